@@ -1,0 +1,15 @@
+package dev.socialpublisher.channel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps channels; each method one transaction. */
+public interface ChannelStore {
+    Optional<Channel> find(ChannelId id);
+
+    /** All, ordered by id. */
+    List<Channel> all();
+
+    /** Adds or replaces by id; keeps credentials, posts and history. */
+    void save(Channel channel);
+}

@@ -1,0 +1,20 @@
+package dev.socialpublisher.channel;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** An account's secrets by name, for instance {@code accessToken}. Never printed: {@code toString} shows names only. */
+public record Credentials(Map<String, String> values) {
+    public Credentials {
+        values = Map.copyOf(values);
+    }
+
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials" + values.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.socialpublisher.connector;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a network did with a call. Every row of networks.md 17 is one of these; {@code detail} names the network's own
+ * code and a capped excerpt of its answer, never a token.
+ */
+public sealed interface PublishResult {
+    Kind kind();
+
+    /** For switch expressions without default: a new case breaks the build. */
+    enum Kind {
+        PUBLISHED,
+        PENDING,
+        RATE_LIMITED,
+        UNAVAILABLE,
+        UNKNOWN,
+        DUPLICATE,
+        REJECTED,
+        MEDIA_GONE,
+        AUTHORISATION_LOST,
+        BLOCKED,
+        MISCONFIGURED
+    }
+
+    record Published(RemotePost post) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.PUBLISHED;
+        }
+    }
+
+    /** Accepted, still processing: ask again with the token, not before {@code checkAfter}. */
+    record Pending(String token, Duration checkAfter) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.PENDING;
+        }
+    }
+
+    record RateLimited(Instant until, RateScope scope, String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.RATE_LIMITED;
+        }
+    }
+
+    /** Provably not sent or not taken: it may be sent again. */
+    record Unavailable(String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.UNAVAILABLE;
+        }
+    }
+
+    /** It may have been taken: never repeated without looking. */
+    record Unknown(String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    record Duplicate(Optional<RemotePost> post, String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.DUPLICATE;
+        }
+    }
+
+    record Rejected(String code, String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.REJECTED;
+        }
+    }
+
+    /** An upload that was prepared earlier has expired: prepare again. */
+    record MediaGone(String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.MEDIA_GONE;
+        }
+    }
+
+    record AuthorisationLost(String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.AUTHORISATION_LOST;
+        }
+    }
+
+    /** Spam or policy: the account stops until a person acts. */
+    record Blocked(String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.BLOCKED;
+        }
+    }
+
+    record Misconfigured(String detail) implements PublishResult {
+        @Override
+        public Kind kind() {
+            return Kind.MISCONFIGURED;
+        }
+    }
+}

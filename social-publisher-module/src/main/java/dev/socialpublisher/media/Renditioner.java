@@ -1,0 +1,13 @@
+package dev.socialpublisher.media;
+
+/**
+ * Makes renditions. Deterministic: the same bytes and limit give the same rendition. Blocks, up to seconds on a large
+ * picture; callers keep it off request threads where they can. Refuses with MEDIA_NOT_AN_IMAGE, MEDIA_TOO_MANY_BYTES,
+ * MEDIA_TOO_MANY_PIXELS or MEDIA_CANNOT_FIT, each naming value and bound.
+ */
+public interface Renditioner {
+    Rendition render(MediaContent content, MediaLimit limit);
+
+    /** Checks type, bytes and pixels without decoding the picture. */
+    ImageFacts inspect(MediaContent content);
+}

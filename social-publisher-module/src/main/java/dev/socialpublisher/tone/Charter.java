@@ -1,0 +1,31 @@
+package dev.socialpublisher.tone;
+
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.variant.ComposeSettings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A named, versioned set of rules.
+ *
+ * @param version as the file says, plus a short hash of the content
+ * @param settings what composing must obey, by network; {@code defaults} for the others
+ */
+public record Charter(
+        String id,
+        String title,
+        String version,
+        Locale language,
+        List<ToneRule> rules,
+        ComposeSettings defaults,
+        Map<NetworkId, ComposeSettings> settings) {
+    public Charter {
+        rules = List.copyOf(rules);
+        settings = Map.copyOf(settings);
+    }
+
+    public ComposeSettings settingsFor(NetworkId network) {
+        return settings.getOrDefault(network, defaults);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.socialpublisher.tone;
+
+import java.util.Map;
+
+/**
+ * A rule as people read it.
+ *
+ * @param kind name of its {@link RuleKind}
+ * @param settings what applies on the network asked for, as shown: {@code max → 2}
+ * @param source file it comes from
+ */
+public record RuleDescription(
+        RuleId id,
+        String kind,
+        Severity severity,
+        WaivableBy waivableBy,
+        String message,
+        String reason,
+        Map<String, String> settings,
+        String source) {
+    public RuleDescription {
+        settings = Map.copyOf(settings);
+    }
+}

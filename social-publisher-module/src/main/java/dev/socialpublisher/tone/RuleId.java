@@ -1,0 +1,15 @@
+package dev.socialpublisher.tone;
+
+/** {@code Charter.RuleName}; stable for ever, a retired one is not reused. */
+public record RuleId(String value) {
+    public RuleId {
+        if (!value.matches("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+")) {
+            throw new IllegalArgumentException("a rule id is Charter.RuleName, not: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

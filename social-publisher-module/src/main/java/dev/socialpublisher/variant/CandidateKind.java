@@ -1,0 +1,11 @@
+package dev.socialpublisher.variant;
+
+/** What a candidate opens with. */
+public enum CandidateKind {
+    HEADLINE,
+    KEY_SENTENCE,
+    KEY_FIGURE,
+    QUOTATION,
+    QUESTION,
+    LEAD
+}

@@ -1,0 +1,24 @@
+package dev.socialpublisher.variant;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What composing must obey of a charter, for one network. Filled by {@code tone}.
+ *
+ * @param maxHashtags most hashtags; 0 = none
+ * @param maxLength most text in the network's unit, at or below the profile's limit; 0 = the profile's
+ * @param bannedWords lower case; a candidate that holds one is not built
+ * @param replacements preferred words: what to replace, by what
+ */
+public record ComposeSettings(
+        AddressForm address,
+        int maxHashtags,
+        int maxLength,
+        List<String> bannedWords,
+        Map<String, String> replacements) {
+    public ComposeSettings {
+        bannedWords = List.copyOf(bannedWords);
+        replacements = Map.copyOf(replacements);
+    }
+}
