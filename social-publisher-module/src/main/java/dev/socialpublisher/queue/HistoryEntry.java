@@ -1,0 +1,14 @@
+package dev.socialpublisher.queue;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of a post's history.
+ *
+ * @param from empty on creation
+ * @param action stable name of what was done, for instance {@code submit}, {@code approve}, {@code claim}
+ * @param why a person's comment or reason, or the machine's; may be empty
+ */
+public record HistoryEntry(
+        Instant at, String actorId, String action, Optional<PostState> from, PostState to, int revision, String why) {}

@@ -1,0 +1,22 @@
+package dev.socialpublisher.queue;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** How long after its due time a post is still worth sending. */
+public enum TimeToLive {
+    BREAKING(Duration.ofHours(2)),
+    STANDARD(Duration.ofHours(24)),
+    EVERGREEN(null);
+
+    private final @org.jspecify.annotations.Nullable Duration duration;
+
+    TimeToLive(@org.jspecify.annotations.Nullable Duration duration) {
+        this.duration = duration;
+    }
+
+    /** Empty: for ever. */
+    public Optional<Duration> duration() {
+        return Optional.ofNullable(duration);
+    }
+}
