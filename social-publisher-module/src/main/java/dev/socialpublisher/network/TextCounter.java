@@ -1,0 +1,114 @@
+package dev.socialpublisher.network;
+
+import com.twitter.twittertext.Extractor;
+import com.twitter.twittertext.TwitterTextParser;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Measures text as a network does, by the rule that its profile names. Text is brought to NFC first, so that what is
+ * measured is what is sent. Pure; any thread. Counting for X costs about 0.6 ms for a full post: once per edit, never in
+ * a search loop.
+ */
+public final class TextCounter {
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+    /** As Mastodon's own: a remote mention is counted without its host. */
+    private static final Pattern REMOTE_MENTION = Pattern.compile(
+            "(?<![=/\\w])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[\\w.-]*\\w",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private TextCounter() {}
+
+    /** Refuses unpaired surrogates with VARIANT_TEXT_MALFORMED at their place; a blank text has its length too. */
+    public static TextLength count(String text, NetworkProfile profile) {
+        requireWellFormed(text);
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        TextRules rules = profile.text();
+        int secondUsed = rules.secondLimit() > 0 ? utf8Length(normal) : 0;
+        return new TextLength(used(normal, rules), rules.limit(), rules.linkWeight(), secondUsed, rules.secondLimit());
+    }
+
+    private static int used(String text, TextRules rules) {
+        return switch (rules.counting()) {
+            case X_WEIGHTED -> TwitterTextParser.parseTweet(text).weightedLength;
+            case GRAPHEMES_AND_BYTES -> graphemes(text);
+            case GRAPHEMES_SHORT_LINKS -> graphemes(withoutMentionHosts(withShortLinks(text, rules.linkWeight())));
+            case CODE_POINTS -> text.codePointCount(0, text.length());
+            case UTF16_UNITS -> text.length();
+            case UTF8_BYTES -> utf8Length(text);
+            case CODE_POINTS_EMOJI_BYTES -> codePointsWithEmojiAsBytes(text);
+        };
+    }
+
+    private static void requireWellFormed(String text) {
+        OptionalInt at = unpairedSurrogate(text);
+        if (at.isPresent()) {
+            int index = at.getAsInt();
+            throw new SocialException(
+                    ErrorCode.VARIANT_TEXT_MALFORMED,
+                    "character %d of the text, U+%04X, is half of a pair; delete it and type it again"
+                            .formatted(index + 1, (int) text.charAt(index)),
+                    new Place("text", index, index + 1));
+        }
+    }
+
+    private static OptionalInt unpairedSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int codePoint = text.codePointAt(i);
+            if (Character.charCount(codePoint) == 2) {
+                i++;
+            } else if (Character.isSurrogate((char) codePoint)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int graphemes(String text) {
+        return Math.toIntExact(GRAPHEME.matcher(text).results().count());
+    }
+
+    private static String withShortLinks(String text, int weight) {
+        if (weight == 0) {
+            return text;
+        }
+        StringBuilder counted = new StringBuilder();
+        int from = 0;
+        for (Extractor.Entity link : links(text)) {
+            counted.append(text, from, link.getStart()).append("x".repeat(weight));
+            from = link.getEnd();
+        }
+        return counted.append(text, from, text.length()).toString();
+    }
+
+    /** Only addresses with a scheme are links on Mastodon. */
+    private static List<Extractor.Entity> links(String text) {
+        Extractor extractor = new Extractor();
+        extractor.setExtractURLWithoutProtocol(false);
+        return extractor.extractURLsWithIndices(text);
+    }
+
+    private static String withoutMentionHosts(String text) {
+        return REMOTE_MENTION.matcher(text).replaceAll("@$1");
+    }
+
+    private static int codePointsWithEmojiAsBytes(String text) {
+        return GRAPHEME.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .mapToInt(cluster ->
+                        Emoji.isEmoji(cluster) ? utf8Length(cluster) : cluster.codePointCount(0, cluster.length()))
+                .sum();
+    }
+
+    private static int utf8Length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
