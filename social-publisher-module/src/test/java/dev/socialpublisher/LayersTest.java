@@ -164,8 +164,13 @@ class LayersTest {
         return Optional.of(feature);
     }
 
+    /** {@code web.json} belongs to {@code web}; each connector and the store are adapters of their own. */
     private static String adapter(JavaClass type) {
         String prefix = ROOT + ".adapter.";
-        return type.getPackageName().startsWith(prefix) ? type.getPackageName().substring(prefix.length()) : "";
+        if (!type.getPackageName().startsWith(prefix)) {
+            return "";
+        }
+        String[] parts = type.getPackageName().substring(prefix.length()).split("\\.");
+        return parts[0].equals("connector") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
     }
 }

@@ -1,0 +1,44 @@
+package dev.socialpublisher.adapter.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call answers.
+ *
+ * @param body written as JSON; null for none, {@link Raw} for other content
+ */
+record Answer(
+        int status, Map<String, String> headers, @Nullable Object body) {
+    /** Bytes with their own media type. */
+    record Raw(String mediaType, byte[] bytes) {}
+
+    Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    static Answer ok(Object body) {
+        return new Answer(200, Map.of(), body);
+    }
+
+    static Answer raw(String mediaType, byte[] bytes) {
+        return new Answer(200, Map.of("Cache-Control", "private, max-age=300"), new Raw(mediaType, bytes));
+    }
+
+    static Answer notModified(String etag) {
+        return new Answer(304, Map.of("ETag", etag), null);
+    }
+
+    Answer withStatus(int newStatus) {
+        return new Answer(newStatus, headers, body);
+    }
+
+    Answer withEtag(String etag) {
+        return new Answer(status, Map.of("ETag", etag), body);
+    }
+
+    Optional<Object> content() {
+        return Optional.ofNullable(body);
+    }
+}

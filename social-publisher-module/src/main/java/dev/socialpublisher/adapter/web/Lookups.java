@@ -1,0 +1,78 @@
+package dev.socialpublisher.adapter.web;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.channel.ChannelStore;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.CharterSource;
+
+/** Finds what a call names, or refuses with the name that nobody knows. */
+record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource charters, ArticleSource articles) {
+    Channel channel(String id) {
+        return known(id, "channel")
+                ? channels.find(new ChannelId(id)).orElseThrow(() -> noChannel(id))
+                : missing(noChannel(id));
+    }
+
+    NetworkProfile profile(NetworkId id) {
+        return profiles.find(id).orElseThrow(() -> noNetwork(id.value()));
+    }
+
+    NetworkProfile network(String id) {
+        return known(id, "network") ? profile(new NetworkId(id)) : missing(noNetwork(id));
+    }
+
+    Charter charter(String id) {
+        return charters.find(id)
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.TONE_CHARTER_UNKNOWN, "There is no charter %s.".formatted(id), Place.of("charter")));
+    }
+
+    Article article(ArticleKey key) {
+        return articles.find(key)
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.ARTICLE_NOT_FOUND,
+                        "There is no article %s in workspace %s with a text in %s."
+                                .formatted(
+                                        key.uuid(),
+                                        key.workspace(),
+                                        key.locale().toLanguageTag()),
+                        Place.of("article")));
+    }
+
+    private static boolean known(String id, String what) {
+        return id.matches(what.equals("channel") ? "[a-z0-9][a-z0-9-]{0,59}" : "[a-z][a-z0-9-]{0,29}");
+    }
+
+    private static <T> T missing(SocialException refusal) {
+        throw refusal;
+    }
+
+    private static SocialException noChannel(String id) {
+        return new SocialException(
+                ErrorCode.CHANNEL_NOT_FOUND, "There is no channel %s.".formatted(id), Place.of("channel"));
+    }
+
+    private SocialException noNetwork(String id) {
+        return new SocialException(
+                ErrorCode.NETWORK_UNKNOWN,
+                "There is no network %s; known are %s."
+                        .formatted(
+                                id,
+                                String.join(
+                                        ", ",
+                                        profiles.all().stream()
+                                                .map(profile -> profile.id().value())
+                                                .toList())),
+                Place.of("network"));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.socialpublisher.adapter.web.json;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.Block;
+import dev.socialpublisher.article.PublicAddress;
+import dev.socialpublisher.article.PublicationStatus;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An article as it travels. */
+public record ArticleJson(
+        RefJson ref,
+        String revision,
+        String title,
+        String lead,
+        List<BlockJson> blocks,
+        List<String> tags,
+        List<ImageJson> images,
+        String status,
+        @Nullable String url,
+        @Nullable String urlProblem,
+        @Nullable String author,
+        @Nullable String section,
+        boolean noSocial) {
+
+    /** One language of one item. */
+    public record RefJson(String workspace, String uuid, String lang) {
+        public static RefJson of(ArticleKey key) {
+            return new RefJson(key.workspace(), key.uuid(), key.locale().toLanguageTag());
+        }
+
+        public ArticleKey toKey(String site) {
+            Locale locale = Checked.locale("article.lang", lang);
+            String space = Checked.text("article.workspace", workspace, 60);
+            String node = Checked.text("article.uuid", uuid, 60);
+            if (space.isBlank() || node.isBlank()) {
+                throw Checked.refused("article", "The article takes a workspace and a uuid.");
+            }
+            return new ArticleKey(site, space, node, locale);
+        }
+    }
+
+    /** A block of the body. */
+    public record BlockJson(
+            String kind, String text, @Nullable String speaker) {
+        static BlockJson of(Block block) {
+            return new BlockJson(
+                    block.kind().name(), block.text(), block.speaker().orElse(null));
+        }
+    }
+
+    /** A picture of the article; {@code usable} says whether its rights allow use on networks today. */
+    public record ImageJson(
+            String ref, String alt, String credit, @Nullable String socialUseUntil, boolean usable) {
+        static ImageJson of(ArticleImage image, LocalDate today) {
+            return new ImageJson(
+                    image.ref().id(),
+                    image.alt().value(),
+                    image.credit().value(),
+                    image.socialUseUntil().map(LocalDate::toString).orElse(null),
+                    image.usableOn(today));
+        }
+    }
+
+    public static ArticleJson of(Article article, PublicationStatus status, LocalDate today) {
+        return new ArticleJson(
+                RefJson.of(article.ref().key()),
+                article.ref().revision().sha256(),
+                article.title(),
+                article.lead(),
+                article.body().stream().map(BlockJson::of).toList(),
+                article.tags(),
+                article.images().stream()
+                        .map(image -> ImageJson.of(image, today))
+                        .toList(),
+                status.name(),
+                article.address().url().map(URI::toString).orElse(null),
+                urlProblem(article.address()),
+                article.author().orElse(null),
+                article.section().orElse(null),
+                article.share().noSocial());
+    }
+
+    private static @Nullable String urlProblem(PublicAddress address) {
+        return address.unresolved().isEmpty()
+                ? null
+                : "{%s} in %s".formatted(String.join("}, {", address.unresolved()), address.template());
+    }
+}

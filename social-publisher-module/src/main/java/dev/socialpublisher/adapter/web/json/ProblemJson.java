@@ -1,0 +1,54 @@
+package dev.socialpublisher.adapter.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.socialpublisher.error.SocialException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** RFC 9457 problem. {@code findings} go with a blocked submission, {@code current} with a version conflict. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemJson(
+        String type,
+        String title,
+        int status,
+        String code,
+        String owner,
+        String detail,
+        @Nullable String field,
+        @Nullable SpanJson span,
+        @Nullable List<ToneJson.FindingJson> findings,
+        @Nullable Object current) {
+
+    public static ProblemJson of(SocialException thrown, int status) {
+        String code = thrown.code().code();
+        return new ProblemJson(
+                "urn:social-publisher:" + code,
+                title(thrown),
+                status,
+                code,
+                thrown.code().owner().name(),
+                thrown.detail(),
+                thrown.place()
+                        .map(place -> place.field())
+                        .filter(field -> !field.isEmpty())
+                        .orElse(null),
+                thrown.place()
+                        .filter(place -> place.end() > 0)
+                        .map(place -> new SpanJson(place.start(), place.end()))
+                        .orElse(null),
+                null,
+                null);
+    }
+
+    public ProblemJson withFindings(List<ToneJson.FindingJson> found) {
+        return new ProblemJson(type, title, status, code, owner, detail, field, span, found, current);
+    }
+
+    public ProblemJson withCurrent(Object state) {
+        return new ProblemJson(type, title, status, code, owner, detail, field, span, findings, state);
+    }
+
+    private static String title(SocialException thrown) {
+        return thrown.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,105 @@
+package dev.socialpublisher.adapter.web.json;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.actor.Role;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.queue.Hold;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in, and what the house has set up. */
+public record SessionJson(
+        ActorJson actor, String zone, List<String> languages, boolean soloMode, List<String> features) {
+
+    /** A person. */
+    public record ActorJson(String id, String name, List<String> roles) {
+        public static ActorJson of(Actor actor) {
+            return new ActorJson(
+                    actor.id(),
+                    actor.name(),
+                    actor.roles().stream().map(Role::roleName).sorted().toList());
+        }
+    }
+
+    /** Health of dispatch and of the files. */
+    public record StatusJson(
+            boolean dispatchEnabled,
+            String dispatchReason,
+            @Nullable Instant lastTick,
+            int overdue,
+            Instant now,
+            List<ToneJson.ProblemLineJson> ruleProblems) {}
+
+    /** All channels. */
+    public record ChannelListJson(List<ChannelJson> channels) {}
+
+    /** A channel as the screens need it. */
+    public record ChannelJson(
+            String id,
+            String network,
+            String networkName,
+            String name,
+            String handle,
+            String language,
+            String charter,
+            int requiredApprovals,
+            String owner,
+            String purpose,
+            String zone,
+            @Nullable HoldJson hold,
+            String linkPlacement,
+            boolean takesImage,
+            int maxAltText) {
+        public static ChannelJson of(Channel channel, NetworkProfile profile, Optional<Hold> hold) {
+            return new ChannelJson(
+                    channel.id().value(),
+                    channel.network().value(),
+                    profile.name(),
+                    channel.name(),
+                    channel.handle(),
+                    channel.language().toLanguageTag(),
+                    channel.charter(),
+                    channel.requiredApprovals(),
+                    channel.owner(),
+                    channel.purpose(),
+                    channel.zone().getId(),
+                    hold.map(HoldJson::of).orElse(null),
+                    profile.card().link().name(),
+                    profile.image().isPresent(),
+                    profile.text().maxAltText());
+        }
+    }
+
+    /** Holds in force. */
+    public record HoldListJson(List<HoldJson> holds) {
+        public static HoldListJson of(List<Hold> holds) {
+            return new HoldListJson(holds.stream().map(HoldJson::of).toList());
+        }
+    }
+
+    /** A hold; {@code scope} is {@code all} or a channel id. */
+    public record HoldJson(String scope, String actorId, String actorName, String why, Instant since) {
+        static HoldJson of(Hold hold) {
+            return new HoldJson(
+                    hold.channel().map(id -> id.value()).orElse("all"),
+                    hold.actorId(),
+                    hold.actorName(),
+                    hold.why(),
+                    hold.since());
+        }
+    }
+
+    /** Asks for a hold. */
+    public record HoldRequestJson(String why) {
+        public String reason() {
+            String words = Checked.text("why", why, 500).strip();
+            if (words.isEmpty()) {
+                throw Checked.refused("why", "A hold needs a reason: everybody will read it in the banner.");
+            }
+            return words;
+        }
+    }
+}

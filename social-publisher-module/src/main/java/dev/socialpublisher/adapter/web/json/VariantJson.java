@@ -1,0 +1,132 @@
+package dev.socialpublisher.adapter.web.json;
+
+import dev.socialpublisher.article.ArticlePart;
+import dev.socialpublisher.article.Passage;
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.Provenance;
+import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A variant as it travels; the editor's screen sends it back as it was changed. */
+public record VariantJson(
+        String network,
+        String lang,
+        String text,
+        List<String> hashtags,
+        @Nullable String link,
+        @Nullable ImageJson image,
+        @Nullable CardJson card,
+        List<ProvenanceJson> provenance) {
+
+    /** The variant's picture. */
+    public record ImageJson(String ref, String alt, String credit) {
+        VariantImage toImage() {
+            return new VariantImage(
+                    new MediaRef(Checked.text("variant.image.ref", ref, 500)),
+                    new AltText(Checked.text("variant.image.alt", alt, 10_000)),
+                    new Credit(Checked.text("variant.image.credit", credit, 500)));
+        }
+    }
+
+    /** The link card. */
+    public record CardJson(
+            String title, String description, @Nullable String thumbnail) {
+        LinkCard toCard() {
+            return new LinkCard(
+                    Checked.text("variant.card.title", title, 1000),
+                    Checked.text("variant.card.description", description, 5000),
+                    Optional.ofNullable(thumbnail).map(MediaRef::new));
+        }
+    }
+
+    /** Where a sentence comes from. */
+    public record ProvenanceJson(
+            SpanJson span, String part, int block, SpanJson passageSpan, String passageText, boolean verbatim) {
+        public static ProvenanceJson of(Provenance from) {
+            Passage passage = from.passage();
+            return new ProvenanceJson(
+                    SpanJson.of(from.span()),
+                    passage.part().name(),
+                    passage.block(),
+                    SpanJson.of(passage.span()),
+                    passage.text(),
+                    from.verbatim());
+        }
+
+        Provenance toProvenance() {
+            return new Provenance(
+                    Checked.present("variant.provenance.span", span).toSpan(),
+                    new Passage(
+                            Checked.oneOf("variant.provenance.part", part, ArticlePart.class),
+                            block,
+                            Checked.present("variant.provenance.passageSpan", passageSpan)
+                                    .toSpan(),
+                            Checked.text("variant.provenance.passageText", passageText, 20_000)),
+                    verbatim);
+        }
+    }
+
+    public static VariantJson of(Variant variant) {
+        return new VariantJson(
+                variant.network().value(),
+                variant.locale().toLanguageTag(),
+                variant.text(),
+                variant.hashtags(),
+                variant.link().map(URI::toString).orElse(null),
+                variant.image()
+                        .map(image -> new ImageJson(
+                                image.ref().id(),
+                                image.alt().value(),
+                                image.credit().value()))
+                        .orElse(null),
+                variant.card()
+                        .map(card -> new CardJson(
+                                card.title(),
+                                card.description(),
+                                card.thumbnail().map(MediaRef::id).orElse(null)))
+                        .orElse(null),
+                variant.provenance().stream().map(ProvenanceJson::of).toList());
+    }
+
+    /** NFC, so that what was checked is what is sent. */
+    public Variant toVariant() {
+        return new Variant(
+                new NetworkId(Checked.text("variant.network", network, 30)),
+                Checked.locale("variant.lang", lang),
+                nfc(Checked.text("variant.text", text, 70_000)),
+                Checked.list("variant.hashtags", hashtags, 60).stream()
+                        .map(tag -> hashtag(tag))
+                        .distinct()
+                        .toList(),
+                Checked.webAddress("variant.link", link),
+                Optional.ofNullable(image).map(ImageJson::toImage),
+                Optional.ofNullable(card).map(CardJson::toCard),
+                Checked.list("variant.provenance", provenance, 500).stream()
+                        .map(ProvenanceJson::toProvenance)
+                        .toList());
+    }
+
+    private static String hashtag(String given) {
+        String tag = nfc(Checked.text("variant.hashtags", given, 140));
+        String bare = tag.startsWith("#") ? tag.substring(1) : tag;
+        if (!bare.matches("[\\p{L}\\p{N}\\p{M}_]*[\\p{L}][\\p{L}\\p{N}\\p{M}_]*")) {
+            throw Checked.refused(
+                    "variant.hashtags",
+                    "#%s is not a hashtag: letters, digits and _ only, at least one letter.".formatted(bare));
+        }
+        return bare;
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}
