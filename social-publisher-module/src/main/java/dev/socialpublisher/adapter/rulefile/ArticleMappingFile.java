@@ -1,0 +1,132 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.tone.Fields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code mappings/*.yaml}. */
+final class ArticleMappingFile {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    private static final List<String> FILLERS = List.of("lang", "title", "author", "section", "slug", "published");
+
+    private ArticleMappingFile() {}
+
+    static ArticleMapping read(YamlFile file) {
+        Fields keys = file.fields();
+        ArticleMapping.Languages languages = languages(keys.map("languages"));
+        Map<Locale, String> url = url(keys.map("url"), languages);
+        ArticleMapping mapping = new ArticleMapping(
+                keys.text("site"),
+                keys.text("workspace"),
+                required(keys, "nodeTypes"),
+                languages,
+                properties(keys.map("properties")),
+                share(keys.map("share")),
+                body(keys.map("body")),
+                images(keys.map("images")),
+                url);
+        keys.done();
+        return mapping;
+    }
+
+    private static List<String> required(Fields keys, String key) {
+        List<String> found = List.copyOf(keys.texts(key).values());
+        if (found.isEmpty()) {
+            keys.problem(key, "'" + key + "' names nothing");
+        }
+        return found;
+    }
+
+    private static ArticleMapping.Languages languages(Fields keys) {
+        Map<Locale, String> suffixes = new LinkedHashMap<>();
+        keys.optionalMap("suffixes")
+                .ifPresent(map ->
+                        map.keys().forEach(language -> suffixes.put(locale(map, language), map.text(language))));
+        return new ArticleMapping.Languages(Locale.forLanguageTag(keys.text("main")), suffixes);
+    }
+
+    private static Locale locale(Fields keys, String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        if (locale.getLanguage().isEmpty()) {
+            keys.problem(tag, "'" + tag + "' is not a language; write fr or en");
+        }
+        return locale;
+    }
+
+    private static ArticleMapping.Properties properties(Fields keys) {
+        return new ArticleMapping.Properties(
+                keys.text("title"),
+                keys.text("lead"),
+                keys.text("author"),
+                keys.text("section"),
+                keys.text("tags"),
+                keys.text("slug"),
+                keys.text("published"));
+    }
+
+    private static ArticleMapping.Share share(Fields keys) {
+        return new ArticleMapping.Share(
+                keys.text("title"), keys.text("description"), keys.text("image"), keys.text("noSocial"));
+    }
+
+    private static ArticleMapping.Images images(Fields keys) {
+        return new ArticleMapping.Images(
+                keys.text("node"),
+                keys.text("asset"),
+                keys.text("alt"),
+                keys.text("credit"),
+                keys.text("socialUseUntil"));
+    }
+
+    private static ArticleMapping.Body body(Fields keys) {
+        if (keys.has("area")) {
+            return new ArticleMapping.InChildNodes(
+                    keys.text("area"),
+                    keys.maps("components").stream()
+                            .map(ArticleMappingFile::component)
+                            .toList());
+        }
+        return new ArticleMapping.InProperty(keys.text("property"), format(keys));
+    }
+
+    private static ArticleMapping.Component component(Fields keys) {
+        return new ArticleMapping.Component(
+                keys.text("template"), keys.text("property"), format(keys), keys.optionalText("speaker"));
+    }
+
+    private static ArticleMapping.Format format(Fields keys) {
+        return keys.requiredChoice("format", ArticleMapping.Format.class);
+    }
+
+    private static Map<Locale, String> url(Fields keys, ArticleMapping.Languages languages) {
+        Map<Locale, String> templates = new LinkedHashMap<>();
+        for (String language : keys.keys()) {
+            String template = keys.text(language);
+            refuseUnknownFillers(keys, language, template);
+            Locale locale = locale(keys, language);
+            if (languages.suffix(locale).isEmpty()) {
+                keys.problem(language, "the site has no language '" + language + "'");
+            }
+            templates.put(locale, template);
+        }
+        return templates;
+    }
+
+    private static void refuseUnknownFillers(Fields keys, String language, String template) {
+        Matcher placeholders = PLACEHOLDER.matcher(template);
+        while (placeholders.find()) {
+            if (!FILLERS.contains(placeholders.group(1))) {
+                keys.problem(
+                        language,
+                        "the address has {%s}; it takes %s"
+                                .formatted(placeholders.group(1), String.join(", ", FILLERS)));
+            }
+        }
+    }
+}

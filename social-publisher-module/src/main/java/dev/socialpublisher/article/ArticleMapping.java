@@ -1,0 +1,110 @@
+package dev.socialpublisher.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How content items of a workspace are read as articles, from a data file.
+ *
+ * @param site name of the site that the items belong to
+ * @param nodeTypes which nodes are articles; not empty
+ * @param url template of the public address by language, with {@code {lang}} and names of {@code properties}
+ */
+public record ArticleMapping(
+        String site,
+        String workspace,
+        List<String> nodeTypes,
+        Languages languages,
+        Properties properties,
+        Share share,
+        Body body,
+        Images images,
+        Map<Locale, String> url) {
+    public ArticleMapping {
+        nodeTypes = List.copyOf(nodeTypes);
+        url = Map.copyOf(url);
+    }
+
+    /**
+     * Languages of one node. In a language with a suffix every property is read as name + suffix; author, section, tags,
+     * slug, dates and pictures fall back to the name without suffix, title, lead and body do not.
+     *
+     * @param main the language whose properties have no suffix
+     * @param suffixes of the other languages, for instance {@code _en}
+     */
+    public record Languages(Locale main, Map<Locale, String> suffixes) {
+        public Languages {
+            suffixes = Map.copyOf(suffixes);
+        }
+
+        /** Empty suffix for the main language; empty result for a language that the site does not have. */
+        public Optional<String> suffix(Locale language) {
+            return language.equals(main) ? Optional.of("") : Optional.ofNullable(suffixes.get(language));
+        }
+    }
+
+    /** Names of properties of the article's node; {@code tags} holds several strings, {@code published} a date. */
+    public record Properties(
+            String title, String lead, String author, String section, String tags, String slug, String published) {}
+
+    /** Names of the properties that say how the item wants to be shared; {@code noSocial} is a boolean. */
+    public record Share(String title, String description, String image, String noSocial) {}
+
+    /**
+     * Pictures: child nodes, in order, of the node {@code node} below the article; the main one first.
+     *
+     * @param asset name of the property that holds the asset's reference
+     * @param socialUseUntil name of the property with the last day of use on networks, a date
+     */
+    public record Images(String node, String asset, String alt, String credit, String socialUseUntil) {}
+
+    /** What a text property holds. */
+    public enum Format {
+        RICH_TEXT,
+        PLAIN_TEXT,
+        HEADING,
+        QUOTATION
+    }
+
+    /** Where the body's text stands: in one property, or in child nodes that are read in order. */
+    public sealed interface Body {
+        /** Calls the function of the case at hand; a new case breaks every caller's build. */
+        <T> T fold(Function<InProperty, T> inProperty, Function<InChildNodes, T> inChildNodes);
+    }
+
+    /** The whole body in one property of the article's node. */
+    public record InProperty(String property, Format format) implements Body {
+        @Override
+        public <T> T fold(Function<InProperty, T> inProperty, Function<InChildNodes, T> inChildNodes) {
+            return inProperty.apply(this);
+        }
+    }
+
+    /**
+     * The body in the children of an area, as on a page.
+     *
+     * @param area path below the article's node, for instance {@code main}
+     * @param components which children count, and what to take from them; others are passed over
+     */
+    public record InChildNodes(String area, List<Component> components) implements Body {
+        public InChildNodes {
+            components = List.copyOf(components);
+        }
+
+        @Override
+        public <T> T fold(Function<InProperty, T> inProperty, Function<InChildNodes, T> inChildNodes) {
+            return inChildNodes.apply(this);
+        }
+    }
+
+    /**
+     * One kind of component.
+     *
+     * @param template value of the child's {@code mgnl:template}
+     * @param speaker name of the property that holds who says it, for quotations
+     */
+    public record Component(String template, String property, Format format, Optional<String> speaker) {}
+}

@@ -1,0 +1,277 @@
+package dev.socialpublisher.tone;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the keys of one mapping of a data file and collects every problem with its position, so that all of a file's
+ * problems are told at once: a getter that finds none or a wrong value notes it and answers a neutral one. Call {@link
+ * #done} before using what was read. For one thread, one reading.
+ */
+public final class Fields {
+    private final String file;
+    private final Map<String, Object> values;
+    private final Map<String, FilePosition> positions;
+    private final String path;
+    private final List<RuleProblem> problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<Fields> children = new ArrayList<>();
+
+    private Fields(
+            String file,
+            Map<String, Object> values,
+            Map<String, FilePosition> positions,
+            String path,
+            List<RuleProblem> problems) {
+        this.file = file;
+        this.values = values;
+        this.positions = positions;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** {@code values} and {@code positions} as {@link RuleDefinition} has them. */
+    public static Fields of(String file, Map<String, Object> values, Map<String, FilePosition> positions) {
+        return new Fields(file, values, positions, "", new ArrayList<>());
+    }
+
+    public static Fields of(RuleDefinition definition) {
+        return of(definition.file(), definition.values(), definition.positions());
+    }
+
+    /** The keys of this mapping, in the file's order. */
+    public Set<String> keys() {
+        return values.keySet();
+    }
+
+    public boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    /** A text that must be there; not blank. */
+    public String text(String key) {
+        Optional<String> found = optionalText(key);
+        if (found.isEmpty() && value(key).isEmpty()) {
+            problem(key, "'" + key + "' is missing");
+        }
+        return found.orElse("");
+    }
+
+    public Optional<String> optionalText(String key) {
+        return value(key).flatMap(value -> asText(key, value));
+    }
+
+    /** A whole number that must be there, from {@code min} to {@code max}. */
+    public int number(String key, int min, int max) {
+        Optional<Integer> found = optionalNumber(key, min, max);
+        if (found.isEmpty() && value(key).isEmpty()) {
+            problem(key, "'" + key + "' is missing");
+        }
+        return found.orElse(min);
+    }
+
+    public Optional<Integer> optionalNumber(String key, int min, int max) {
+        return value(key).flatMap(value -> {
+            if (value instanceof Number number
+                    && number.doubleValue() == Math.rint(number.doubleValue())
+                    && number.doubleValue() >= min
+                    && number.doubleValue() <= max) {
+                return Optional.of(number.intValue());
+            }
+            problem(key, "'%s' is %s; it takes a whole number from %d to %d".formatted(key, show(value), min, max));
+            return Optional.empty();
+        });
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return value(key)
+                .map(value -> {
+                    if (value instanceof Boolean flag) {
+                        return flag;
+                    }
+                    problem(key, "'%s' is %s; it takes true or false".formatted(key, show(value)));
+                    return otherwise;
+                })
+                .orElse(otherwise);
+    }
+
+    /** One of an enum's names, in lower case. */
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        return optionalText(key).flatMap(name -> constant(key, name, type));
+    }
+
+    /** As {@link #choice}, but it must be there; the first constant stands in when it is not. */
+    public <E extends Enum<E>> E requiredChoice(String key, Class<E> type) {
+        if (!has(key)) {
+            problem(key, "'" + key + "' is missing");
+        }
+        return choice(key, type).orElseGet(() -> type.getEnumConstants()[0]);
+    }
+
+    /** Several of an enum's names; empty when the key is absent. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        List<E> found = new ArrayList<>();
+        texts(key).forEach((at, name) -> constant(at, name, type).ifPresent(found::add));
+        return found;
+    }
+
+    /** A list of texts by their keys for {@link #problem} ({@code tokens.0}), in order; empty when the key is absent. */
+    public Map<String, String> texts(String key) {
+        Map<String, String> found = new LinkedHashMap<>();
+        List<?> items = list(key);
+        for (int i = 0; i < items.size(); i++) {
+            String at = key + "." + i;
+            asText(at, items.get(i)).ifPresent(text -> found.put(at, text));
+        }
+        return found;
+    }
+
+    /** A mapping that must be there; an empty one stands in when it is not. */
+    public Fields map(String key) {
+        Optional<Fields> found = optionalMap(key);
+        if (found.isEmpty() && value(key).isEmpty()) {
+            problem(key, "'" + key + "' is missing");
+        }
+        return found.orElseGet(() -> new Fields(file, Map.of(), positions, path + key + ".", new ArrayList<>()));
+    }
+
+    public Optional<Fields> optionalMap(String key) {
+        return value(key).flatMap(value -> child(key, value));
+    }
+
+    /** A list of mappings, in order; empty when the key is absent. */
+    public List<Fields> maps(String key) {
+        List<Fields> found = new ArrayList<>();
+        List<?> items = list(key);
+        for (int i = 0; i < items.size(); i++) {
+            child(key + "." + i, items.get(i)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** A day, {@code 2026-11-22}. */
+    public Optional<LocalDate> date(String key) {
+        return optionalText(key).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                problem(key, "'%s' is %s; it takes a day such as 2026-11-22".formatted(key, show(text)));
+                return Optional.empty();
+            }
+        });
+    }
+
+    public boolean isList(String key) {
+        return value(key).filter(List.class::isInstance).isPresent();
+    }
+
+    /** Notes what is wrong at a key of this mapping, or at the mapping itself where the key is absent. */
+    public void problem(String key, String message) {
+        problems.add(new RuleProblem(file, position(path + key), message));
+    }
+
+    /** Notes every key that nobody asked for, here and below, then throws {@link RuleProblems} if there is any problem. */
+    public void done() {
+        refuseUnknown();
+        if (!problems.isEmpty()) {
+            throw new RuleProblems(problems.stream().sorted(RuleProblem.ORDER).toList());
+        }
+    }
+
+    private void refuseUnknown() {
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                problem(key, "unknown key '%s'; known here: %s".formatted(key, String.join(", ", asked)));
+            }
+        }
+        children.forEach(Fields::refuseUnknown);
+    }
+
+    private Optional<Object> value(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private Optional<String> asText(String key, @Nullable Object value) {
+        if (value instanceof String text && !text.isEmpty()) {
+            return Optional.of(text);
+        }
+        problem(
+                key,
+                "'%s' is %s; it takes a text, in quotes where it looks like something else"
+                        .formatted(key, show(value)));
+        return Optional.empty();
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String key, String name, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(constant);
+            }
+        }
+        List<String> known = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            known.add(constant.name().toLowerCase(Locale.ROOT));
+        }
+        problem(key, "'%s' is '%s'; it takes one of %s".formatted(key, name, String.join(", ", known)));
+        return Optional.empty();
+    }
+
+    private List<?> list(String key) {
+        return value(key)
+                .map(value -> {
+                    if (value instanceof List<?> list) {
+                        return list;
+                    }
+                    problem(key, "'%s' is %s; it takes a list".formatted(key, show(value)));
+                    return List.of();
+                })
+                .orElse(List.of());
+    }
+
+    private Optional<Fields> child(String key, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> entries = new LinkedHashMap<>();
+            map.forEach((name, entry) -> entries.put(String.valueOf(name), entry));
+            Fields child = new Fields(file, entries, positions, path + key + ".", problems);
+            children.add(child);
+            return Optional.of(child);
+        }
+        problem(key, "'%s' is %s; it takes a mapping of keys and values".formatted(key, show(value)));
+        return Optional.empty();
+    }
+
+    /** The nearest enclosing key that the file has. */
+    private FilePosition position(String at) {
+        String nearest = at;
+        while (!nearest.isEmpty()) {
+            FilePosition found = positions.get(nearest);
+            if (found != null) {
+                return found;
+            }
+            int dot = nearest.lastIndexOf('.');
+            nearest = dot < 0 ? "" : nearest.substring(0, dot);
+        }
+        return FilePosition.START;
+    }
+
+    private static String show(@Nullable Object value) {
+        if (value == null) {
+            return "empty";
+        }
+        if (value instanceof Map || value instanceof List) {
+            return value instanceof Map ? "a mapping" : "a list";
+        }
+        String text = value.toString();
+        return "'" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "'";
+    }
+}

@@ -1,0 +1,75 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.tone.RuleProblems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArticleMappingFileTest {
+    private static final Path SHIPPED = Path.of("../light-modules/social-publisher-defaults/mappings/article.yaml");
+
+    @Test
+    void readsTheShippedMapping() throws IOException {
+        ArticleMapping mapping = read(Files.readString(SHIPPED));
+
+        assertThat(mapping.workspace()).isEqualTo("rivages");
+        assertThat(mapping.nodeTypes()).containsExactly("mgnl:content");
+        assertThat(mapping.languages().suffix(Locale.FRENCH)).contains("");
+        assertThat(mapping.languages().suffix(Locale.ENGLISH)).contains("_en");
+        assertThat(mapping.languages().suffix(Locale.GERMAN)).isEmpty();
+        assertThat(mapping.body()).isEqualTo(new ArticleMapping.InProperty("body", ArticleMapping.Format.RICH_TEXT));
+        assertThat(mapping.images().socialUseUntil()).isEqualTo("socialUseUntil");
+        assertThat(mapping.url()).containsEntry(Locale.ENGLISH, "https://magazine.example.org/{lang}/{section}/{slug}");
+    }
+
+    @Test
+    void readsABodyMadeOfComponents() throws IOException {
+        String components = """
+                  area: main
+                  components:
+                    - {template: "site:text", property: text, format: rich_text}
+                    - {template: "site:quote", property: quote, format: quotation, speaker: by}
+                """;
+        String file = Files.readString(SHIPPED).replaceFirst("  property: body\n  format: rich_text.*\n", components);
+
+        assertThat(read(file).body())
+                .isEqualTo(new ArticleMapping.InChildNodes(
+                        "main",
+                        List.of(
+                                new ArticleMapping.Component(
+                                        "site:text", "text", ArticleMapping.Format.RICH_TEXT, Optional.empty()),
+                                new ArticleMapping.Component(
+                                        "site:quote", "quote", ArticleMapping.Format.QUOTATION, Optional.of("by")))));
+    }
+
+    @Test
+    void refusesAnAddressThatNothingCanFill() throws IOException {
+        String file = Files.readString(SHIPPED).replaceFirst("\\{slug}\"", "{path}\"");
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(RuleProblems.class)
+                .hasMessageContaining("the address has {path}; it takes lang, title, author, section, slug, published");
+    }
+
+    @Test
+    void refusesAnAddressInALanguageThatTheSiteLacks() throws IOException {
+        String file = Files.readString(SHIPPED) + "  de: \"https://magazine.example.org/de/{slug}\"\n";
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(RuleProblems.class)
+                .hasMessageContaining("the site has no language 'de'");
+    }
+
+    private static ArticleMapping read(String content) {
+        return ArticleMappingFile.read(YamlFile.parse("article.yaml", content.getBytes(StandardCharsets.UTF_8)));
+    }
+}
