@@ -1,0 +1,84 @@
+package dev.socialpublisher.adapter.jcr;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.article.ArticleRef;
+import dev.socialpublisher.article.PublicAddress;
+import dev.socialpublisher.article.RichText;
+import dev.socialpublisher.article.ShareMetadata;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+/** Turns a node into an article; everything that enters the article and can change enters its revision. */
+final class ArticleReader {
+    private final RichText richText;
+
+    ArticleReader(RichText richText) {
+        this.richText = richText;
+    }
+
+    /** Empty when the item has neither title, lead nor body in the key's language. */
+    Optional<Article> read(Node item, ArticleKey key, ArticleMapping mapping) throws RepositoryException {
+        Optional<String> suffix = mapping.languages().suffix(key.locale());
+        return suffix.isEmpty() ? Optional.empty() : read(item, key, mapping, suffix.get());
+    }
+
+    private Optional<Article> read(Node item, ArticleKey key, ArticleMapping mapping, String suffix)
+            throws RepositoryException {
+        MappedNode node = new MappedNode(item, suffix);
+        ArticleMapping.Properties names = mapping.properties();
+        RevisionDigest digest = new RevisionDigest();
+        digest.add("language", key.locale().toString());
+        String title = digest.add("title", node.own(names.title()).orElse(""));
+        String lead = digest.add("lead", node.own(names.lead()).orElse(""));
+        String body = digest.add("body", new BodyReader(suffix).html(item, mapping.body()));
+        if (title.isEmpty() && lead.isEmpty() && body.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> author = digest.add("author", node.shared(names.author()));
+        Optional<String> section = digest.add("section", node.shared(names.section()));
+        List<String> tags = digest.add(
+                "tags", node.ownTexts(names.tags()).stream().distinct().toList());
+        List<ArticleImage> images = new ImageReader(mapping.images(), suffix).images(item, digest);
+        ShareMetadata share = share(node, mapping.share(), digest);
+        PublicAddress address = address(node, key, mapping);
+        digest.add("address", address.url().map(URI::toString));
+        // The date of publication stays out of the revision: publishing alone is no change of what was approved.
+        return Optional.of(new Article(
+                new ArticleRef(key, digest.revision()),
+                title,
+                lead,
+                richText.blocks(body, key.locale()),
+                author,
+                section,
+                tags,
+                images,
+                share,
+                address,
+                node.instant(names.published())));
+    }
+
+    private static ShareMetadata share(MappedNode node, ArticleMapping.Share names, RevisionDigest digest)
+            throws RepositoryException {
+        return new ShareMetadata(
+                digest.add("share.title", node.own(names.title())),
+                digest.add("share.description", node.own(names.description())),
+                digest.add("share.image", node.shared(names.image())).map(JcrMediaSource::ref),
+                Boolean.parseBoolean(digest.add("share.noSocial", Boolean.toString(node.flag(names.noSocial())))));
+    }
+
+    private static PublicAddress address(MappedNode node, ArticleKey key, ArticleMapping mapping)
+            throws RepositoryException {
+        return AddressTemplate.fill(mapping.url().getOrDefault(key.locale(), ""), name -> switch (name) {
+            case "lang" -> Optional.of(key.locale().toLanguageTag());
+            case "section" -> node.shared(mapping.properties().section());
+            case "slug" -> node.shared(mapping.properties().slug());
+            default -> node.shared(name);
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package dev.socialpublisher.adapter.jcr;
+
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.MediaContent;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.jcr.Binary;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+/** Reads the bytes of assets, after a look at their size. */
+final class JcrMediaSource implements MediaSource {
+    /** Magnolia writes an asset's key as {@code jcr:} and the node's identifier. */
+    static final String PREFIX = "jcr:";
+
+    private static final long MAX_BYTES = 50_000_000;
+    private static final String DATA = "jcr:content/jcr:data";
+
+    private final SessionSource sessions;
+    private final String workspace;
+
+    JcrMediaSource(SessionSource sessions, String workspace) {
+        this.sessions = sessions;
+        this.workspace = workspace;
+    }
+
+    static MediaRef ref(String asset) {
+        return new MediaRef(asset.startsWith(PREFIX) ? asset : PREFIX + asset);
+    }
+
+    @Override
+    public Optional<MediaContent> open(MediaRef ref) {
+        if (!ref.id().startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        return Repositories.read(sessions, workspace, session -> {
+            Optional<Node> asset = Repositories.find(session, ref.id().substring(PREFIX.length()));
+            return asset.isPresent() && asset.get().hasProperty(DATA)
+                    ? Optional.of(read(ref, asset.get()))
+                    : Optional.empty();
+        });
+    }
+
+    private static MediaContent read(MediaRef ref, Node asset) throws RepositoryException {
+        Binary binary = asset.getProperty(DATA).getBinary();
+        try (InputStream stream = binary.getStream()) {
+            if (binary.getSize() > MAX_BYTES) {
+                throw new SocialException(
+                        ErrorCode.MEDIA_TOO_MANY_BYTES,
+                        "The picture %s has %d bytes; at most %d are read."
+                                .formatted(name(asset), binary.getSize(), MAX_BYTES));
+            }
+            return new MediaContent(ref, name(asset), Bytes.of(stream.readAllBytes()));
+        } catch (IOException e) {
+            throw new RepositoryException("asset " + ref.id() + " cannot be read", e);
+        } finally {
+            binary.dispose();
+        }
+    }
+
+    private static String name(Node asset) throws RepositoryException {
+        Optional<String> fileName = new NodeProperties(asset.getNode("jcr:content")).text("fileName");
+        return fileName.isPresent() ? fileName.get() : asset.getName();
+    }
+}

@@ -1,0 +1,542 @@
+package dev.socialpublisher.adapter.jcr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticleMapping.Component;
+import dev.socialpublisher.article.ArticleMapping.Format;
+import dev.socialpublisher.article.ArticleMapping.InChildNodes;
+import dev.socialpublisher.article.ArticleRevision;
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.Block;
+import dev.socialpublisher.article.MappingSource;
+import dev.socialpublisher.article.PublicationStatus;
+import dev.socialpublisher.article.RichText;
+import dev.socialpublisher.article.ShareMetadata;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JcrArticleSourceTest {
+    /** The whole HTML as one block: what it means is the business of the rich-text adapter. */
+    private static final RichText AS_IT_STANDS =
+            (html, locale) -> html.isBlank() ? List.of() : List.of(Block.of(Block.Kind.PARAGRAPH, html));
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    @TempDir
+    static Path home;
+
+    private static TestRepository repository;
+
+    @BeforeAll
+    static void start() throws Exception {
+        repository = new TestRepository(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        repository.close();
+    }
+
+    @Test
+    void readsTheDefaultLanguageUnderBareNames() throws Exception {
+        Article article = french(bilingual()).orElseThrow();
+
+        assertThat(article.title()).isEqualTo("La rue qui recule");
+        assertThat(article.lead()).isEqualTo("Une commune déménage.");
+        assertThat(article.body()).containsExactly(Block.of(Block.Kind.PARAGRAPH, "<p>Une rue.</p>"));
+        assertThat(article.author()).contains("Solène Auffray");
+        assertThat(article.section()).contains("societe");
+        assertThat(article.tags()).containsExactly("littoral", "logement");
+        assertThat(article.published()).contains(NOON);
+        assertThat(article.address().url())
+                .contains(URI.create("https://magazine.example.org/fr/societe/la-rue-qui-recule"));
+    }
+
+    @Test
+    void readsAnotherLanguageUnderSuffixedNamesAndSharesTheRest() throws Exception {
+        Article article = english(bilingual()).orElseThrow();
+
+        assertThat(article.title()).isEqualTo("The street that steps back");
+        assertThat(article.tags()).containsExactly("coast");
+        assertThat(article.author()).contains("Solène Auffray");
+        assertThat(article.address().url())
+                .contains(URI.create("https://magazine.example.org/en/societe/la-rue-qui-recule"));
+    }
+
+    @Test
+    void neverFillsALanguageFromAnother() throws Exception {
+        String uuid = add(node -> {
+            node.setProperty("title", "Seulement en français");
+            node.setProperty("tags", new String[] {"littoral"});
+            node.setProperty("lead_en", "Only a lead");
+        });
+
+        Article article = english(uuid).orElseThrow();
+
+        assertThat(article.title()).isEmpty();
+        assertThat(article.tags()).isEmpty();
+        assertThat(article.lead()).isEqualTo("Only a lead");
+    }
+
+    @Test
+    void takesMissingPropertiesAsEmpty() throws Exception {
+        String uuid = add(node -> node.setProperty("title", "Un titre, rien d’autre"));
+
+        Article article = french(uuid).orElseThrow();
+
+        assertThat(article.lead()).isEmpty();
+        assertThat(article.body()).isEmpty();
+        assertThat(article.author()).isEmpty();
+        assertThat(article.section()).isEmpty();
+        assertThat(article.tags()).isEmpty();
+        assertThat(article.images()).isEmpty();
+        assertThat(article.published()).isEmpty();
+        assertThat(article.share()).isEqualTo(ShareMetadata.NONE);
+    }
+
+    @Test
+    void takesPropertiesOfAnotherTypeAsTheyCanBeRead() throws Exception {
+        String uuid = add(node -> {
+            node.setProperty("title", new String[] {"Premier", "Second"});
+            node.setProperty("tags", "seul");
+            node.setProperty("published", "hier");
+            node.setProperty("author", 42);
+            node.setProperty("noSocial", "oui");
+        });
+
+        Article article = french(uuid).orElseThrow();
+
+        assertThat(article.title()).isEqualTo("Premier");
+        assertThat(article.tags()).containsExactly("seul");
+        assertThat(article.published()).isEmpty();
+        assertThat(article.author()).contains("42");
+        assertThat(article.share().noSocial()).isFalse();
+    }
+
+    @Test
+    void composesTextsToNfc() throws Exception {
+        String uuid = add(node -> node.setProperty("title", " E\u0301te\u0301 "));
+
+        assertThat(french(uuid).orElseThrow().title()).isEqualTo("\u00c9t\u00e9");
+    }
+
+    @Test
+    void hasNothingWhereALanguageHasNoWords() throws Exception {
+        String uuid = add(node -> node.setProperty("title", "Seulement en français"));
+
+        assertThat(english(uuid)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "../x", "00000000-0000-0000-0000-000000000000"})
+    void hasNothingUnderAnUnknownIdentifier(String uuid) {
+        assertThat(french(uuid)).isEmpty();
+        assertThat(status(uuid)).isEqualTo(PublicationStatus.DELETED);
+    }
+
+    @Test
+    void takesAnItemOfAnotherTypeForNoArticle() throws Exception {
+        String uuid = repository.add(
+                TestRepository.ARTICLES, "mgnl:contentNode", node -> node.setProperty("title", "Un morceau"));
+
+        assertThat(french(uuid)).isEmpty();
+        assertThat(status(uuid)).isEqualTo(PublicationStatus.DELETED);
+    }
+
+    @Test
+    void takesSubtypesOfTheMappedTypeForArticles() throws Exception {
+        String uuid =
+                repository.add(TestRepository.ARTICLES, "mgnl:page", node -> node.setProperty("title", "Une page"));
+
+        assertThat(french(uuid).orElseThrow().title()).isEqualTo("Une page");
+    }
+
+    @Test
+    void knowsOnlyMappedWorkspacesSitesAndLanguages() throws Exception {
+        String uuid = bilingual();
+        ArticleSource source = source(Mappings.plain());
+
+        assertThat(source.find(new ArticleKey("rivages", "config", uuid, Locale.FRENCH)))
+                .isEmpty();
+        assertThat(source.find(new ArticleKey("other", TestRepository.ARTICLES, uuid, Locale.FRENCH)))
+                .isEmpty();
+        assertThat(source.find(new ArticleKey("rivages", TestRepository.ARTICLES, uuid, Locale.GERMAN)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheWorkspaceWhenTheRepositoryFails() {
+        SessionSource broken = new SessionSource() {
+            @Override
+            public <T> T read(String workspace, Work<T> work) throws RepositoryException {
+                throw new RepositoryException("disk full");
+            }
+        };
+        ArticleSource source = JcrSources.articles(broken, Mappings.plain(), AS_IT_STANDS);
+
+        assertThatThrownBy(() -> source.find(key("0", Locale.FRENCH)))
+                .isInstanceOfSatisfying(
+                        SocialException.class,
+                        e -> assertThat(e.code()).isEqualTo(ErrorCode.ARTICLE_REPOSITORY_UNAVAILABLE))
+                .hasMessageContaining("workspace rivages: disk full");
+    }
+
+    @Nested
+    class Images {
+        @Test
+        void readsThemInOrderWithWordsAndRights() throws Exception {
+            String first = UUID.randomUUID().toString();
+            String second = UUID.randomUUID().toString();
+            String uuid = add(node -> {
+                node.setProperty("title", "Titre");
+                node.setProperty("title_en", "Title");
+                Node images = node.addNode("images", "mgnl:contentNode");
+                Node main = images.addNode("00", "mgnl:contentNode");
+                main.setProperty("asset", first);
+                main.setProperty("alt", "Une dune");
+                main.setProperty("alt_en", "A dune");
+                main.setProperty("credit", "Léna Guivarc’h");
+                main.setProperty("socialUseUntil", date("2027-03-31T00:00+02:00[Europe/Paris]"));
+                images.addNode("01", "mgnl:contentNode").setProperty("alt", "Sans fichier");
+                Node other = images.addNode("02", "mgnl:contentNode");
+                other.setProperty("asset", "jcr:" + second);
+                other.setProperty("socialUseUntil", "2027-01-31");
+            });
+
+            assertThat(french(uuid).orElseThrow().images())
+                    .containsExactly(
+                            new ArticleImage(
+                                    new MediaRef("jcr:" + first),
+                                    new AltText("Une dune"),
+                                    new Credit("Léna Guivarc’h"),
+                                    Optional.of(LocalDate.of(2027, 3, 31))),
+                            new ArticleImage(
+                                    new MediaRef("jcr:" + second),
+                                    AltText.NONE,
+                                    Credit.NONE,
+                                    Optional.of(LocalDate.of(2027, 1, 31))));
+            assertThat(english(uuid).orElseThrow().images().get(0).alt()).isEqualTo(new AltText("A dune"));
+        }
+
+        @Test
+        void takesAnUnreadableEndOfRightsForEnded() throws Exception {
+            String uuid = add(node -> {
+                node.setProperty("title", "Titre");
+                Node image = node.addNode("images", "mgnl:contentNode").addNode("00", "mgnl:contentNode");
+                image.setProperty("asset", UUID.randomUUID().toString());
+                image.setProperty("socialUseUntil", "fin mars");
+            });
+
+            ArticleImage image = french(uuid).orElseThrow().images().get(0);
+
+            assertThat(image.usableOn(LocalDate.of(2026, 11, 22))).isFalse();
+        }
+    }
+
+    @Nested
+    class BodyInChildNodes {
+        private final Mappings mappings = Mappings.plain()
+                .withBody(new InChildNodes(
+                        "main",
+                        List.of(
+                                new Component("m:heading", "headline", Format.HEADING, Optional.empty()),
+                                new Component("m:text", "text", Format.RICH_TEXT, Optional.empty()),
+                                new Component("m:note", "text", Format.PLAIN_TEXT, Optional.empty()),
+                                new Component("m:quote", "text", Format.QUOTATION, Optional.of("speaker")))));
+
+        @Test
+        void goesThroughComponentsInOrderAndIntoContainers() throws Exception {
+            String uuid = add(node -> {
+                Node main = node.addNode("main", "mgnl:area");
+                component(main, "m:text", "text", "<p>1</p>");
+                component(main, "m:heading", "headline", "2 & <3>");
+                Node columns = component(main, "m:columns", "text", "<p>no</p>");
+                component(columns.addNode("left", "mgnl:area"), "m:note", "text", "4 < 5\n\n6");
+                component(main, "m:quote", "text", "Je reste.").setProperty("speaker", "Yvonne Tanguy");
+                component(main, "m:advert", "text", "<p>no</p>");
+            });
+
+            Article article = source(mappings).find(key(uuid, Locale.FRENCH)).orElseThrow();
+
+            assertThat(article.body().get(0).text()).isEqualTo("""
+                            <p>1</p>
+                            <h2>2 &amp; &lt;3&gt;</h2>
+                            <p>4 &lt; 5</p><p>6</p>
+                            <blockquote><p>Je reste.</p><cite>Yvonne Tanguy</cite></blockquote>
+                            """);
+        }
+
+        @Test
+        void isEmptyWithoutTheArea() throws Exception {
+            String uuid = add(node -> node.setProperty("title", "Titre"));
+
+            assertThat(source(mappings)
+                            .find(key(uuid, Locale.FRENCH))
+                            .orElseThrow()
+                            .body())
+                    .isEmpty();
+        }
+
+        private static Node component(Node parent, String template, String property, String text)
+                throws RepositoryException {
+            Node component = parent.addNode("0", "mgnl:component");
+            component.setProperty("mgnl:template", template);
+            component.setProperty(property, text);
+            return component;
+        }
+    }
+
+    @Nested
+    class Addresses {
+        @Test
+        void namesEveryPartThatTheArticleLacks() throws Exception {
+            String uuid = add(node -> node.setProperty("title", "Titre"));
+
+            Article article = french(uuid).orElseThrow();
+
+            assertThat(article.address().url()).isEmpty();
+            assertThat(article.address().unresolved()).containsExactly("section", "slug");
+            assertThat(article.address().template()).isEqualTo(Mappings.TEMPLATE);
+        }
+
+        @Test
+        void encodesPartsAndReadsOtherPropertiesByName() throws Exception {
+            String uuid = add(node -> {
+                node.setProperty("title", "Titre");
+                node.setProperty("slug", "l’été à $1/Île");
+                node.setProperty("issue", "12");
+            });
+            MappingSource mappings =
+                    Mappings.plain().withUrl(Map.of(Locale.FRENCH, "https://x.example/{lang}/{issue}/{slug}"));
+
+            assertThat(source(mappings)
+                            .find(key(uuid, Locale.FRENCH))
+                            .orElseThrow()
+                            .address()
+                            .url())
+                    .contains(URI.create("https://x.example/fr/12/l%E2%80%99%C3%A9t%C3%A9%20%C3%A0%20%241%2F%C3%8Ele"));
+        }
+
+        @Test
+        void areUnresolvedInALanguageWithoutTemplate() throws Exception {
+            MappingSource mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, Mappings.TEMPLATE));
+
+            Article article =
+                    source(mappings).find(key(bilingual(), Locale.ENGLISH)).orElseThrow();
+
+            assertThat(article.address().unresolved()).containsExactly("url");
+        }
+
+        @Test
+        void takesAWholeAddressFromItsProperty() throws Exception {
+            MappingSource mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, "{canonical}"));
+            String good = add(node -> {
+                node.setProperty("title", "Titre");
+                node.setProperty("canonical", "https://magazine.example.org/special");
+            });
+            String bad = add(node -> {
+                node.setProperty("title", "Titre");
+                node.setProperty("canonical", "not an address");
+            });
+
+            assertThat(source(mappings)
+                            .find(key(good, Locale.FRENCH))
+                            .orElseThrow()
+                            .address()
+                            .url())
+                    .contains(URI.create("https://magazine.example.org/special"));
+            assertThat(source(mappings)
+                            .find(key(bad, Locale.FRENCH))
+                            .orElseThrow()
+                            .address()
+                            .unresolved())
+                    .containsExactly("canonical");
+        }
+    }
+
+    @Nested
+    class Revisions {
+        @Test
+        void areEqualForEqualContentOfDifferentItems() throws Exception {
+            assertThat(revision(bilingual(), Locale.FRENCH)).isEqualTo(revision(bilingual(), Locale.FRENCH));
+        }
+
+        @Test
+        void differBetweenLanguages() throws Exception {
+            String uuid = bilingual();
+
+            assertThat(revision(uuid, Locale.FRENCH)).isNotEqualTo(revision(uuid, Locale.ENGLISH));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"title", "lead", "body", "author", "section", "slug", "tags", "ogTitle"})
+        void changeWithEveryMappedProperty(String property) throws Exception {
+            String uuid = bilingual();
+            ArticleRevision before = revision(uuid, Locale.FRENCH);
+
+            repository.change(TestRepository.ARTICLES, uuid, node -> {
+                if (property.equals("tags")) {
+                    node.setProperty(property, new String[] {"littoral"});
+                } else {
+                    node.setProperty(property, "autre");
+                }
+            });
+
+            assertThat(revision(uuid, Locale.FRENCH)).isNotEqualTo(before);
+        }
+
+        @Test
+        void ignorePublishingAndTheOtherLanguage() throws Exception {
+            String uuid = bilingual();
+            ArticleRevision before = revision(uuid, Locale.FRENCH);
+
+            repository.change(TestRepository.ARTICLES, uuid, node -> {
+                activated(node, NOON, true);
+                node.setProperty("published", date(NOON.plusSeconds(60)));
+                node.setProperty("title_en", "Another title");
+                node.setProperty("internalNote", "relu");
+            });
+
+            assertThat(revision(uuid, Locale.FRENCH)).isEqualTo(before);
+        }
+
+        @Test
+        void doNotMoveWordsBetweenNeighbours() throws Exception {
+            String one = add(node -> node.setProperty("tags", new String[] {"a\n1:b"}));
+            String two = add(node -> node.setProperty("tags", new String[] {"a", "b"}));
+            for (String uuid : List.of(one, two)) {
+                repository.change(TestRepository.ARTICLES, uuid, node -> node.setProperty("title", "Titre"));
+            }
+
+            assertThat(revision(one, Locale.FRENCH)).isNotEqualTo(revision(two, Locale.FRENCH));
+        }
+
+        private ArticleRevision revision(String uuid, Locale language) {
+            return find(uuid, language).orElseThrow().ref().revision();
+        }
+    }
+
+    @Nested
+    class Status {
+        @Test
+        void isNeverPublishedWithoutADate() throws Exception {
+            assertThat(status(bilingual())).isEqualTo(PublicationStatus.NEVER_PUBLISHED);
+        }
+
+        @Test
+        void isPublishedWhenNothingChangedSince() throws Exception {
+            assertThat(status(add(node -> activated(node, NOON, true)))).isEqualTo(PublicationStatus.PUBLISHED);
+        }
+
+        @Test
+        void isModifiedWhenChangedSince() throws Exception {
+            String uuid = add(node -> {
+                activated(node, NOON, true);
+                node.setProperty("mgnl:lastModified", date(NOON.plusMillis(1)));
+            });
+
+            assertThat(status(uuid)).isEqualTo(PublicationStatus.MODIFIED);
+        }
+
+        @Test
+        void isUnpublishedAfterWithdrawal() throws Exception {
+            assertThat(status(add(node -> activated(node, NOON, false)))).isEqualTo(PublicationStatus.UNPUBLISHED);
+        }
+
+        @Test
+        void isDeletedWhenMarkedForDeletion() throws Exception {
+            String uuid = add(node -> {
+                activated(node, NOON, true);
+                node.addMixin("mgnl:deleted");
+            });
+
+            assertThat(status(uuid)).isEqualTo(PublicationStatus.DELETED);
+        }
+    }
+
+    private static String bilingual() throws Exception {
+        return add(node -> {
+            node.setProperty("title", "La rue qui recule");
+            node.setProperty("title_en", "The street that steps back");
+            node.setProperty("lead", "Une commune déménage.");
+            node.setProperty("body", "<p>Une rue.</p>");
+            node.setProperty("author", "Solène Auffray");
+            node.setProperty("section", "societe");
+            node.setProperty("slug", "la-rue-qui-recule");
+            node.setProperty("tags", new String[] {"littoral", "logement", "littoral", " "});
+            node.setProperty("tags_en", new String[] {"coast"});
+            node.setProperty("published", date(NOON));
+        });
+    }
+
+    private static String add(TestRepository.Filling filling) throws Exception {
+        return repository.add(TestRepository.ARTICLES, "mgnl:content", filling);
+    }
+
+    private static void activated(Node node, Instant when, boolean active) throws RepositoryException {
+        node.setProperty("mgnl:lastModified", date(when.minusSeconds(1)));
+        node.setProperty("mgnl:lastActivated", date(when));
+        node.setProperty("mgnl:activationStatus", active);
+    }
+
+    private static Calendar date(Instant instant) {
+        return GregorianCalendar.from(instant.atZone(ZoneId.of("UTC")));
+    }
+
+    private static Calendar date(String zoned) {
+        return GregorianCalendar.from(ZonedDateTime.parse(zoned));
+    }
+
+    private static ArticleSource source(MappingSource mappings) {
+        return JcrSources.articles(repository, mappings, AS_IT_STANDS);
+    }
+
+    private static ArticleKey key(String uuid, Locale language) {
+        return new ArticleKey("rivages", TestRepository.ARTICLES, uuid, language);
+    }
+
+    private static Optional<Article> french(String uuid) {
+        return find(uuid, Locale.FRENCH);
+    }
+
+    private static Optional<Article> english(String uuid) {
+        return find(uuid, Locale.ENGLISH);
+    }
+
+    private static Optional<Article> find(String uuid, Locale language) {
+        return source(Mappings.plain()).find(key(uuid, language));
+    }
+
+    private static PublicationStatus status(String uuid) {
+        return source(Mappings.plain()).status(key(uuid, Locale.FRENCH));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.socialpublisher.adapter.jcr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.MediaContent;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.jcr.Node;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JcrMediaSourceTest {
+    @TempDir
+    static Path home;
+
+    private static TestRepository repository;
+    private static MediaSource media;
+
+    @BeforeAll
+    static void start() throws Exception {
+        repository = new TestRepository(home);
+        media = JcrSources.media(repository, TestRepository.ASSETS);
+    }
+
+    @AfterAll
+    static void stop() {
+        repository.close();
+    }
+
+    @Test
+    void readsBytesAndFileName() throws Exception {
+        byte[] bytes = {1, 2, 3};
+        MediaRef ref = asset(bytes, "dune.jpg");
+
+        assertThat(media.open(ref)).contains(new MediaContent(ref, "dune.jpg", Bytes.of(bytes)));
+    }
+
+    @Test
+    void refusesMoreBytesThanTheBoundWithoutReadingThem() throws Exception {
+        MediaRef ref = asset(new byte[50_000_001], "huge.jpg");
+
+        assertThatThrownBy(() -> media.open(ref))
+                .isInstanceOfSatisfying(
+                        SocialException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.MEDIA_TOO_MANY_BYTES))
+                .hasMessageContaining("huge.jpg has 50000001 bytes; at most 50000000 are read");
+    }
+
+    @Test
+    void hasNothingForAnAbsentAssetOrAnotherStoresReference() {
+        assertThat(media.open(new MediaRef("jcr:" + UUID.randomUUID()))).isEmpty();
+        assertThat(media.open(new MediaRef("jcr:nonsense"))).isEmpty();
+        assertThat(media.open(new MediaRef("s3:bucket/key"))).isEmpty();
+    }
+
+    @Test
+    void hasNothingForANodeWithoutBytes() throws Exception {
+        String uuid = repository.add(TestRepository.ASSETS, "mgnl:folder", node -> {});
+
+        assertThat(media.open(new MediaRef("jcr:" + uuid))).isEmpty();
+    }
+
+    private static MediaRef asset(byte[] bytes, String fileName) throws Exception {
+        String uuid = repository.add(TestRepository.ASSETS, "mgnl:asset", node -> {
+            Node content = node.addNode("jcr:content", "mgnl:resource");
+            content.setProperty(
+                    "jcr:data", node.getSession().getValueFactory().createBinary(new ByteArrayInputStream(bytes)));
+            content.setProperty("fileName", fileName);
+        });
+        return new MediaRef("jcr:" + uuid);
+    }
+}

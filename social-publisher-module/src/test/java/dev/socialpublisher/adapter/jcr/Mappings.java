@@ -1,0 +1,49 @@
+package dev.socialpublisher.adapter.jcr;
+
+import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.article.ArticleMapping.Body;
+import dev.socialpublisher.article.MappingSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The mapping of the tests, with the parts that vary. */
+record Mappings(Body body, Map<Locale, String> url) implements MappingSource {
+    static final String TEMPLATE = "https://magazine.example.org/{lang}/{section}/{slug}";
+
+    static Mappings plain() {
+        return new Mappings(
+                new ArticleMapping.InProperty("body", ArticleMapping.Format.RICH_TEXT),
+                Map.of(Locale.FRENCH, TEMPLATE, Locale.ENGLISH, TEMPLATE));
+    }
+
+    Mappings withBody(Body other) {
+        return new Mappings(other, url);
+    }
+
+    Mappings withUrl(Map<Locale, String> other) {
+        return new Mappings(body, other);
+    }
+
+    @Override
+    public Optional<ArticleMapping> find(String workspace) {
+        return all().stream()
+                .filter(mapping -> mapping.workspace().equals(workspace))
+                .findFirst();
+    }
+
+    @Override
+    public List<ArticleMapping> all() {
+        return List.of(new ArticleMapping(
+                "rivages",
+                TestRepository.ARTICLES,
+                List.of("mgnl:content"),
+                new ArticleMapping.Languages(Locale.FRENCH, Map.of(Locale.ENGLISH, "_en")),
+                new ArticleMapping.Properties("title", "lead", "author", "section", "tags", "slug", "published"),
+                new ArticleMapping.Share("ogTitle", "ogDescription", "ogImage", "noSocial"),
+                body,
+                new ArticleMapping.Images("images", "asset", "alt", "credit", "socialUseUntil"),
+                url));
+    }
+}
