@@ -1,0 +1,97 @@
+package dev.socialpublisher.sandbox;
+
+import dev.socialpublisher.sandbox.bluesky.BlueskyNetwork;
+import dev.socialpublisher.sandbox.control.ControlRoutes;
+import dev.socialpublisher.sandbox.control.Dispatch;
+import dev.socialpublisher.sandbox.control.FaultScript;
+import dev.socialpublisher.sandbox.control.PublishCalls;
+import dev.socialpublisher.sandbox.control.RequestLog;
+import dev.socialpublisher.sandbox.http.Answer;
+import dev.socialpublisher.sandbox.http.Body;
+import dev.socialpublisher.sandbox.http.Endpoint;
+import dev.socialpublisher.sandbox.http.Reply;
+import dev.socialpublisher.sandbox.http.Request;
+import dev.socialpublisher.sandbox.http.SandboxServer;
+import dev.socialpublisher.sandbox.journal.AcceptedPost;
+import dev.socialpublisher.sandbox.journal.BlobStore;
+import dev.socialpublisher.sandbox.network.Network;
+import dev.socialpublisher.sandbox.x.XNetwork;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A running sandbox; the composition of its parts. */
+public final class NetworkSandbox implements AutoCloseable {
+
+    private final SandboxConfig config;
+    private final List<Network> networks;
+    private final PublishCalls calls;
+    private final Dispatch dispatch;
+    private final List<Endpoint> site;
+    private final SandboxServer server;
+
+    private NetworkSandbox(SandboxConfig config) {
+        this.config = config;
+        Path directory = config.journalDir();
+        BlobStore blobs = new BlobStore(directory.resolve("blobs"));
+        this.networks = List.of(
+                new XNetwork(config.accounts().x(), directory.resolve("x.jsonl"), blobs, config.clock()),
+                new BlueskyNetwork(config.accounts().bluesky(), directory.resolve("bluesky.jsonl"), blobs));
+        this.calls = new PublishCalls(directory.resolve("calls.jsonl"));
+        FaultScript script = new FaultScript();
+        RequestLog log = new RequestLog();
+        this.dispatch = new Dispatch(script, log, calls);
+        this.site =
+                new ArrayList<>(new ControlRoutes(networks, new ControlRoutes.Notes(script, log, calls)).endpoints());
+        this.server =
+                SandboxServer.start(new InetSocketAddress(config.host(), config.port()), config.clock(), this::reply);
+    }
+
+    /** Replays the journals and listens when it returns. */
+    public static NetworkSandbox start(SandboxConfig config) {
+        return new NetworkSandbox(config);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** {@code http://host:port}; add {@code /x} or {@code /bluesky} for a network's API. */
+    public String baseUrl() {
+        return "http://" + config.host() + ":" + port();
+    }
+
+    /** The accepted posts of one network, oldest first, deleted ones included. */
+    public List<AcceptedPost> posts(String network) {
+        return networks.stream()
+                .filter(candidate -> candidate.id().equals(network))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No network '" + network + "' in the sandbox"))
+                .posts();
+    }
+
+    private Reply reply(Request request) {
+        for (Endpoint endpoint : site) {
+            Optional<Map<String, String>> values = endpoint.match(request.head().path());
+            if (values.isPresent() && endpoint.method().equals(request.head().method())) {
+                return new Reply.Sent(endpoint.handler().handle(request.at(values.get())));
+            }
+        }
+        for (Network network : networks) {
+            if (request.head().path().startsWith("/" + network.id() + "/")) {
+                return dispatch.reply(network, request);
+            }
+        }
+        return new Reply.Sent(Answer.of(404, "text/plain; charset=utf-8", Body.of("Not found")));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        networks.forEach(Network::close);
+        calls.close();
+    }
+}

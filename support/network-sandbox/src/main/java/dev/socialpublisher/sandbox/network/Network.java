@@ -1,0 +1,43 @@
+package dev.socialpublisher.sandbox.network;
+
+import dev.socialpublisher.sandbox.http.Answer;
+import dev.socialpublisher.sandbox.http.Endpoint;
+import dev.socialpublisher.sandbox.http.Request;
+import dev.socialpublisher.sandbox.journal.AcceptedPost;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A stand-in of one network. All methods may be called from many threads at once. */
+public interface Network extends AutoCloseable {
+
+    /** The id, also the first segment of all its paths: {@code x}, {@code bluesky}. */
+    String id();
+
+    /** Its operations; templates are below {@code /{id}}. */
+    List<Endpoint> endpoints();
+
+    /** The answer to a path or method that no endpoint has. */
+    Answer unknown(Request request);
+
+    /** The text that this request asks to publish; empty for every other request. Used for counting only. */
+    Optional<String> publishText(String operation, Request request);
+
+    /** Every accepted post, oldest first, deleted ones included. */
+    List<AcceptedPost> posts();
+
+    /** Makes every token that is valid now answer as expired; {@code kind} is {@code access} or {@code refresh}. */
+    void expire(String kind);
+
+    /** How long uploads that are processed asynchronously stay pending. */
+    void processing(Duration delay);
+
+    /** Allows {@code max} calls or points of an operation per window, until reset. */
+    void limit(String operation, int max);
+
+    /** Back to the first moment: no posts, no uploads, the configured tokens. */
+    void reset();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,101 @@
+package dev.socialpublisher.sandbox.x;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.socialpublisher.sandbox.http.Answer;
+import dev.socialpublisher.sandbox.http.Form;
+import dev.socialpublisher.sandbox.http.Refusal;
+import dev.socialpublisher.sandbox.http.Request;
+import dev.socialpublisher.sandbox.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** OAuth 2.0: refresh tokens are spent by one use, whether or not the client hears the answer. */
+final class XOAuth {
+
+    private static final Duration ACCESS_LIFE = Duration.ofHours(2);
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final XState state;
+    private final List<XAccount> accounts;
+    private final SecureRandom random = new SecureRandom();
+
+    XOAuth(XState state, List<XAccount> accounts) {
+        this.state = state;
+        this.accounts = List.copyOf(accounts);
+    }
+
+    /** {@code POST /2/oauth2/token} with {@code grant_type=refresh_token}. */
+    Answer token(Request request) {
+        Form form = form(request);
+        String client = client(request);
+        String grant = form.value("grant_type").orElse("");
+        if (!grant.equals("refresh_token")) {
+            throw refused(400, "unsupported_grant_type", "grant_type is '" + grant + "', known is refresh_token");
+        }
+        String old = form.value("refresh_token").orElse("");
+        synchronized (state) {
+            XAccount account = state.refreshable(old, request.receivedAt())
+                    .filter(owner -> owner.app().client().id().equals(client))
+                    .filter(owner -> owner.app().scopes().contains("offline.access"))
+                    .orElseThrow(() -> refused(400, "invalid_grant", "Value passed for the token was invalid."));
+            XTokens.Pair pair = new XTokens.Pair(fresh(), fresh());
+            state.record(
+                    XTokens.granted(account, pair, old, request.receivedAt().plus(ACCESS_LIFE)));
+            return Answer.json(200, granted(account, pair));
+        }
+    }
+
+    private static ObjectNode granted(XAccount account, XTokens.Pair pair) {
+        return Json.object()
+                .put("token_type", "bearer")
+                .put("expires_in", ACCESS_LIFE.toSeconds())
+                .put("access_token", pair.access())
+                .put("scope", account.app().scopes().stream().sorted().collect(Collectors.joining(" ")))
+                .put("refresh_token", pair.refresh());
+    }
+
+    /** {@code POST /2/oauth2/revoke}; an unknown token is no error (RFC 7009, 2.2). */
+    Answer revoke(Request request) {
+        Form form = form(request);
+        client(request);
+        String token = form.value("token").orElseThrow(() -> refused(400, "invalid_request", "token is missing"));
+        state.record(XTokens.revoked(token));
+        return Answer.json(200, Json.object().put("revoked", true));
+    }
+
+    private static Form form(Request request) {
+        if (!request.contentType().equals(FORM)) {
+            throw refused(400, "invalid_request", "Content-Type must be " + FORM);
+        }
+        return Form.of(request);
+    }
+
+    /** The client id, proved by HTTP Basic: the sandbox' clients are confidential. */
+    private String client(Request request) {
+        String header = request.header("authorization").orElse("");
+        for (XAccount account : accounts) {
+            XAccount.Client client = account.app().client();
+            String pair = client.id() + ":" + client.secret();
+            String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+            if (header.equals("Basic " + basic)) {
+                return client.id();
+            }
+        }
+        throw refused(401, "unauthorized_client", "Missing valid authorization header");
+    }
+
+    private String fresh() {
+        byte[] bytes = new byte[36];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static Refusal refused(int status, String error, String description) {
+        return new Refusal(
+                Answer.json(status, Json.object().put("error", error).put("error_description", description)));
+    }
+}
