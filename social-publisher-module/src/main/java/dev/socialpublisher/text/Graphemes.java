@@ -1,0 +1,40 @@
+package dev.socialpublisher.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** User-perceived characters. {@code BreakIterator} is wrong for emoji on Java 17; the regular expression is right. */
+public final class Graphemes {
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
+
+    private Graphemes() {}
+
+    public static int count(String text) {
+        return Math.toIntExact(CLUSTER.matcher(text).results().count());
+    }
+
+    /** Whether a text may be parted at an index without harming a character; both ends are boundaries. */
+    public static boolean isBoundary(String text, int index) {
+        return floor(text, index) == index;
+    }
+
+    /** The nearest boundary at or before an index. */
+    public static int floor(String text, int index) {
+        Matcher clusters = CLUSTER.matcher(text);
+        int boundary = 0;
+        while (boundary < index && clusters.find() && clusters.end() <= index) {
+            boundary = clusters.end();
+        }
+        return boundary;
+    }
+
+    /** The first {@code most} characters, or the whole text where it has fewer. */
+    public static String first(String text, int most) {
+        Matcher clusters = CLUSTER.matcher(text);
+        int end = 0;
+        for (int i = 0; i < most && clusters.find(); i++) {
+            end = clusters.end();
+        }
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.socialpublisher.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Stretches of a text that mean what they mean as they stand: web and mail addresses, handles, hashtags, clock times,
+ * code. Nothing may retouch or part them.
+ */
+public final class Kept {
+    private static final String TAIL = "(?<![.,;:!?…)\\]»”’\"'])";
+    private static final Pattern PATTERN = Pattern.compile(
+            String.join(
+                    "|",
+                    "`[^`\\n]{1,200}`",
+                    "\\b(?:https?|ftp)://[^\\s<>«»“”\"`]{1,2000}" + TAIL,
+                    "\\bwww\\.[^\\s<>«»“”\"`]{1,2000}" + TAIL,
+                    "\\b[\\w+-](?:[\\w.+-]{0,63})@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}",
+                    "(?<![\\w@/])@\\w(?:[\\w.-]{0,62}\\w)?(?:@\\w(?:[\\w.-]{0,250}\\w)?)?",
+                    "(?<![\\w#&])#\\w{1,100}",
+                    "\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b",
+                    "\\b[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.(?:com|org|net|eu|info|io|fr|be|ch|ca|uk|ie|de|example)\\b"
+                            + "(?:/[^\\s<>«»“”\"`]{0,2000}" + TAIL + ")?"),
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Kept() {}
+
+    /** In order, without overlaps. */
+    public static List<Span> spans(String text) {
+        return PATTERN.matcher(text)
+                .results()
+                .map(match -> new Span(match.start(), match.end()))
+                .toList();
+    }
+}

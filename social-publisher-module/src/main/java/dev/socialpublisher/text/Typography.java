@@ -1,0 +1,101 @@
+package dev.socialpublisher.text;
+
+import java.text.Normalizer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Repairs what a keyboard spoils: apostrophes, quotation marks, ellipses, and in French the no-break spaces (U+202F before
+ * ; ! ? and between thousands, U+00A0 before the colon, inside guillemets and before units). Words are never changed;
+ * addresses, handles, hashtags, clock times and code are passed over. Repairing twice changes nothing more.
+ */
+public final class Typography {
+    private static final String B = "[ \\t\\u00A0\\u202F\\u2009]";
+    private static final String NOT_BEFORE_MARK = "[^\\s\\u00A0\\u202F\\u2009(\\[«“‘;:!?¿¡]";
+    private static final String ENDS = "(?=[\\s\\u00A0\\u202F\\u2009»”’\"')\\].,…]|$)";
+    private static final String UNIT =
+            "(?:[%‰€$£]|°C|(?:km|kg|cm|mm|ha|km/h|m²|km²|m³|kWh|MWh|MW|GW|kW|m|g|h|min)(?![\\p{L}\\p{N}])"
+                    + "|(?:millions?|milliards?|million|billion|euros?)(?!\\p{L}))";
+
+    private static final List<Rule> SHARED = List.of(
+            new Rule("(?<=\\S) {2,}(?=\\S)", " "),
+            new Rule("(?<!\\.)\\.{3,}", "…"),
+            new Rule("(?<=\\p{L})'(?=[\\p{L}\\p{N}«“\"])|(?<=\\d)'(?=s(?!\\p{L}))", "’"),
+            new Rule("(?<=\\d) (?=" + UNIT + ")|(?<=\\d h) (?=\\d)|(?<=n°) (?=\\d)", "\u00A0"));
+
+    private static final List<Rule> FRENCH = List.of(
+            new Rule("«" + B + "*(?=[^\\s\\u00A0\\u202F\\u2009»])", "«\u00A0"),
+            new Rule("(?<=[^\\s\\u00A0\\u202F\\u2009«])" + B + "*»", "\u00A0»"),
+            new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "*([;!?]{1,8})" + ENDS, "\u202F$1"),
+            new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "*:(?=[\\s\\u00A0\\u202F«“\"]|$)", "\u00A0:"),
+            new Rule(
+                    "(?<![\\p{L}\\p{N}.,/+])(?<!\\d" + B + ")\\d{1,3}(?:" + B + "\\d{3})+(?!" + B + "?\\d|\\p{L})",
+                    match -> match.group().replaceAll(B, "\u202F")),
+            new Rule("(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr)) (?=\\p{Lu})", "\u00A0"));
+
+    private static final List<Rule> ENGLISH = List.of(
+            new Rule("(?<=^|[\\s(\\[“])'(?=(?:[Tt]is|[Tt]was|em|til|cause|n)(?!\\p{L})|\\p{N})", "’"),
+            new Rule("(?<=^|[\\s(\\[“])'(?=\\p{L})", "‘"),
+            new Rule("(?<=[\\p{L}.,!?])'(?=[\\s.,;:!?)\\]”]|$)", "’"),
+            new Rule("(?<=(?<!\\p{L})(?:Mr|Mrs|Ms|Dr)\\.?) (?=\\p{Lu})", "\u00A0"));
+
+    private Typography() {}
+
+    /** NFC, with the marks and spaces of the locale's language; languages other than French and English: shared repairs. */
+    public static String repair(String text, Locale locale) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return switch (locale.getLanguage()) {
+            case "fr" -> applied(FRENCH, StraightQuotes.turn(applied(SHARED, normal), "«\u00A0", "\u00A0»"));
+            case "en" -> applied(ENGLISH, StraightQuotes.turn(applied(SHARED, normal), "“", "”"));
+            default -> applied(SHARED, normal);
+        };
+    }
+
+    private static String applied(List<Rule> rules, String text) {
+        String repaired = text;
+        for (Rule rule : rules) {
+            repaired = rule.apply(repaired);
+        }
+        return repaired;
+    }
+
+    /** One repair; a match that touches a kept stretch is left alone. */
+    private record Rule(Pattern pattern, Function<MatchResult, String> repair) {
+        Rule(String pattern, String replacement) {
+            this(Pattern.compile(pattern), match -> filled(replacement, match));
+        }
+
+        Rule(String pattern, Function<MatchResult, String> repair) {
+            this(Pattern.compile(pattern), repair);
+        }
+
+        String apply(String text) {
+            Iterator<Span> kept = Kept.spans(text).iterator();
+            Span next = kept.hasNext() ? kept.next() : null;
+            Matcher matcher = pattern.matcher(text);
+            StringBuilder repaired = new StringBuilder();
+            int from = 0;
+            while (matcher.find()) {
+                while (next != null && next.end() <= matcher.start()) {
+                    next = kept.hasNext() ? kept.next() : null;
+                }
+                if (next == null || next.start() >= matcher.end()) {
+                    repaired.append(text, from, matcher.start()).append(repair.apply(matcher));
+                    from = matcher.end();
+                }
+            }
+            return repaired.append(text, from, text.length()).toString();
+        }
+
+        private static String filled(String replacement, MatchResult match) {
+            return match.groupCount() == 0 || match.group(1) == null
+                    ? replacement
+                    : replacement.replace("$1", match.group(1));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.socialpublisher.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GraphemesTest {
+    private static final String FAMILY = "👨‍👩‍👧‍👦";
+
+    @Test
+    void countsWhatPeopleSee() {
+        assertThat(Graphemes.count("")).isZero();
+        assertThat(Graphemes.count("été")).isEqualTo(3);
+        assertThat(Graphemes.count("e\u0301te\u0301")).isEqualTo(3);
+        assertThat(Graphemes.count(FAMILY + "🇫🇷" + "👋🏽")).isEqualTo(3);
+        assertThat(Graphemes.count("שָׁלוֹם")).isEqualTo(4);
+    }
+
+    @Test
+    void findsBoundariesOnlyBetweenCharacters() {
+        String text = "a" + FAMILY + "e\u0301";
+        assertThat(Graphemes.isBoundary(text, 0)).isTrue();
+        assertThat(Graphemes.isBoundary(text, 1)).isTrue();
+        assertThat(Graphemes.isBoundary(text, 3)).isFalse();
+        assertThat(Graphemes.isBoundary(text, text.length() - 1)).isFalse();
+        assertThat(Graphemes.isBoundary(text, text.length())).isTrue();
+        assertThat(Graphemes.floor(text, 5)).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheFirstOnes() {
+        assertThat(Graphemes.first("a" + FAMILY + "b", 2)).isEqualTo("a" + FAMILY);
+        assertThat(Graphemes.first("ab", 9)).isEqualTo("ab");
+    }
+}
