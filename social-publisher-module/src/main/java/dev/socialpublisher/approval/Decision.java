@@ -1,5 +1,8 @@
 package dev.socialpublisher.approval;
 
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
 import java.time.Instant;
 
 /**
@@ -12,5 +15,14 @@ public record Decision(Kind kind, String actorId, int revision, String comment, 
     public enum Kind {
         APPROVE,
         REQUEST_CHANGES
+    }
+
+    public Decision {
+        if (kind == Kind.REQUEST_CHANGES && comment.isBlank()) {
+            throw new SocialException(
+                    ErrorCode.QUEUE_COMMENT_MISSING,
+                    "a post goes back with a comment that says what to change",
+                    Place.of("comment"));
+        }
     }
 }

@@ -2,10 +2,13 @@ package dev.socialpublisher.queue;
 
 import dev.socialpublisher.approval.Waiver;
 import dev.socialpublisher.article.ArticleRef;
+import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.variant.Variant;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One immutable state of a post's content. Delivery sends it as it stands.
@@ -14,7 +17,9 @@ import java.util.List;
  * @param text the whole text as the network will receive it
  * @param article the article at the revision that this was written on; its snapshot is kept
  * @param imageHash SHA-256 of the picture's bytes when this was made, empty without picture; another hash at dispatch holds the post
- * @param findings at the time of submission
+ * @param thumbnailHash the same of the link card's thumbnail
+ * @param findings when this was made
+ * @param actorId who wrote it: not who may approve it
  */
 public record PostRevision(
         int number,
@@ -22,12 +27,22 @@ public record PostRevision(
         String text,
         ArticleRef article,
         String imageHash,
+        String thumbnailHash,
         List<Finding> findings,
         List<Waiver> waivers,
         String actorId,
         Instant at) {
     public PostRevision {
+        if (number < 1) {
+            throw new IllegalArgumentException("revisions are numbered from 1, not " + number);
+        }
         findings = List.copyOf(findings);
         waivers = List.copyOf(waivers);
+    }
+
+    /** SHA-256 over the words alone, ignoring case and spacing, hex: equal where two posts say the same. */
+    public String textHash() {
+        String words = variant.text().strip().toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ");
+        return Bytes.of(words.getBytes(StandardCharsets.UTF_8)).sha256();
     }
 }

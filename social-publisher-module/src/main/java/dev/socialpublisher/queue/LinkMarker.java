@@ -1,0 +1,45 @@
+package dev.socialpublisher.queue;
+
+import dev.socialpublisher.media.Bytes;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * A short parameter in a post's link, {@code ?sp=1f0c9a2b}, part of the text from submission on: where an answer was
+ * lost, the post is recognised on its network by it.
+ */
+public final class LinkMarker {
+    private static final String NAME = "sp";
+    private static final Pattern PRESENT = Pattern.compile("([?&])" + NAME + "=[0-9a-f]*(&|$)");
+    private static final int LENGTH = 8;
+
+    private LinkMarker() {}
+
+    /** Eight hexadecimal digits, the same for a post for ever. */
+    public static String of(PostId id) {
+        return Bytes.of(id.toString().getBytes(StandardCharsets.UTF_8)).sha256().substring(0, LENGTH);
+    }
+
+    /** The link with this post's marker as its last parameter; another post's marker is replaced, a fragment kept. */
+    public static URI mark(URI link, PostId id) {
+        String whole = strip(link).toString();
+        int hash = whole.indexOf('#');
+        String address = hash < 0 ? whole : whole.substring(0, hash);
+        String fragment = hash < 0 ? "" : whole.substring(hash);
+        String separator = address.contains("?") ? "&" : "?";
+        return URI.create(address + separator + NAME + "=" + of(id) + fragment);
+    }
+
+    /** The link without a marker. */
+    public static URI strip(URI link) {
+        String whole = link.toString();
+        int hash = whole.indexOf('#');
+        String address = hash < 0 ? whole : whole.substring(0, hash);
+        String fragment = hash < 0 ? "" : whole.substring(hash);
+        String bare = PRESENT.matcher(address)
+                .replaceAll(
+                        found -> found.group(2).isEmpty() ? "" : found.group(1).replace("$", "\\$"));
+        return URI.create(bare + fragment);
+    }
+}

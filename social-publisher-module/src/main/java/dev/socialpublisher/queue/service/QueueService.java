@@ -1,0 +1,245 @@
+package dev.socialpublisher.queue.service;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.queue.Change;
+import dev.socialpublisher.queue.DueTime;
+import dev.socialpublisher.queue.Hold;
+import dev.socialpublisher.queue.IdempotencyKey;
+import dev.socialpublisher.queue.Outcome;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.Step;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What people do with posts. Every method is one decision on one post as the person saw it, saved in one transaction;
+ * refusals are {@link SocialException}s with a code. Any thread; may block on the repository and the database.
+ */
+public final class QueueService {
+    private final QueuePorts ports;
+    private final Clock clock;
+    private final Authoring authoring;
+    private final Review review;
+
+    public QueueService(QueuePorts ports, QueueSettings settings, Clock clock) {
+        this.ports = ports;
+        this.clock = clock;
+        authoring = new Authoring(ports);
+        review = new Review(settings);
+    }
+
+    /** Saves a new draft. The same key answers the post that the first call made. */
+    public Post saveDraft(Draft draft, Actor actor, String idempotencyKey) {
+        Permissions.requireEditor(actor, "write a post");
+        Change change = authoring.newPost(draft, actor, now());
+        return create(change, key(draft, "draft", actor, idempotencyKey));
+    }
+
+    /** Makes a post and submits it; where the channel asks for no approval it is scheduled at once. */
+    public Submitted submitNew(Draft draft, Actor actor, String idempotencyKey) {
+        Permissions.requireEditor(actor, "submit a post");
+        Instant now = now();
+        Submission submission =
+                new Submission(draft.due(), draft.timeToLive(), draft.content().waivers());
+        Change change = authoring.submit(authoring.newPost(draft, actor, now), submission, actor, now);
+        return withWarnings(create(change, key(draft, "submit", actor, idempotencyKey)));
+    }
+
+    public Submitted submit(Target target, Submission submission, Actor actor) {
+        Post post = load(PostAction.SUBMIT, target, actor);
+        return withWarnings(save(authoring.submit(Change.of(post), submission, actor, now())));
+    }
+
+    /** A new revision; whatever its state was, the post is a draft again and approvals lapse. */
+    public Post edit(Target target, Content content, Actor actor) {
+        Post post = load(PostAction.EDIT, target, actor);
+        PostRevision revision = authoring.rewrite(post, content, actor, now());
+        Change change = Change.of(post).with(old -> old.withRevision(revision).withOutcome(Outcome.NONE));
+        Step step = step(actor, "edit", "");
+        return save(post.state() == PostState.DRAFT ? change.note(step) : toDraft(change, step));
+    }
+
+    /** Takes a post back into the author's hands, unchanged. */
+    public Post withdraw(Target target, String comment, Actor actor) {
+        Post post = load(PostAction.WITHDRAW, target, actor);
+        return save(toDraft(Change.of(post), step(actor, "withdraw", comment)));
+    }
+
+    /** Agrees. With the last agreement that the channel asks for, the post is queued for its time. */
+    public Post approve(Target target, String comment, Actor actor) {
+        Post post = load(PostAction.APPROVE, target, actor);
+        String why = review.approvalComment(post, post.revision().actorId(), actor, comment);
+        authoring.requireStillSendable(post, dueOrNow(post));
+        return save(approved(Change.of(post), step(actor, "approve", why), actor));
+    }
+
+    /** The publisher's own words, approved in the same step; the author sees the difference in the revisions. */
+    public Post correctAndApprove(Target target, Content content, String comment, Actor actor) {
+        Post post = load(PostAction.CORRECT, target, actor);
+        String why = review.approvalComment(post, post.revision().actorId(), actor, comment);
+        Article article = authoring.article(post.article());
+        PostRevision revision = authoring.rewrite(post, content, actor, article, now());
+        authoring.requireSendable(revision, channel(post), article, dueOrNow(post));
+        Change corrected =
+                Change.of(post).with(old -> old.withRevision(revision)).note(step(actor, "correct", comment));
+        return save(approved(corrected, step(actor, "approve", why), actor));
+    }
+
+    /** Sends the post back with a comment that says what to change. */
+    public Post requestChanges(Target target, String comment, Actor actor) {
+        Post post = load(PostAction.REQUEST_CHANGES, target, actor);
+        return save(review.requestChanges(Change.of(post), step(actor, "request-changes", comment)));
+    }
+
+    /** Another time, empty for as soon as approved. Approvals stay; what is to be sent is checked again. */
+    public Post retime(Target target, Optional<DueTime> due, Actor actor) {
+        Post post = load(PostAction.RETIME, target, actor);
+        Optional<Instant> asked = due.map(time -> time.resolveFrom(now()));
+        Optional<Instant> at = post.state() == PostState.SCHEDULED ? asked.or(() -> Optional.of(now())) : asked;
+        authoring.requireStillSendable(post, at.orElse(now()));
+        String why = "from %s to %s".formatted(Authoring.words(post.due()), Authoring.words(due));
+        return save(Change.of(post).with(old -> old.withDue(due, at)).note(step(actor, "retime", why)));
+    }
+
+    public Post cancel(Target target, String reason, Actor actor) {
+        Post post = load(PostAction.CANCEL, target, actor);
+        return save(Change.of(post).to(PostState.CANCELLED, step(actor, "cancel", needed(reason, "cancelling"))));
+    }
+
+    /** Stops one post until a person releases it. */
+    public Post hold(Target target, String reason, Actor actor) {
+        Post post = load(PostAction.HOLD, target, actor);
+        return save(Change.of(post).to(PostState.HELD, step(actor, "hold", needed(reason, "holding"))));
+    }
+
+    /** Lets a held, missed or failed post go again: at {@code due}, else at its own time if that lies ahead, else now. */
+    public Post release(Target target, Optional<DueTime> due, String comment, Actor actor) {
+        Post post = load(PostAction.RELEASE, target, actor);
+        review.requireApproved(post, channel(post));
+        Optional<DueTime> time =
+                due.or(() -> post.due().filter(asked -> !asked.resolve().isBefore(now())));
+        authoring.requireStillSendable(post, time.map(DueTime::resolve).orElse(now()));
+        Change change = Change.of(post.withDue(time, post.dueAt()).withOutcome(Outcome.NONE))
+                .to(PostState.APPROVED, step(actor, "release", comment));
+        return save(Authoring.schedule(change, actor, now()));
+    }
+
+    /** A person looked where the machine could not tell. */
+    public Post resolve(Target target, Resolution resolution, Actor actor) {
+        Post post = load(PostAction.RESOLVE, target, actor);
+        Step step = step(actor, "resolve", needed(resolution.comment(), "deciding"));
+        if (!resolution.published()) {
+            return save(Change.of(post).to(PostState.FAILED, step));
+        }
+        Outcome outcome = new Outcome(post.outcome().remoteId(), resolution.address(), "found by " + actor.name());
+        return save(Change.of(post).with(old -> old.withOutcome(outcome)).to(PostState.PUBLISHED, step));
+    }
+
+    /** Stops a channel, or everything where empty; posts that come due meanwhile become HELD. */
+    public Hold holdAll(Optional<ChannelId> channel, String reason, Actor actor) {
+        Permissions.requireHoldKeeper(actor);
+        channel.ifPresent(authoring::channel);
+        Hold hold = new Hold(channel, actor.id(), actor.name(), needed(reason, "holding"), now());
+        ports.holds().put(hold);
+        return hold;
+    }
+
+    public void lift(Optional<ChannelId> channel, Actor actor) {
+        Permissions.requireHoldKeeper(actor);
+        ports.holds().lift(channel, actor.id());
+    }
+
+    /** What this person may do with the post as it is. */
+    public Set<PostAction> actions(Post post, Actor actor) {
+        Channel channel = channel(post);
+        return Arrays.stream(PostAction.values())
+                .filter(action -> action.fits(post.state()) && Permissions.may(action, post, channel, actor))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PostAction.class)));
+    }
+
+    /** What stands near the post in the queue; values, never a refusal. */
+    public List<QueueWarning> warnings(Post post) {
+        return new Warnings(ports.posts()).about(post, now());
+    }
+
+    private Post load(PostAction action, Target target, Actor actor) {
+        Post post = ports.posts()
+                .find(target.id())
+                .orElseThrow(
+                        () -> new SocialException(ErrorCode.QUEUE_POST_NOT_FOUND, "there is no post " + target.id()));
+        Permissions.require(action, post, channel(post), actor);
+        if (post.version() != target.version()) {
+            throw new SocialException(
+                    ErrorCode.QUEUE_STALE_VERSION,
+                    "post %s is at version %d, not %d: somebody changed it at %s"
+                            .formatted(post.id(), post.version(), target.version(), post.changedAt()));
+        }
+        return post;
+    }
+
+    private Change approved(Change change, Step step, Actor actor) {
+        Change decided = review.approve(change, channel(change.post()), step);
+        return decided.post().state() == PostState.APPROVED ? Authoring.schedule(decided, actor, step.at()) : decided;
+    }
+
+    private static Change toDraft(Change change, Step step) {
+        return change.to(PostState.DRAFT, step).with(post -> post.withDue(post.due(), Optional.empty()));
+    }
+
+    private Post create(Change change, IdempotencyKey key) {
+        return ports.posts().create(change.post(), change.entries(), key);
+    }
+
+    private Post save(Change change) {
+        return ports.posts().save(change);
+    }
+
+    private Submitted withWarnings(Post post) {
+        return new Submitted(post, warnings(post));
+    }
+
+    private Channel channel(Post post) {
+        return authoring.channel(post.channel());
+    }
+
+    private Instant dueOrNow(Post post) {
+        return post.due().map(due -> due.resolveFrom(now())).orElse(now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Step step(Actor actor, String action, String why) {
+        return Step.by(actor, action, why.strip(), now());
+    }
+
+    private static IdempotencyKey key(Draft draft, String purpose, Actor actor, String value) {
+        byte[] asked = (purpose + draft).getBytes(StandardCharsets.UTF_8);
+        return new IdempotencyKey(actor.id(), value, Bytes.of(asked).sha256());
+    }
+
+    private static String needed(String reason, String what) {
+        if (reason.isBlank()) {
+            throw new SocialException(
+                    ErrorCode.QUEUE_REASON_MISSING, what + " a post or a channel needs a reason", Place.of("comment"));
+        }
+        return reason.strip();
+    }
+}

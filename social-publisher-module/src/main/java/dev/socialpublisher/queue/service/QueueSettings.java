@@ -1,0 +1,10 @@
+package dev.socialpublisher.queue.service;
+
+/**
+ * How the house works.
+ *
+ * @param soloMode whether a person may approve their own post; each time is logged
+ */
+public record QueueSettings(boolean soloMode) {
+    public static final QueueSettings DEFAULTS = new QueueSettings(false);
+}

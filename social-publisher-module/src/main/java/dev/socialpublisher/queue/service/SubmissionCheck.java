@@ -1,0 +1,136 @@
+package dev.socialpublisher.queue.service;
+
+import dev.socialpublisher.approval.Waivers;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.network.TextLength;
+import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.VariantImage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What must hold before a post may leave an author's hands. Each refusal names value, bound and place. */
+final class SubmissionCheck {
+    private final ToneReview tone;
+    private final MediaSource media;
+    private final Renditioner renditioner;
+
+    SubmissionCheck(ToneReview tone, MediaSource media, Renditioner renditioner) {
+        this.tone = tone;
+        this.media = media;
+        this.renditioner = renditioner;
+    }
+
+    /** @param dueAt when it is to leave: rights must last until then */
+    void require(PostRevision revision, Channel channel, Article article, Instant dueAt) {
+        NetworkProfile profile = tone.profile(channel);
+        requireOpen(profile);
+        requireText(revision, profile);
+        requireAddress(article);
+        requirePictures(revision, profile);
+        requireRights(revision, article, dueAt.atZone(channel.zone()).toLocalDate());
+        Waivers.requireNoneOpen(revision.findings(), revision.waivers());
+    }
+
+    private static void requireOpen(NetworkProfile profile) {
+        if (!profile.dispatches()) {
+            String since = profile.closedOn().map(day -> " since " + day).orElse("");
+            String instead = profile.substitute()
+                    .map(other -> "; use " + other + " instead")
+                    .orElse("");
+            throw new SocialException(
+                    ErrorCode.NETWORK_CLOSED,
+                    "%s is %s%s and takes no posts%s".formatted(profile.name(), profile.lifecycle(), since, instead),
+                    Place.of("channel"));
+        }
+    }
+
+    private static void requireText(PostRevision revision, NetworkProfile profile) {
+        if (revision.text().isBlank()) {
+            throw new SocialException(ErrorCode.VARIANT_TEXT_EMPTY, "the post has no words", Place.of("text"));
+        }
+        TextLength length = TextCounter.count(revision.text(), profile);
+        if (!length.fits()) {
+            boolean second = length.used() <= length.limit();
+            throw new SocialException(
+                    ErrorCode.VARIANT_TEXT_TOO_LONG,
+                    "the text counts %d on %s, which allows %d%s"
+                            .formatted(
+                                    second ? length.secondUsed() : length.used(),
+                                    profile.name(),
+                                    second ? length.secondLimit() : length.limit(),
+                                    second ? " bytes" : ""),
+                    Place.of("text"));
+        }
+    }
+
+    private static void requireAddress(Article article) {
+        if (!article.address().unresolved().isEmpty()) {
+            throw new SocialException(
+                    ErrorCode.ARTICLE_URL_UNRESOLVED,
+                    "the article's address %s cannot be made: the article has no %s"
+                            .formatted(
+                                    article.address().template(),
+                                    String.join(", no ", article.address().unresolved())),
+                    Place.of("link"));
+        }
+    }
+
+    private void requirePictures(PostRevision revision, NetworkProfile profile) {
+        Optional<VariantImage> image = revision.variant().image();
+        if (image.isPresent()) {
+            requireTakesPictures(profile);
+            requireAlt(image.get().alt().value().length(), profile);
+            requireReadable(image.get().ref());
+        }
+        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(this::requireReadable);
+    }
+
+    private static void requireTakesPictures(NetworkProfile profile) {
+        if (profile.image().isEmpty() || profile.maxImages() < 1) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                    "%s takes 0 pictures, the post has 1".formatted(profile.name()),
+                    Place.of("image"));
+        }
+    }
+
+    private static void requireAlt(int length, NetworkProfile profile) {
+        int limit = profile.text().maxAltText();
+        if (limit > 0 && length > limit) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
+                    "the alternative text has %d characters, %s allows %d".formatted(length, profile.name(), limit),
+                    Place.of("alt"));
+        }
+    }
+
+    /** Refuses by the renditioner's codes what is no picture, or too large. */
+    private void requireReadable(MediaRef ref) {
+        media.open(ref).ifPresent(renditioner::inspect);
+    }
+
+    private static void requireRights(PostRevision revision, Article article, LocalDate day) {
+        revision.variant().image().map(VariantImage::ref).ifPresent(ref -> requireRights(ref, article, day));
+        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(ref -> requireRights(ref, article, day));
+    }
+
+    private static void requireRights(MediaRef ref, Article article, LocalDate day) {
+        ImageRights.expired(ref, article, day).ifPresent(last -> {
+            throw new SocialException(
+                    ErrorCode.MEDIA_RIGHTS_EXPIRED,
+                    "picture %s may be used on networks until %s; the post is due on %s".formatted(ref.id(), last, day),
+                    Place.of("image"));
+        });
+    }
+}
