@@ -1,5 +1,6 @@
 package dev.socialpublisher.error;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +9,36 @@ public final class SocialException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
-    private final String detail;
+    private final transient Wording wording;
     private final transient @Nullable Place place;
 
+    /** For messages to administrators and for bugs, which are in English only. */
     public SocialException(ErrorCode code, String detail) {
-        this(code, detail, null, null);
+        this(code, new Wording(detail, detail), null, null);
     }
 
+    /** For messages to administrators and for bugs, which are in English only. */
     public SocialException(ErrorCode code, String detail, Place place) {
-        this(code, detail, place, null);
+        this(code, new Wording(detail, detail), place, null);
     }
 
+    /** For messages to administrators and for bugs, which are in English only. */
     public SocialException(ErrorCode code, String detail, @Nullable Place place, @Nullable Throwable cause) {
-        super(code.code() + ": " + detail, cause);
+        this(code, new Wording(detail, detail), place, cause);
+    }
+
+    public SocialException(ErrorCode code, Wording wording) {
+        this(code, wording, null, null);
+    }
+
+    public SocialException(ErrorCode code, Wording wording, Place place) {
+        this(code, wording, place, null);
+    }
+
+    public SocialException(ErrorCode code, Wording wording, @Nullable Place place, @Nullable Throwable cause) {
+        super(code.code() + ": " + wording.english(), cause);
         this.code = code;
-        this.detail = detail;
+        this.wording = wording;
         this.place = place;
     }
 
@@ -34,8 +50,13 @@ public final class SocialException extends RuntimeException {
         return Optional.ofNullable(place);
     }
 
-    /** The message without the code. */
+    /** The message without the code, in English. */
     public String detail() {
-        return detail;
+        return wording.english();
+    }
+
+    /** The message without the code. */
+    public String detail(Locale locale) {
+        return wording.in(locale);
     }
 }

@@ -6,6 +6,7 @@ import dev.socialpublisher.actor.CurrentActor;
 import dev.socialpublisher.adapter.web.json.ProblemJson;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,14 +40,15 @@ final class ApiServlet extends HttpServlet {
         } catch (ProblemException refused) {
             write(response, refused.problem());
         } catch (RuntimeException thrown) {
-            write(response, Problems.of(thrown));
+            write(response, Problems.of(thrown, Languages.of(request)));
         }
     }
 
     private Answer answer(HttpServletRequest request) {
         Actor actor = currentActor
                 .current()
-                .orElseThrow(() -> new SocialException(ErrorCode.WEB_UNAUTHENTICATED, "Nobody is signed in."));
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.WEB_UNAUTHENTICATED, Wording.of("Nobody is signed in.", "Personne n’est connecté.")));
         SameOrigin.require(request);
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         boolean known = false;

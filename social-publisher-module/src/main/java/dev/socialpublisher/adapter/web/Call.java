@@ -5,6 +5,7 @@ import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
@@ -48,14 +49,13 @@ record Call(HttpServletRequest request, Actor actor, Map<String, String> path, R
         if (Arrays.stream(anyOf).noneMatch(actor::has)) {
             throw new SocialException(
                     ErrorCode.WEB_FORBIDDEN,
-                    "%s may not do this; it takes one of the roles %s."
-                            .formatted(
-                                    actor.name(),
-                                    String.join(
-                                            ", ",
-                                            Arrays.stream(anyOf)
-                                                    .map(Role::roleName)
-                                                    .toList())));
+                    Wording.of(
+                            "%s may not do this; it takes one of the roles %s.",
+                            "%s ne peut pas faire cela : il faut l’un des rôles %s.",
+                            actor.name(),
+                            String.join(
+                                    ", ",
+                                    Arrays.stream(anyOf).map(Role::roleName).toList())));
         }
     }
 

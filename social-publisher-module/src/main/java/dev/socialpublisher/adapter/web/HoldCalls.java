@@ -1,12 +1,10 @@
 package dev.socialpublisher.adapter.web;
 
-import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.adapter.web.json.SessionJson.HoldListJson;
 import dev.socialpublisher.adapter.web.json.SessionJson.HoldRequestJson;
 import dev.socialpublisher.channel.ChannelId;
-import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.HoldStore;
-import java.time.Clock;
+import dev.socialpublisher.queue.service.QueueService;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +13,13 @@ final class HoldCalls {
     private static final String ALL = "all";
 
     private final HoldStore holds;
+    private final QueueService service;
     private final Lookups lookups;
-    private final Clock clock;
 
-    HoldCalls(HoldStore holds, Lookups lookups, Clock clock) {
+    HoldCalls(HoldStore holds, QueueService service, Lookups lookups) {
         this.holds = holds;
+        this.service = service;
         this.lookups = lookups;
-        this.clock = clock;
     }
 
     List<Route> routes() {
@@ -32,15 +30,12 @@ final class HoldCalls {
     }
 
     private Answer put(Call call) {
-        call.require(Role.PUBLISHER, Role.WEBTEAM);
-        String why = call.body(HoldRequestJson.class).reason();
-        holds.put(new Hold(scope(call), call.actor().id(), call.actor().name(), why, clock.instant()));
+        service.holdAll(scope(call), call.body(HoldRequestJson.class).reason(), call.actor());
         return inForce();
     }
 
     private Answer lift(Call call) {
-        call.require(Role.PUBLISHER, Role.WEBTEAM);
-        holds.lift(scope(call), call.actor().id());
+        service.lift(scope(call), call.actor());
         return inForce();
     }
 

@@ -9,6 +9,7 @@ import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
@@ -34,18 +35,21 @@ record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource char
     Charter charter(String id) {
         return charters.find(id)
                 .orElseThrow(() -> new SocialException(
-                        ErrorCode.TONE_CHARTER_UNKNOWN, "There is no charter %s.".formatted(id), Place.of("charter")));
+                        ErrorCode.TONE_CHARTER_UNKNOWN,
+                        Wording.of("There is no charter %s.", "Il n’y a pas de charte %s.", id),
+                        Place.of("charter")));
     }
 
     Article article(ArticleKey key) {
         return articles.find(key)
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.ARTICLE_NOT_FOUND,
-                        "There is no article %s in workspace %s with a text in %s."
-                                .formatted(
-                                        key.uuid(),
-                                        key.workspace(),
-                                        key.locale().toLanguageTag()),
+                        Wording.of(
+                                "There is no article %s in workspace %s with a text in %s.",
+                                "Il n’y a pas d’article %s dans l’espace %s avec un texte en %s.",
+                                key.uuid(),
+                                key.workspace(),
+                                key.locale().toLanguageTag()),
                         Place.of("article")));
     }
 
@@ -53,27 +57,29 @@ record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource char
         return id.matches(what.equals("channel") ? "[a-z0-9][a-z0-9-]{0,59}" : "[a-z][a-z0-9-]{0,29}");
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // never returns
     private static <T> T missing(SocialException refusal) {
         throw refusal;
     }
 
     private static SocialException noChannel(String id) {
         return new SocialException(
-                ErrorCode.CHANNEL_NOT_FOUND, "There is no channel %s.".formatted(id), Place.of("channel"));
+                ErrorCode.CHANNEL_NOT_FOUND,
+                Wording.of("There is no channel %s.", "Il n’y a pas de compte %s.", id),
+                Place.of("channel"));
     }
 
     private SocialException noNetwork(String id) {
         return new SocialException(
                 ErrorCode.NETWORK_UNKNOWN,
-                "There is no network %s; known are %s."
-                        .formatted(
-                                id,
-                                String.join(
-                                        ", ",
-                                        profiles.all().stream()
-                                                .map(profile -> profile.id().value())
-                                                .toList())),
+                Wording.of(
+                        "There is no network %s; known are %s.",
+                        "Il n’y a pas de réseau %s ; les réseaux connus sont %s.",
+                        id,
+                        String.join(
+                                ", ",
+                                profiles.all().stream()
+                                        .map(profile -> profile.id().value())
+                                        .toList())),
                 Place.of("network"));
     }
 }

@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.media.MediaRef;
@@ -36,7 +37,9 @@ final class MediaCalls {
         int width = call.number("width", 480, 40, 1200);
         MediaContent content = source.open(new MediaRef(ref))
                 .orElseThrow(() -> new SocialException(
-                        ErrorCode.MEDIA_NOT_FOUND, "There is no picture %s.".formatted(ref), Place.of("ref")));
+                        ErrorCode.MEDIA_NOT_FOUND,
+                        Wording.of("There is no picture %s.", "Il n’y a pas d’image %s.", ref),
+                        Place.of("ref")));
         Rendition small =
                 renditioner.render(content, new MediaLimit(List.of("image/jpeg", "image/png"), MAX_BYTES, width));
         return Answer.raw(small.mediaType(), small.bytes().toArray());

@@ -4,6 +4,8 @@ import dev.socialpublisher.adapter.web.json.ProblemJson;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.ErrorOwner;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,15 +15,18 @@ final class Problems {
 
     private Problems() {}
 
-    static ProblemJson of(RuntimeException thrown) {
+    static ProblemJson of(RuntimeException thrown, Locale locale) {
         if (thrown instanceof SocialException known) {
             log(known);
-            return ProblemJson.of(known, status(known.code()));
+            return ProblemJson.of(known, status(known.code()), locale);
         }
         LOG.error("A call failed for a reason that has no code", thrown);
         SocialException bug = new SocialException(
-                ErrorCode.WEB_INTERNAL, "Something went wrong on our side; the log names it. Nothing was changed.");
-        return ProblemJson.of(bug, status(bug.code()));
+                ErrorCode.WEB_INTERNAL,
+                Wording.of(
+                        "Something went wrong on our side; the log names it. Your text is still here.",
+                        "Une erreur est survenue de notre côté ; le journal la décrit. Votre texte est toujours là."));
+        return ProblemJson.of(bug, status(bug.code()), locale);
     }
 
     private static void log(SocialException known) {

@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web.json;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -24,7 +25,11 @@ final class Checked {
     static String text(String field, @Nullable String value, int max) {
         String text = present(field, value);
         if (text.length() > max) {
-            throw refused(field, "%s has %,d characters; at most %,d.".formatted(field, text.length(), max));
+            throw refused(
+                    field,
+                    Wording.of(
+                            "%s has %,d characters; at most %,d.",
+                            "%s compte %,d caractères ; au plus %,d.", field, text.length(), max));
         }
         return text;
     }
@@ -69,10 +74,16 @@ final class Checked {
         } catch (URISyntaxException e) {
             // told below, like an address of another kind
         }
-        throw refused(field, "%s is not a web address: %s.".formatted(field, value));
+        throw refused(field, Wording.of("This is not a web address: %s.", "Ce n’est pas une adresse web : %s.", value));
     }
 
+    /** For mistakes that only a program makes. */
     static SocialException refused(String field, String detail) {
         return new SocialException(ErrorCode.WEB_BODY_MALFORMED, detail, Place.of(field));
+    }
+
+    /** For mistakes that a person makes. */
+    static SocialException refused(String field, Wording wording) {
+        return new SocialException(ErrorCode.WEB_BODY_MALFORMED, wording, Place.of(field));
     }
 }

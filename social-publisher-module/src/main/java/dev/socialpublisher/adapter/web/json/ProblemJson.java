@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.socialpublisher.error.SocialException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 9457 problem. {@code findings} go with a blocked submission, {@code current} with a version conflict. */
@@ -19,7 +20,7 @@ public record ProblemJson(
         @Nullable List<ToneJson.FindingJson> findings,
         @Nullable Object current) {
 
-    public static ProblemJson of(SocialException thrown, int status) {
+    public static ProblemJson of(SocialException thrown, int status, Locale locale) {
         String code = thrown.code().code();
         return new ProblemJson(
                 "urn:social-publisher:" + code,
@@ -27,7 +28,7 @@ public record ProblemJson(
                 status,
                 code,
                 thrown.code().owner().name(),
-                thrown.detail(),
+                thrown.detail(locale),
                 thrown.place()
                         .map(place -> place.field())
                         .filter(field -> !field.isEmpty())
@@ -49,6 +50,6 @@ public record ProblemJson(
     }
 
     private static String title(SocialException thrown) {
-        return thrown.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return thrown.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

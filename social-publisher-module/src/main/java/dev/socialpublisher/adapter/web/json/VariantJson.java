@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.web.json;
 
 import dev.socialpublisher.article.ArticlePart;
 import dev.socialpublisher.article.Passage;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
@@ -121,7 +122,10 @@ public record VariantJson(
         if (!bare.matches("[\\p{L}\\p{N}\\p{M}_]*[\\p{L}][\\p{L}\\p{N}\\p{M}_]*")) {
             throw Checked.refused(
                     "variant.hashtags",
-                    "#%s is not a hashtag: letters, digits and _ only, at least one letter.".formatted(bare));
+                    Wording.of(
+                            "#%s is not a hashtag: letters, digits and _ only, at least one letter.",
+                            "#%s n’est pas un hashtag : des lettres, des chiffres et _ seulement, dont au moins une lettre.",
+                            bare));
         }
         return bare;
     }

@@ -1,0 +1,184 @@
+package dev.socialpublisher.adapter.web.json;
+
+import dev.socialpublisher.approval.WaiverRequest;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.queue.DueTime;
+import dev.socialpublisher.queue.TimeToLive;
+import dev.socialpublisher.queue.service.Content;
+import dev.socialpublisher.queue.service.Draft;
+import dev.socialpublisher.queue.service.Resolution;
+import dev.socialpublisher.queue.service.Submission;
+import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.variant.VariantPart;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies that ask for something. */
+public final class RequestJson {
+    private RequestJson() {}
+
+    /** A time asked for. */
+    public record DueRequest(
+            String local, String zone, @Nullable String overlap) {
+        DueTime toDue() {
+            return new DueTime(
+                    time(),
+                    parsedZone(),
+                    Optional.ofNullable(overlap)
+                            .map(choice -> Checked.oneOf("due.overlap", choice, DueTime.Overlap.class)));
+        }
+
+        private LocalDateTime time() {
+            try {
+                return LocalDateTime.parse(Checked.text("due.local", local, 30));
+            } catch (DateTimeException e) {
+                throw Checked.refused("due.local", "due.local is %s; it takes 2026-12-31T18:30.".formatted(local));
+            }
+        }
+
+        private ZoneId parsedZone() {
+            try {
+                return ZoneId.of(Checked.text("due.zone", zone, 60));
+            } catch (DateTimeException e) {
+                throw Checked.refused(
+                        "due.zone", "due.zone is %s; it takes a zone such as Europe/Paris.".formatted(zone));
+            }
+        }
+
+        static Optional<DueTime> optional(@Nullable DueRequest due) {
+            return Optional.ofNullable(due).map(DueRequest::toDue);
+        }
+    }
+
+    /** A waiver asked for. */
+    public record WaiverAsk(String rule, String part, String match, String reason) {
+        private WaiverRequest toWaiver() {
+            return new WaiverRequest(
+                    new RuleId(Checked.text("waivers.rule", rule, 200)),
+                    Checked.oneOf("waivers.part", part, VariantPart.class),
+                    Checked.text("waivers.match", match, 2000),
+                    Checked.text("waivers.reason", reason, 1000));
+        }
+
+        static List<WaiverRequest> all(@Nullable List<WaiverAsk> asked) {
+            return Checked.list("waivers", asked, 50).stream()
+                    .map(WaiverAsk::toWaiver)
+                    .toList();
+        }
+    }
+
+    /** What to check. */
+    public record CheckAsk(String channel, ArticleJson.RefJson article, VariantJson variant) {
+        public String channelId() {
+            return Checked.text("channel", channel, 60);
+        }
+
+        public ArticleJson.RefJson articleRef() {
+            return Checked.present("article", article);
+        }
+
+        public VariantJson content() {
+            return Checked.present("variant", variant);
+        }
+    }
+
+    /** A new post. */
+    public record NewPost(
+            String channel,
+            ArticleJson.RefJson article,
+            VariantJson variant,
+            @Nullable Boolean submit,
+            @Nullable DueRequest due,
+            @Nullable String timeToLive,
+            @Nullable List<WaiverAsk> waivers) {
+        public boolean submits() {
+            return Checked.present("submit", submit);
+        }
+
+        public String channelId() {
+            return Checked.text("channel", channel, 60);
+        }
+
+        public Draft toDraft(ChannelId id, String site) {
+            return new Draft(
+                    id,
+                    Checked.present("article", article).toKey(site),
+                    new Content(Checked.present("variant", variant).toVariant(), WaiverAsk.all(waivers)),
+                    DueRequest.optional(due),
+                    ttl(timeToLive));
+        }
+    }
+
+    /** New content. */
+    public record ContentAsk(VariantJson variant, @Nullable List<WaiverAsk> waivers) {
+        public Content toContent() {
+            return new Content(Checked.present("variant", variant).toVariant(), WaiverAsk.all(waivers));
+        }
+    }
+
+    /** A draft on its way. */
+    public record SubmissionAsk(
+            @Nullable DueRequest due,
+            @Nullable String timeToLive,
+            @Nullable List<WaiverAsk> waivers) {
+        public Submission toSubmission() {
+            return new Submission(DueRequest.optional(due), ttl(timeToLive), WaiverAsk.all(waivers));
+        }
+    }
+
+    /** A correction by the reviewer. */
+    public record CorrectionAsk(
+            VariantJson variant, @Nullable List<WaiverAsk> waivers, String comment) {
+        public Content toContent() {
+            return new Content(Checked.present("variant", variant).toVariant(), WaiverAsk.all(waivers));
+        }
+
+        public String words() {
+            return Checked.text("comment", comment, 2000);
+        }
+    }
+
+    /** Words beside an action. */
+    public record CommentAsk(String comment) {
+        public String words() {
+            return Checked.text("comment", comment, 2000);
+        }
+    }
+
+    /** Another time. */
+    public record TimingAsk(@Nullable DueRequest due) {
+        public Optional<DueTime> toDue() {
+            return DueRequest.optional(due);
+        }
+    }
+
+    /** Back on its way. */
+    public record ReleaseAsk(String comment, @Nullable DueRequest due) {
+        public String words() {
+            return Checked.text("comment", comment, 2000);
+        }
+
+        public Optional<DueTime> toDue() {
+            return DueRequest.optional(due);
+        }
+    }
+
+    /** What a person found on the network. */
+    public record ResolutionAsk(
+            @Nullable Boolean published, @Nullable String address, String comment) {
+        public Resolution toResolution() {
+            return new Resolution(
+                    Checked.present("published", published),
+                    Checked.webAddress("address", address),
+                    Checked.text("comment", comment, 2000));
+        }
+    }
+
+    private static TimeToLive ttl(@Nullable String name) {
+        return name == null ? TimeToLive.STANDARD : Checked.oneOf("timeToLive", name, TimeToLive.class);
+    }
+}
