@@ -64,6 +64,14 @@ final class Authoring {
         return new Change(post, List.of(HistoryEntry.creation(post)));
     }
 
+    /** What a draft would become, and what would stop it if it were submitted for {@code at}; keeps nothing. */
+    DryRun dryRun(Draft draft, Actor actor, Instant now, Instant at) {
+        Post post = newPost(draft, actor, now).post();
+        Article article = article(draft.article());
+        return new DryRun(
+                post.revision(), article, check.refusals(post.revision(), channel(draft.channel()), article, at));
+    }
+
     /** The next revision of a post, by this actor. */
     PostRevision rewrite(Post post, Content content, Actor actor, Instant now) {
         return rewrite(post, content, actor, article(post.article()), now);

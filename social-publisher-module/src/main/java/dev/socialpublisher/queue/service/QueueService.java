@@ -173,6 +173,13 @@ public final class QueueService {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PostAction.class)));
     }
 
+    /** Looks at words as they are typed; changes nothing. Refuses only what could not even be a draft. */
+    public DryRun dryRun(Draft draft, Actor actor) {
+        Instant now = now();
+        return authoring.dryRun(
+                draft, actor, now, draft.due().map(DueTime::resolve).orElse(now));
+    }
+
     /** What stands near the post in the queue; values, never a refusal. */
     public List<QueueWarning> warnings(Post post) {
         return new Warnings(ports.posts()).about(post, now());

@@ -17,7 +17,9 @@ import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.VariantImage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What must hold before a post may leave an author's hands. Each refusal names value, bound and place. */
 final class SubmissionCheck {
@@ -33,13 +35,33 @@ final class SubmissionCheck {
 
     /** @param dueAt when it is to leave: rights must last until then */
     void require(PostRevision revision, Channel channel, Article article, Instant dueAt) {
-        NetworkProfile profile = tone.profile(channel);
-        requireOpen(profile);
-        requireText(revision, profile);
-        requireAddress(article);
-        requirePictures(revision, profile);
-        requireRights(revision, article, dueAt.atZone(channel.zone()).toLocalDate());
+        refusals(revision, channel, article, dueAt).stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
         Waivers.requireNoneOpen(revision.findings(), revision.waivers());
+    }
+
+    /** Everything but findings that would stop the revision, so that a screen can say it before anybody submits. */
+    List<SocialException> refusals(PostRevision revision, Channel channel, Article article, Instant dueAt) {
+        NetworkProfile profile = tone.profile(channel);
+        LocalDate day = dueAt.atZone(channel.zone()).toLocalDate();
+        return Stream.<Runnable>of(
+                        () -> requireOpen(profile),
+                        () -> requireText(revision, profile),
+                        () -> requireAddress(article),
+                        () -> requirePictures(revision, profile),
+                        () -> requireRights(revision, article, day))
+                .flatMap(demand -> refusal(demand).stream())
+                .toList();
+    }
+
+    private static Optional<SocialException> refusal(Runnable demand) {
+        try {
+            demand.run();
+            return Optional.empty();
+        } catch (SocialException refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     private static void requireOpen(NetworkProfile profile) {
