@@ -15,6 +15,7 @@ import dev.socialpublisher.sandbox.http.SandboxServer;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.BlobStore;
 import dev.socialpublisher.sandbox.network.Network;
+import dev.socialpublisher.sandbox.timeline.TimelineRoutes;
 import dev.socialpublisher.sandbox.x.XNetwork;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -22,9 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A running sandbox; the composition of its parts. */
 public final class NetworkSandbox implements AutoCloseable {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final SandboxConfig config;
     private final List<Network> networks;
@@ -44,8 +48,9 @@ public final class NetworkSandbox implements AutoCloseable {
         FaultScript script = new FaultScript();
         RequestLog log = new RequestLog();
         this.dispatch = new Dispatch(script, log, calls);
-        this.site =
-                new ArrayList<>(new ControlRoutes(networks, new ControlRoutes.Notes(script, log, calls)).endpoints());
+        this.site = new ArrayList<>();
+        site.addAll(new ControlRoutes(networks, new ControlRoutes.Notes(script, log, calls)).endpoints());
+        site.addAll(new TimelineRoutes(networks, blobs, config.clock().getZone()).endpoints());
         this.server =
                 SandboxServer.start(new InetSocketAddress(config.host(), config.port()), config.clock(), this::reply);
     }
@@ -73,7 +78,16 @@ public final class NetworkSandbox implements AutoCloseable {
                 .posts();
     }
 
+    /** Names by which this sandbox is called; a page elsewhere that resolves its own name to us is turned away. */
+    private boolean calledByName(Request request) {
+        String host = request.header("host").orElse("").replaceFirst(":[0-9]{1,5}$", "");
+        return host.equals(config.host()) || LOOPBACK.contains(host);
+    }
+
     private Reply reply(Request request) {
+        if (!calledByName(request)) {
+            return new Reply.Sent(Answer.of(421, "text/plain; charset=utf-8", Body.of("Not the sandbox' host name")));
+        }
         for (Endpoint endpoint : site) {
             Optional<Map<String, String>> values = endpoint.match(request.head().path());
             if (values.isPresent() && endpoint.method().equals(request.head().method())) {

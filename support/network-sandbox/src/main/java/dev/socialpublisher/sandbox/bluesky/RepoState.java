@@ -3,63 +3,52 @@ package dev.socialpublisher.sandbox.bluesky;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
-import dev.socialpublisher.sandbox.journal.Journal;
 import dev.socialpublisher.sandbox.journal.PostJson;
+import dev.socialpublisher.sandbox.journal.PostLedger;
 import dev.socialpublisher.sandbox.journal.StoredMedia;
 import dev.socialpublisher.sandbox.json.Json;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything the stand-in remembers. A change is an event: written to the journal first, then applied, by the same code
- * that replays the journal at start. Mutable; every method holds this object's lock, and so may a caller who must look
+ * Everything the stand-in remembers. Mutable; every method holds this object's lock, and so may a caller who must look
  * and change in one step.
  */
 final class RepoState implements AutoCloseable {
 
-    private final Journal journal;
     private final Sessions sessions;
-    private final Map<String, AcceptedPost> posts = new LinkedHashMap<>();
     private final Map<String, StoredMedia> blobs = new HashMap<>();
+    private final PostLedger ledger;
 
     RepoState(Path file, List<BlueskyAccount> accounts) {
         this.sessions = new Sessions(accounts);
-        this.journal = Journal.open(file, this::apply);
+        this.ledger = new PostLedger(file, this::apply);
     }
 
     /** Durable when it returns. */
     synchronized void record(ObjectNode event) {
-        journal.append(event);
-        apply(event);
+        ledger.record(event);
+    }
+
+    synchronized void accept(AcceptedPost post) {
+        ledger.accept(post);
+    }
+
+    synchronized void delete(String uri, Instant at) {
+        ledger.delete(uri, at);
     }
 
     private void apply(JsonNode event) {
-        switch (event.path("event").asText()) {
-            case "post" -> {
-                AcceptedPost post = PostJson.read(event.path("post"));
-                posts.put(post.remoteId(), post);
-            }
-            case "delete" -> {
-                Instant at = Instant.parse(event.path("at").asText());
-                posts.computeIfPresent(event.path("id").asText(), (id, post) -> post.deleted(at));
-            }
-            case "blob" -> {
-                StoredMedia media = PostJson.readMedia(event.path("media"));
-                blobs.put(Cids.ofBlob(media.sha256()), media);
-            }
-            default -> sessions.apply(event);
+        if (event.path("event").asText().equals("blob")) {
+            StoredMedia media = PostJson.readMedia(event.path("media"));
+            blobs.put(Cids.ofBlob(media.sha256()), media);
+        } else {
+            sessions.apply(event);
         }
-    }
-
-    static ObjectNode posted(AcceptedPost post) {
-        ObjectNode event = Json.object().put("event", "post");
-        event.set("post", PostJson.write(post));
-        return event;
     }
 
     static ObjectNode uploaded(StoredMedia media) {
@@ -68,20 +57,14 @@ final class RepoState implements AutoCloseable {
         return event;
     }
 
-    static ObjectNode deleted(String uri, Instant at) {
-        return Json.object().put("event", "delete").put("id", uri).put("at", at.toString());
-    }
-
     /** Oldest first, deleted ones included. */
     synchronized List<AcceptedPost> posts() {
-        return List.copyOf(posts.values());
+        return ledger.posts();
     }
 
     /** The record at an at:// address, if it is there and not deleted. */
     synchronized Optional<StoredRecord> record(String uri) {
-        return Optional.ofNullable(posts.get(uri))
-                .filter(post -> !post.isDeleted())
-                .map(StoredRecord::of);
+        return ledger.post(uri).map(StoredRecord::of);
     }
 
     synchronized Optional<StoredMedia> blob(String cid) {
@@ -94,14 +77,13 @@ final class RepoState implements AutoCloseable {
     }
 
     synchronized void reset() {
-        journal.clear();
-        posts.clear();
+        ledger.clear();
         blobs.clear();
         sessions.reset();
     }
 
     @Override
     public void close() {
-        journal.close();
+        ledger.close();
     }
 }

@@ -50,7 +50,7 @@ final class Repository {
             if (state.record(post.remoteId()).isPresent()) {
                 throw Xrpc.error(500, "InternalServerError", "Internal Server Error");
             }
-            state.record(RepoState.posted(post));
+            state.accept(post);
             return written(post);
         }
     }
@@ -65,7 +65,7 @@ final class Repository {
             checkSwap(input, before);
             points.write(account, before.isPresent() ? Points.UPDATE : Points.CREATE, request.receivedAt());
             if (before.isEmpty() || !before.get().value().equals(input.path("record"))) {
-                state.record(RepoState.posted(post));
+                state.accept(post);
             }
             return written(post);
         }
@@ -93,7 +93,7 @@ final class Repository {
             if (state.record(uri).isEmpty()) {
                 return Answer.json(200, Json.object());
             }
-            state.record(RepoState.deleted(uri, request.receivedAt()));
+            state.delete(uri, request.receivedAt());
             ObjectNode body = Json.object();
             body.set("commit", commit(uri, request.receivedAt()));
             return Answer.json(200, body);

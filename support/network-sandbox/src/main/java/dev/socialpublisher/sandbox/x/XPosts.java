@@ -34,7 +34,7 @@ final class XPosts {
         synchronized (state) { // a duplicate must be found even when both come at once
             List<XUpload> media = rules.check(body, account, request.receivedAt());
             AcceptedPost post = post(request, account, body, media);
-            state.record(XState.posted(post));
+            state.accept(post);
             return Answer.json(201, created(post));
         }
     }
@@ -85,10 +85,7 @@ final class XPosts {
                 throw XProblem.forbidden("You are not authorized to delete this Tweet.");
             }
             if (post.isPresent()) {
-                state.record(Json.object()
-                        .put("event", "delete")
-                        .put("id", id)
-                        .put("at", request.receivedAt().toString()));
+                state.delete(id, request.receivedAt());
             }
             ObjectNode body = Json.object();
             body.putObject("data").put("deleted", post.isPresent());

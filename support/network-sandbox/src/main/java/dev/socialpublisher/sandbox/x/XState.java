@@ -3,20 +3,16 @@ package dev.socialpublisher.sandbox.x;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
-import dev.socialpublisher.sandbox.journal.Journal;
-import dev.socialpublisher.sandbox.journal.PostJson;
-import dev.socialpublisher.sandbox.json.Json;
+import dev.socialpublisher.sandbox.journal.PostLedger;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything the stand-in remembers. A change is an event: written to the journal first, then applied, by the same code
- * that replays the journal at start. Mutable; every method holds this object's lock, and so may a caller who must look
+ * Everything the stand-in remembers. Mutable; every method holds this object's lock, and so may a caller who must look
  * and change in one step.
  */
 final class XState implements AutoCloseable {
@@ -24,30 +20,32 @@ final class XState implements AutoCloseable {
     /** Milliseconds of X's id clock's zero: 2010-11-04T01:42:54.657Z. */
     private static final long ID_EPOCH = 1_288_834_974_657L;
 
-    private final Journal journal;
     private final XTokens tokens;
-    private final Map<String, AcceptedPost> posts = new LinkedHashMap<>();
     private final Map<String, XUpload> uploads = new HashMap<>();
+    private final PostLedger ledger;
     private long lastId;
 
     XState(Path file, List<XAccount> accounts) {
         this.tokens = new XTokens(accounts);
-        this.journal = Journal.open(file, this::apply);
+        this.ledger = new PostLedger(file, this::apply);
+        ledger.posts().forEach(post -> lastId = Math.max(lastId, Long.parseLong(post.remoteId())));
     }
 
     /** Durable when it returns. */
     synchronized void record(ObjectNode event) {
-        journal.append(event);
-        apply(event);
+        ledger.record(event);
+    }
+
+    synchronized void accept(AcceptedPost post) {
+        ledger.accept(post);
+    }
+
+    synchronized void delete(String id, Instant at) {
+        ledger.delete(id, at);
     }
 
     private void apply(JsonNode event) {
         switch (event.path("event").asText()) {
-            case "post" -> accept(PostJson.read(event.path("post")));
-            case "delete" -> {
-                Instant at = Instant.parse(event.path("at").asText());
-                posts.computeIfPresent(event.path("id").asText(), (id, post) -> post.deleted(at));
-            }
             case "media" -> keep(XUpload.read(event));
             case "alt" -> {
                 String text = event.path("text").asText();
@@ -55,11 +53,6 @@ final class XState implements AutoCloseable {
             }
             default -> tokens.apply(event);
         }
-    }
-
-    private void accept(AcceptedPost post) {
-        posts.put(post.remoteId(), post);
-        lastId = Math.max(lastId, Long.parseLong(post.remoteId()));
     }
 
     private void keep(XUpload upload) {
@@ -73,20 +66,14 @@ final class XState implements AutoCloseable {
         return Long.toString(lastId);
     }
 
-    static ObjectNode posted(AcceptedPost post) {
-        ObjectNode event = Json.object().put("event", "post");
-        event.set("post", PostJson.write(post));
-        return event;
-    }
-
     /** Oldest first, deleted ones included. */
     synchronized List<AcceptedPost> posts() {
-        return List.copyOf(posts.values());
+        return ledger.posts();
     }
 
     /** A post that is still there. */
     synchronized Optional<AcceptedPost> post(String id) {
-        return Optional.ofNullable(posts.get(id)).filter(post -> !post.isDeleted());
+        return ledger.post(id);
     }
 
     synchronized Optional<XUpload> upload(String id) {
@@ -106,14 +93,13 @@ final class XState implements AutoCloseable {
     }
 
     synchronized void reset() {
-        journal.clear();
-        posts.clear();
+        ledger.clear();
         uploads.clear();
         tokens.reset();
     }
 
     @Override
     public void close() {
-        journal.close();
+        ledger.close();
     }
 }
