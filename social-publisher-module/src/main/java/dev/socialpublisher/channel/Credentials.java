@@ -1,5 +1,6 @@
 package dev.socialpublisher.channel;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public record Credentials(Map<String, String> values) {
 
     public Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    /** These, with {@code changed} added or replaced. */
+    public Credentials with(Map<String, String> changed) {
+        Map<String, String> merged = new HashMap<>(values);
+        merged.putAll(changed);
+        return new Credentials(merged);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.Optional;
 public sealed interface PublishResult {
     Kind kind();
 
+    /** One line for a person: what the network said, or why nothing is known. */
+    String detail();
+
     /** For switch expressions without default: a new case breaks the build. */
     enum Kind {
         PUBLISHED,
@@ -31,6 +34,11 @@ public sealed interface PublishResult {
         public Kind kind() {
             return Kind.PUBLISHED;
         }
+
+        @Override
+        public String detail() {
+            return post.address().toString();
+        }
     }
 
     /** Accepted, still processing: ask again with the token, not before {@code checkAfter}. */
@@ -38,6 +46,11 @@ public sealed interface PublishResult {
         @Override
         public Kind kind() {
             return Kind.PENDING;
+        }
+
+        @Override
+        public String detail() {
+            return "still being processed; to be asked again after " + checkAfter;
         }
     }
 
