@@ -1,0 +1,81 @@
+package dev.socialpublisher.adapter.connector.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.socialpublisher.media.Bytes;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One HTTP request. Addresses never hold secrets; headers and bodies may, so {@code toString} shows neither.
+ *
+ * @param headers by name as sent
+ */
+public record Call(String method, URI uri, Map<String, String> headers, Optional<Body> body) {
+    /** A request body with its media type. */
+    public record Body(String contentType, Bytes bytes) {}
+
+    public Call {
+        headers = Map.copyOf(headers);
+    }
+
+    public static Call get(URI uri) {
+        return new Call("GET", uri, Map.of(), Optional.empty());
+    }
+
+    public static Call post(URI uri, String contentType, Bytes bytes) {
+        return new Call("POST", uri, Map.of(), Optional.of(new Body(contentType, bytes)));
+    }
+
+    /** A POST without body. */
+    public static Call post(URI uri) {
+        return new Call("POST", uri, Map.of(), Optional.empty());
+    }
+
+    public static Call postJson(URI uri, JsonNode json) {
+        return post(uri, "application/json", utf8(json.toString()));
+    }
+
+    /** {@code application/x-www-form-urlencoded}, in the map's order. */
+    public static Call postForm(URI uri, Map<String, String> fields) {
+        return post(uri, "application/x-www-form-urlencoded", utf8(query(fields)));
+    }
+
+    /** {@code a=1&b=2}, percent-encoded, in the map's order. */
+    public static String query(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    public Call with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Call(method, uri, more, body);
+    }
+
+    public Call bearer(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    Call to(URI target) {
+        return new Call(method, target, headers, body);
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static Bytes utf8(String text) {
+        return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + uri;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.socialpublisher.adapter.connector.http;
+
+import dev.socialpublisher.media.Bytes;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Builds a {@code multipart/form-data} body. The boundary comes from the content, so that the same parts give the same
+ * bytes. Names are constants of connectors: they are not escaped. Not for sharing between threads.
+ */
+public final class Multipart {
+    private static final String CRLF = "\r\n";
+
+    private final String boundary;
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    /** {@code seed} is any content of the parts; its hash makes the boundary. */
+    public Multipart(Bytes seed) {
+        boundary = "part-" + seed.sha256();
+    }
+
+    public Multipart field(String name, String value) {
+        text("--" + boundary + CRLF);
+        text("Content-Disposition: form-data; name=\"" + name + "\"" + CRLF + CRLF);
+        text(value + CRLF);
+        return this;
+    }
+
+    public Multipart file(String name, String fileName, String mediaType, Bytes content) {
+        text("--" + boundary + CRLF);
+        text("Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName + "\"" + CRLF);
+        text("Content-Type: " + mediaType + CRLF + CRLF);
+        body.writeBytes(content.toArray());
+        text(CRLF);
+        return this;
+    }
+
+    public Call post(URI uri) {
+        text("--" + boundary + "--" + CRLF);
+        return Call.post(uri, "multipart/form-data; boundary=" + boundary, Bytes.of(body.toByteArray()));
+    }
+
+    private void text(String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.socialpublisher.adapter.connector.http;
+
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.connector.ConnectorContext;
+import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.error.SocialException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Calls one network for one channel: only its profile's hosts and the channel's base URL, only while the network does not
+ * ask to wait, and with every secret kept out of logs and messages.
+ */
+public final class NetworkClient {
+    private static final Logger LOG = LoggerFactory.getLogger(NetworkClient.class);
+    private static final int MAX_EXCERPT = 300;
+    private static final int MAX_LOGGED = 4096;
+
+    private final HttpLayer layer;
+    private final Channel channel;
+    private final ConnectorContext context;
+    private final RateHeaders headers;
+    private final Secrets secrets = new Secrets();
+
+    NetworkClient(HttpLayer layer, Channel channel, ConnectorContext context, RateHeaders headers) {
+        this.layer = layer;
+        this.channel = channel;
+        this.context = context;
+        this.headers = headers;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** An address below the channel's base URL; {@code path} begins with a slash. */
+    public URI at(String path) {
+        return at(channel.baseUrl(), path);
+    }
+
+    public static URI at(URI base, String path) {
+        String root = base.toString();
+        return URI.create((root.endsWith("/") ? root.substring(0, root.length() - 1) : root) + path);
+    }
+
+    /** {@code endpoint} names the unit that the network limits, for instance {@code POST /2/tweets}. */
+    public Reply send(String endpoint, Call call) {
+        Optional<RateHeaders.Wait> wait = layer.rates().waiting(channel, endpoint, now());
+        if (wait.isPresent()) {
+            return new Reply.Held(
+                    wait.get().until(),
+                    wait.get().scope(),
+                    "%s: %s is used up until %s"
+                            .formatted(channel.network(), endpoint, wait.get().until()));
+        }
+        Reply reply = guarded(call);
+        if (reply instanceof Reply.Answered answer) {
+            note(endpoint, answer);
+        }
+        log(endpoint, reply);
+        return reply;
+    }
+
+    /** Whether the guard would let a call to this host pass, by name; the table of internal addresses comes later. */
+    public boolean knows(URI uri) {
+        if (uri.getHost() == null) {
+            return false;
+        }
+        return isBase(uri) || isOfProfile(uri);
+    }
+
+    private boolean isBase(URI uri) {
+        return sameHost(uri.getHost(), channel.baseUrl().getHost())
+                && uri.getPort() == channel.baseUrl().getPort();
+    }
+
+    private boolean isOfProfile(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme())
+                && context.profile().hosts().stream().anyMatch(host -> matches(host, uri.getHost()));
+    }
+
+    /** Status, the network's own code, and the start of its answer; fit for a log and for a person. */
+    public String describe(Reply.Answered answer, String code) {
+        String body = secrets.hide(
+                answer.json().isMissingNode() ? text(answer) : answer.json().toString());
+        return "%s answered %d%s: %s"
+                .formatted(
+                        channel.network(),
+                        answer.status(),
+                        code.isEmpty() ? "" : " " + code,
+                        cut(body.replaceAll("\\s+", " ").strip(), MAX_EXCERPT));
+    }
+
+    /** What a 429 means, with the waiting time kept for the next call. */
+    public PublishResult.RateLimited limited(Reply.Answered answer, String detail) {
+        RateHeaders.Wait wait = headers.limited(answer, now());
+        return new PublishResult.RateLimited(wait.until(), wait.scope(), detail);
+    }
+
+    private Reply guarded(Call call) {
+        if (!knows(call.uri())) {
+            return new Reply.Refused("%s: the profile of %s does not name the host %s, nor is it the channel's base URL"
+                    .formatted(channel.id(), channel.network(), call.uri().getHost()));
+        }
+        try {
+            return redacted(
+                    layer.exchange().send(call.to(layer.addresses().target(call.uri())), context.callTimeout()));
+        } catch (UnknownHostException e) {
+            return new Reply.NotSent(
+                    channel.network() + ": no such host " + call.uri().getHost());
+        } catch (SocialException e) {
+            return new Reply.Refused(e.getMessage() == null ? e.detail() : e.getMessage());
+        }
+    }
+
+    private Reply redacted(Reply reply) {
+        if (reply instanceof Reply.NotSent notSent) {
+            return new Reply.NotSent(channel.network() + ": " + secrets.hide(notSent.detail()));
+        }
+        if (reply instanceof Reply.Lost lost) {
+            return new Reply.Lost(channel.network() + ": " + secrets.hide(lost.detail()));
+        }
+        return reply;
+    }
+
+    private void note(String endpoint, Reply.Answered answer) {
+        headers.usedUp(answer, now()).forEach(wait -> layer.rates().note(channel, endpoint, wait));
+        if (answer.status() == 429) {
+            layer.rates().note(channel, endpoint, headers.limited(answer, now()));
+        }
+    }
+
+    private void log(String endpoint, Reply reply) {
+        if (reply instanceof Reply.Answered answer && answer.successful()) {
+            LOG.debug("{}: {} answered {}", channel.id(), endpoint, answer.status());
+        } else if (reply instanceof Reply.Answered answer) {
+            LOG.info(
+                    "{}: {} answered {}, {}: {}",
+                    channel.id(),
+                    endpoint,
+                    answer.status(),
+                    secrets.hide(answer.headers().toString()),
+                    cut(secrets.hide(text(answer)), MAX_LOGGED));
+        } else {
+            LOG.info("{}: {} {}", channel.id(), endpoint, reply);
+        }
+    }
+
+    private static String text(Reply.Answered answer) {
+        return new String(answer.body().toArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String cut(String text, int max) {
+        return text.codePointCount(0, text.length()) <= max
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, max)) + "…";
+    }
+
+    /** {@code *.example.org} stands for every host below example.org. */
+    private static boolean matches(String pattern, String host) {
+        return pattern.startsWith("*.")
+                ? host.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1).toLowerCase(Locale.ROOT))
+                : sameHost(pattern, host);
+    }
+
+    private static boolean sameHost(String one, String other) {
+        return one.equalsIgnoreCase(other);
+    }
+
+    private Instant now() {
+        return context.clock().instant();
+    }
+}
