@@ -1,0 +1,52 @@
+package dev.socialpublisher.adapter.connector.x;
+
+import dev.socialpublisher.adapter.connector.http.Call;
+import dev.socialpublisher.adapter.connector.http.Effect;
+import dev.socialpublisher.adapter.connector.http.NetworkClient;
+import dev.socialpublisher.adapter.connector.http.Reply;
+import dev.socialpublisher.adapter.connector.http.Step;
+
+/**
+ * Sends calls as the channel's account. A 401 proves that X did nothing, so that after one refresh the same call goes out
+ * once more, a create too; nothing else is ever repeated here.
+ */
+final class XCalls {
+    private final NetworkClient client;
+    private final XAuthorisation authorisation;
+    private final XAnswers answers;
+
+    XCalls(NetworkClient client, XAuthorisation authorisation, XAnswers answers) {
+        this.client = client;
+        this.authorisation = authorisation;
+        this.answers = answers;
+    }
+
+    /** The answer where X took the call, whatever its status but 401; else the result. */
+    Step<Reply.Answered> send(String endpoint, Effect effect, Call call) {
+        return authorisation
+                .token()
+                .then(token -> once(endpoint, effect, call, token).then(answer -> {
+                    if (answer.status() != 401) {
+                        return Step.done(answer);
+                    }
+                    return authorisation
+                            .refresh(token)
+                            .then(fresh -> once(endpoint, effect, call, fresh))
+                            .then(this::authorised);
+                }));
+    }
+
+    /** As {@link #send}, but every status other than 2xx is a result too. */
+    Step<Reply.Answered> succeed(String endpoint, Effect effect, Call call) {
+        return send(endpoint, effect, call)
+                .then(answer -> answer.successful() ? Step.done(answer) : Step.stopped(answers.result(answer, effect)));
+    }
+
+    private Step<Reply.Answered> once(String endpoint, Effect effect, Call call, String token) {
+        return client.send(endpoint, call.bearer(token)).fold(effect, Step::done, Step::stopped);
+    }
+
+    private Step<Reply.Answered> authorised(Reply.Answered answer) {
+        return answer.status() == 401 ? Step.stopped(answers.result(answer, Effect.REPEATABLE)) : Step.done(answer);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.socialpublisher.adapter.connector.x;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.socialpublisher.adapter.connector.http.Call;
+import dev.socialpublisher.adapter.connector.http.Effect;
+import dev.socialpublisher.adapter.connector.http.Json;
+import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.connector.Connector;
+import dev.socialpublisher.connector.ConnectorContext;
+import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Preparation;
+import dev.socialpublisher.connector.Prepared;
+import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.RequestLimits;
+import dev.socialpublisher.connector.StepJournal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+
+/** One channel on X: a picture is uploaded and described first, then one {@code POST /2/tweets} makes the post. */
+final class XConnector implements Connector {
+    private static final String MEDIA = "media";
+
+    private final ConnectorContext context;
+    private final XCalls calls;
+    private final XMedia media;
+    private final XTimeline timeline;
+
+    XConnector(ConnectorContext context, XCalls calls, XMedia media, XTimeline timeline) {
+        this.context = context;
+        this.calls = calls;
+        this.media = media;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Preparation prepare(PublishRequest request, StepJournal journal) {
+        Optional<PublishResult.Rejected> broken = RequestLimits.firstBroken(request, context.profile());
+        if (broken.isPresent()) {
+            return new Preparation.Stopped(broken.get());
+        }
+        Step<Map<String, String>> handles = request.image()
+                .map(picture ->
+                        media.prepare(picture, journal).then(uploaded -> Step.done(Map.of(MEDIA, uploaded.toString()))))
+                .orElseGet(() -> Step.done(Map.of()));
+        return handles.fold(done -> new Preparation.Ready(new Prepared(request, done)), Preparation.Stopped::new);
+    }
+
+    @Override
+    public PublishResult publish(Prepared prepared) {
+        Optional<XMedia.Uploaded> picture =
+                Optional.ofNullable(prepared.handles().get(MEDIA)).map(XMedia.Uploaded::parse);
+        if (picture.isPresent() && !media.alive(picture.get())) {
+            return new PublishResult.MediaGone("x: picture %s ended at %s"
+                    .formatted(picture.get().id(), picture.get().until()));
+        }
+        PublishResult result = calls.succeed(
+                        "POST /2/tweets",
+                        Effect.CREATES,
+                        Call.postJson(timeline.postsAddress(), body(prepared, picture)))
+                .fold(answer -> timeline.created(prepared.request(), answer), stopped -> stopped);
+        if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
+            picture.ifPresent(media::forget);
+        }
+        return result;
+    }
+
+    /** X answers a create at once; nothing is ever pending. */
+    @Override
+    public PublishResult resume(String token) {
+        throw new IllegalArgumentException("x never leaves a publication pending, so it gave no token " + token);
+    }
+
+    @Override
+    public FindResult find(PublishRequest request, StepJournal journal) {
+        return timeline.find(request);
+    }
+
+    private static ObjectNode body(Prepared prepared, Optional<XMedia.Uploaded> picture) {
+        ObjectNode body = Json.object();
+        body.put("text", Normalizer.normalize(prepared.request().text(), Normalizer.Form.NFC));
+        picture.ifPresent(
+                uploaded -> body.putObject("media").putArray("media_ids").add(uploaded.id()));
+        return body;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.socialpublisher.adapter.connector.x;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.socialpublisher.adapter.connector.http.Call;
+import dev.socialpublisher.adapter.connector.http.Effect;
+import dev.socialpublisher.adapter.connector.http.NetworkClient;
+import dev.socialpublisher.adapter.connector.http.Reply;
+import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.RemotePost;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The account's own posts: where a new one stands, and whether one already exists. */
+final class XTimeline {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,19}");
+
+    /** Our clock and X's may differ by this much. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    /** The most that X gives in one page; an account that posts more within the doubt cannot be judged. */
+    private static final int PAGE = 100;
+
+    private final NetworkClient client;
+    private final XCalls calls;
+
+    XTimeline(NetworkClient client, XCalls calls) {
+        this.client = client;
+        this.calls = calls;
+    }
+
+    URI postsAddress() {
+        return client.at("/2/tweets");
+    }
+
+    /** A 2xx without an id proves nothing: X sends partial errors with 200. */
+    PublishResult created(PublishRequest request, Reply.Answered answer) {
+        String id = answer.json().path("data").path("id").asText("");
+        return ID.matcher(id).matches()
+                ? new PublishResult.Published(post(request, id))
+                : new PublishResult.Unknown(client.describe(answer, "no post id"));
+    }
+
+    FindResult find(PublishRequest request) {
+        return calls.succeed("GET /2/users/me", Effect.REPEATABLE, Call.get(client.at("/2/users/me")))
+                .then(this::accountId)
+                .then(account -> page(account, request.createdAt().minus(SKEW)))
+                .fold(answer -> search(request, answer), stopped -> new FindResult.CannotTell(stopped.detail()));
+    }
+
+    private Step<String> accountId(Reply.Answered answer) {
+        String id = answer.json().path("data").path("id").asText("");
+        return ID.matcher(id).matches()
+                ? Step.done(id)
+                : Step.stopped(new PublishResult.Unavailable(client.describe(answer, "no account id")));
+    }
+
+    /**
+     * The OpenAPI file (2.167, 2026-08-22) calls the parameter {@code post.fields}, the guides (2026-11-22) call it {@code
+     * tweet.fields}; X refuses unknown parameters with 400, so the second name is tried then.
+     */
+    private Step<Reply.Answered> page(String account, Instant since) {
+        return read(account, since, "post.fields")
+                .then(answer -> answer.status() == 400 ? read(account, since, "tweet.fields") : Step.done(answer));
+    }
+
+    private Step<Reply.Answered> read(String account, Instant since, String fields) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("max_results", String.valueOf(PAGE));
+        query.put("start_time", since.truncatedTo(ChronoUnit.SECONDS).toString());
+        query.put(fields, "created_at,entities");
+        return calls.send(
+                "GET /2/users/:id/tweets",
+                Effect.REPEATABLE,
+                Call.get(client.at("/2/users/" + account + "/tweets?" + Call.query(query))));
+    }
+
+    private FindResult search(PublishRequest request, Reply.Answered answer) {
+        if (!answer.successful()) {
+            return new FindResult.CannotTell(client.describe(answer, "timeline"));
+        }
+        for (JsonNode post : answer.json().path("data")) {
+            if (recent(post, request) && new XPostText(post).equalsText(request.text())) {
+                return new FindResult.Found(post(request, post.path("id").asText()));
+            }
+        }
+        return answer.json().path("meta").path("next_token").isMissingNode()
+                ? new FindResult.Absent()
+                : new FindResult.CannotTell("x: the account has more than %d posts since %s; not all were read"
+                        .formatted(PAGE, request.createdAt().minus(SKEW)));
+    }
+
+    private static boolean recent(JsonNode post, PublishRequest request) {
+        return Optional.of(post.path("created_at").asText(""))
+                .filter(text -> !text.isEmpty())
+                .map(Instant::parse)
+                .map(created -> !created.isBefore(request.createdAt().minus(SKEW)))
+                .orElse(true);
+    }
+
+    private static RemotePost post(PublishRequest request, String id) {
+        return new RemotePost(
+                id, URI.create("https://x.com/" + request.channel().handle() + "/status/" + id));
+    }
+}
