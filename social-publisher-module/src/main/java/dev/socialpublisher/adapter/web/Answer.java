@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Answer(
         int status, Map<String, String> headers, @Nullable Object body) {
     /** Bytes with their own media type. */
+    @SuppressWarnings("ArrayRecordComponent") // written once, compared never
     record Raw(String mediaType, byte[] bytes) {}
 
     Answer {

@@ -57,6 +57,7 @@ record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource char
         return id.matches(what.equals("channel") ? "[a-z0-9][a-z0-9-]{0,59}" : "[a-z][a-z0-9-]{0,29}");
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // never returns
     private static <T> T missing(SocialException refusal) {
         throw refusal;
     }
