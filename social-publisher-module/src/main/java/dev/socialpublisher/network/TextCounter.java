@@ -5,6 +5,7 @@ import com.twitter.twittertext.TwitterTextParser;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.text.Graphemes;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -38,8 +39,9 @@ public final class TextCounter {
     private static int used(String text, TextRules rules) {
         return switch (rules.counting()) {
             case X_WEIGHTED -> TwitterTextParser.parseTweet(text).weightedLength;
-            case GRAPHEMES_AND_BYTES -> graphemes(text);
-            case GRAPHEMES_SHORT_LINKS -> graphemes(withoutMentionHosts(withShortLinks(text, rules.linkWeight())));
+            case GRAPHEMES_AND_BYTES -> Graphemes.count(text);
+            case GRAPHEMES_SHORT_LINKS ->
+                Graphemes.count(withoutMentionHosts(withShortLinks(text, rules.linkWeight())));
             case CODE_POINTS -> text.codePointCount(0, text.length());
             case UTF16_UNITS -> text.length();
             case UTF8_BYTES -> utf8Length(text);
@@ -69,10 +71,6 @@ public final class TextCounter {
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static int graphemes(String text) {
-        return Math.toIntExact(GRAPHEME.matcher(text).results().count());
     }
 
     private static String withShortLinks(String text, int weight) {
