@@ -5,32 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.sandbox.testing.Caller;
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
-import java.nio.file.Path;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LoginsTest {
+class LoginsTest extends SandboxTest {
 
     private static final String SESSION = Running.xrpc("com.atproto.server.getSession");
     private static final String REFRESH = Running.xrpc("com.atproto.server.refreshSession");
-
-    @TempDir
-    Path directory;
-
-    private Running running;
-
-    @BeforeEach
-    void start() {
-        running = Running.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
 
     private Reply refresh(String token) {
         return running.caller().bearer(token).post(REFRESH, "");

@@ -10,39 +10,27 @@ import dev.socialpublisher.sandbox.testing.Caller;
 import dev.socialpublisher.sandbox.testing.Pictures;
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
-import java.nio.file.Path;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RepositoryTest {
+class RepositoryTest extends SandboxTest {
 
     private static final String CREATE = Running.xrpc("com.atproto.repo.createRecord");
     private static final String PUT = Running.xrpc("com.atproto.repo.putRecord");
     private static final String RKEY = "3k2yihcrp6f2c";
     private static final String CID = "bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku";
 
-    @TempDir
-    Path directory;
-
-    private Running running;
     private Caller user;
 
     @BeforeEach
-    void start() {
-        running = Running.start(directory);
+    void logIn() {
         user = running.bluesky();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     private Reply create(ObjectNode record) {

@@ -5,41 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.sandbox.testing.Caller;
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FaultsTest {
+class FaultsTest extends SandboxTest {
 
     private static final String CREATE = Running.xrpc("com.atproto.repo.createRecord");
-
-    @TempDir
-    Path directory;
-
-    private Running running;
-
-    @BeforeEach
-    void start() {
-        running = Running.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
 
     static Stream<Arguments> rows() {
         List<Arguments> rows = new ArrayList<>();

@@ -4,28 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BoundsTest {
-
-    @TempDir
-    Path directory;
-
-    private Running running;
-
-    @BeforeEach
-    void start() {
-        running = Running.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
+class BoundsTest extends SandboxTest {
 
     @Test
     void refusesABodyOver24Megabytes() {

@@ -6,29 +6,11 @@ import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.testing.Pictures;
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
-import java.nio.file.Path;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TimelineTest {
-
-    @TempDir
-    Path directory;
-
-    private Running running;
-
-    @BeforeEach
-    void start() {
-        running = Running.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
+class TimelineTest extends SandboxTest {
 
     @Test
     void helpsWhenThereIsNothing() {
