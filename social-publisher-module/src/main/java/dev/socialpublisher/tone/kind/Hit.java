@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param args for the message's placeholders
  */
 record Hit(Span span, List<String> args, Optional<Fix> fix) {
+    /** Most hits of one rule that are told; a person reads no more. */
+    static final int MOST = 50;
+
     Hit {
         args = List.copyOf(args);
     }

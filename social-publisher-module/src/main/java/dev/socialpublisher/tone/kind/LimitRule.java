@@ -99,7 +99,7 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
         }
         return places.stream()
                 .skip(limit)
-                .limit(RulePattern.MAX_FINDS)
+                .limit(Hit.MOST)
                 .map(place -> head.finding(
                         place.text().part(),
                         place.span(),

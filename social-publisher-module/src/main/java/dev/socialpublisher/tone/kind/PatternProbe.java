@@ -7,13 +7,24 @@ import java.util.regex.Pattern;
 
 /** Tries a pattern on short texts that make careless ones explode, before it is taken over. */
 final class PatternProbe {
+    /** Only patterns that repeat can explode. */
+    private static final Pattern REPEAT = Pattern.compile("[*+{]");
+
     private static final int REPEATS = 40;
+    private static final int MAX_LETTERS = 12;
     private static final int MAX_STEPS = 200_000;
 
     private PatternProbe() {}
 
     /** Why the pattern is not taken; empty when it is. {@code source} as in the file. */
     static Optional<String> objection(Pattern pattern, String source) {
+        if (REPEAT.matcher(source).find()) {
+            return worst(pattern, source);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> worst(Pattern pattern, String source) {
         for (String probe : probes(source)) {
             try {
                 long unused = pattern.matcher(new BoundedText(probe, MAX_STEPS))
@@ -35,7 +46,7 @@ final class PatternProbe {
         source.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .distinct()
-                .limit(REPEATS)
+                .limit(MAX_LETTERS)
                 .forEach(letter -> probes.add(Character.toString(letter).repeat(REPEATS) + "\u0000"));
         return probes;
     }

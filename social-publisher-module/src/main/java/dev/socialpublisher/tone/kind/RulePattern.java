@@ -18,10 +18,8 @@ import org.slf4j.LoggerFactory;
  * file is read, and one that still does later finds nothing and is logged.
  */
 final class RulePattern {
-    /** Most finds of one pattern in one text; a person reads no more. */
-    static final int MAX_FINDS = 50;
-
     private static final Logger LOG = LoggerFactory.getLogger(RulePattern.class);
+    private static final int MAX_FINDS = 10_000;
     private static final int MAX_STEPS = 3_000_000;
     private static final String WORD_SIGN = "[\\p{L}\\p{M}\\p{N}_]";
     private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’-]+");

@@ -62,6 +62,7 @@ record TextRule(
             return List.of();
         }
         return scan.apply(text).stream()
+                .limit(Hit.MOST)
                 .map(hit -> head.finding(text.part(), hit.span(), hit.span().of(text.text()), hit.args(), hit.fix()))
                 .toList();
     }
