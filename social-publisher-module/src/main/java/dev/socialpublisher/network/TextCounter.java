@@ -5,6 +5,7 @@ import com.twitter.twittertext.TwitterTextParser;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Graphemes;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -55,8 +56,11 @@ public final class TextCounter {
             int index = at.getAsInt();
             throw new SocialException(
                     ErrorCode.VARIANT_TEXT_MALFORMED,
-                    "character %d of the text, U+%04X, is half of a pair; delete it and type it again"
-                            .formatted(index + 1, (int) text.charAt(index)),
+                    Wording.of(
+                            "character %d of the text, U+%04X, is half of a pair; delete it and type it again",
+                            "le caractère %d du texte, U+%04X, est la moitié d’une paire ; effacez-le et retapez-le",
+                            index + 1,
+                            (int) text.charAt(index)),
                     new Place("text", index, index + 1));
         }
     }
