@@ -37,4 +37,9 @@ public final class Graphemes {
         }
         return text.substring(0, end);
     }
+
+    /** Whether no half of a surrogate pair stands alone in it. */
+    public static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
 }

@@ -33,6 +33,13 @@ public final class Quotes {
         return outermost(pairs);
     }
 
+    /** Whether every mark has its partner. */
+    public static boolean isBalanced(String text) {
+        long opening = text.chars().filter(c -> OPENING.indexOf(c) >= 0).count();
+        long closing = text.chars().filter(c -> c == '»' || c == '”').count();
+        return opening == closing && text.chars().filter(c -> c == '"').count() % 2 == 0;
+    }
+
     private static boolean closes(char mark, Deque<Integer> open, String text) {
         if (open.isEmpty()) {
             return false;

@@ -6,7 +6,6 @@ import dev.socialpublisher.approval.Decision;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
-import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -49,11 +48,7 @@ final class Review {
         if (!settings.soloMode()) {
             throw new SocialException(
                     ErrorCode.QUEUE_OWN_APPROVAL,
-                    Wording.of(
-                            "%s wrote post %s; somebody else approves it",
-                            "%s a écrit le post %s ; c’est à quelqu’un d’autre de le valider",
-                            actor.name(),
-                            post.id()));
+                    "%s wrote post %s; somebody else approves it".formatted(actor.name(), post.id()));
         }
         return comment.isBlank() ? "solo mode: own post" : "solo mode: own post. " + comment;
     }
@@ -65,14 +60,13 @@ final class Review {
         if (!policy.satisfiedBy(post.decisions(), revision)) {
             throw new SocialException(
                     ErrorCode.QUEUE_TRANSITION_REFUSED,
-                    Wording.of(
-                            "revision %d of post %s has %d approvals, channel %s asks for %d; make it a draft and submit it",
-                            "la révision %d du post %s a %d validations, le compte %s en demande %d ; remettez-le en brouillon et soumettez-le",
-                            revision,
-                            post.id(),
-                            ApprovalPolicy.approvals(post.decisions(), revision),
-                            channel.id(),
-                            policy.required()));
+                    "revision %d of post %s has %d approvals, channel %s asks for %d; make it a draft and submit it"
+                            .formatted(
+                                    revision,
+                                    post.id(),
+                                    ApprovalPolicy.approvals(post.decisions(), revision),
+                                    channel.id(),
+                                    policy.required()));
         }
     }
 

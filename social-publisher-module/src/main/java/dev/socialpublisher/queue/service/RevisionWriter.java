@@ -5,7 +5,6 @@ import dev.socialpublisher.approval.Waivers;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
-import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.network.NetworkProfile;
@@ -61,12 +60,11 @@ final class RevisionWriter {
         if (!variant.network().equals(writing.channel().network())) {
             throw new SocialException(
                     ErrorCode.VARIANT_PART_NOT_SUPPORTED,
-                    Wording.of(
-                            "the text was written for %s, but channel %s is on %s",
-                            "le texte a été écrit pour %s, mais le compte %s est sur %s",
-                            variant.network(),
-                            writing.channel().id(),
-                            writing.channel().network()),
+                    "the text was written for %s, but channel %s is on %s"
+                            .formatted(
+                                    variant.network(),
+                                    writing.channel().id(),
+                                    writing.channel().network()),
                     Place.of("variant.network"));
         }
         return variant.withText(Normalizer.normalize(variant.text(), Normalizer.Form.NFC), variant.provenance())
@@ -77,9 +75,7 @@ final class RevisionWriter {
         return ref.map(picture -> media.open(picture)
                         .orElseThrow(() -> new SocialException(
                                 ErrorCode.MEDIA_NOT_FOUND,
-                                Wording.of(
-                                        "picture %s is no longer in the media store",
-                                        "l’image %s n’est plus dans la médiathèque", picture.id()),
+                                "picture %s is no longer in the media store".formatted(picture.id()),
                                 Place.of("image")))
                         .bytes()
                         .sha256())

@@ -1,0 +1,12 @@
+package dev.socialpublisher.adapter.richtext;
+
+import dev.socialpublisher.article.RichText;
+
+/** Makes the readers of this package. */
+public final class RichTexts {
+    private RichTexts() {}
+
+    public static RichText richText() {
+        return new JsoupRichText();
+    }
+}

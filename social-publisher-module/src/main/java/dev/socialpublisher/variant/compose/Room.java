@@ -1,0 +1,57 @@
+package dev.socialpublisher.variant.compose;
+
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.network.TextLength;
+import dev.socialpublisher.variant.ComposeSettings;
+import dev.socialpublisher.variant.PostText;
+import dev.socialpublisher.variant.Variant;
+import java.util.Optional;
+
+/** The space of a post, measured as its network counts. */
+final class Room {
+    /** No character that people see is worth less than a unit per this many code units, links aside. */
+    private static final int WIDEST = 12;
+
+    private static final int LINKS = 4000;
+
+    private final NetworkProfile profile;
+    private final int most;
+
+    Room(NetworkProfile profile, ComposeSettings settings) {
+        int limit = profile.text().limit();
+        this.profile = profile;
+        this.most = settings.maxLength() > 0 ? Math.min(limit, settings.maxLength()) : limit;
+    }
+
+    /** In the network's unit, hashtags and link included. */
+    int most() {
+        return most;
+    }
+
+    /** As much of a text as could possibly fit; what lies behind need not be looked at. */
+    String window(String text) {
+        int widest = (int) Math.min(text.length(), (long) most * WIDEST + LINKS);
+        boolean parts = widest < text.length() && Character.isHighSurrogate(text.charAt(widest - 1));
+        return text.substring(0, parts ? widest - 1 : widest);
+    }
+
+    boolean holds(Variant variant) {
+        if (window(variant.text()).length() < variant.text().length()) {
+            return false;
+        }
+        TextLength length = TextCounter.count(PostText.of(variant, profile), profile);
+        return length.fits() && length.used() <= most;
+    }
+
+    /** The variant with as many of its hashtags as fit; empty when it is too long even without them. */
+    Optional<Variant> fitted(Variant variant) {
+        for (int count = variant.hashtags().size(); count >= 0; count--) {
+            Variant fewer = variant.withHashtags(variant.hashtags().subList(0, count));
+            if (holds(fewer)) {
+                return Optional.of(fewer);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.socialpublisher.variant.compose;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.text.Cuts;
+import dev.socialpublisher.text.Graphemes;
+import dev.socialpublisher.text.Similarity;
+import dev.socialpublisher.variant.Candidate;
+import dev.socialpublisher.variant.CandidateKind;
+import dev.socialpublisher.variant.ComposeSettings;
+import dev.socialpublisher.variant.Recipe;
+import dev.socialpublisher.variant.digest.ArticleDigest;
+import dev.socialpublisher.variant.digest.Hashtags;
+import dev.socialpublisher.variant.digest.Opening;
+import dev.socialpublisher.variant.digest.Ranking;
+import dev.socialpublisher.variant.digest.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Derives posts from an article: each candidate opens with another sentence, always fits its network, and says of every
+ * sentence where it comes from. Pure and deterministic; bounded in time by the article's length.
+ */
+public final class VariantComposer {
+    /** Most that two candidates of one article may have in common, as {@link Similarity} measures. */
+    public static final double MOST_SIMILAR = 0.4;
+
+    private static final int ENOUGH = 4;
+    private static final int MOST_CONTEXTS = 4;
+
+    private final Recipe recipe;
+    private final ArticleDigest digest;
+    private final Ranking ranking;
+    private final Vocabulary vocabulary;
+    private final Phrasing phrasing;
+    private final Frame frame;
+    private final Room room;
+    private final int target;
+    private final List<Sibling> siblings = new ArrayList<>();
+
+    /** Words so far and the sentences that they use up. */
+    private record Composed(Draft draft, List<Statement> statements) {
+        Composed plus(Draft longer, Statement statement) {
+            return new Composed(
+                    longer,
+                    Stream.concat(statements.stream(), Stream.of(statement)).toList());
+        }
+    }
+
+    private record Sibling(Candidate candidate, List<Statement> statements) {}
+
+    private VariantComposer(Article article, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
+        this.recipe = recipe;
+        this.digest = ArticleDigest.of(article);
+        this.vocabulary = new Vocabulary(settings, digest.locale());
+        this.phrasing = new Phrasing(digest.locale(), vocabulary);
+        this.room = new Room(profile, settings);
+        this.target = recipe.targetLength() > 0 ? Math.min(recipe.targetLength(), room.most()) : room.most();
+        this.ranking = new Ranking(digest, target);
+        this.frame = new Frame(article, profile, hashtags(article, profile, settings));
+    }
+
+    /**
+     * Candidates in the recipe's order of kinds, then further ones of the kinds that an article has several of; at least
+     * one where the article has a title, a lead or a body that fits or can be cut between words; empty otherwise.
+     */
+    public static List<Candidate> compose(
+            Article article, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
+        return new VariantComposer(article, profile, recipe, settings).candidates();
+    }
+
+    /** At most as many as article, network, recipe and charter all allow. */
+    private List<String> hashtags(Article article, NetworkProfile profile, ComposeSettings settings) {
+        int network = profile.text().maxHashtags() == 0
+                ? Integer.MAX_VALUE
+                : profile.text().maxHashtags();
+        return Hashtags.of(article.tags(), digest.locale()).stream()
+                .filter(vocabulary::allows)
+                .limit(Math.max(0, Math.min(network, Math.min(recipe.maxHashtags(), settings.maxHashtags()))))
+                .toList();
+    }
+
+    private List<Candidate> candidates() {
+        List<CandidateKind> kinds = recipe.kinds().stream().distinct().toList();
+        kinds.forEach(this::add);
+        kinds.stream()
+                .filter(kind -> kind == CandidateKind.KEY_SENTENCE || kind == CandidateKind.QUOTATION)
+                .filter(kind -> siblings.size() < ENOUGH)
+                .forEach(this::add);
+        if (siblings.isEmpty() && !kinds.isEmpty()) {
+            shortened().ifPresent(siblings::add);
+        }
+        return siblings.stream().map(Sibling::candidate).toList();
+    }
+
+    private void add(CandidateKind kind) {
+        openings(kind).stream()
+                .map(opening -> compose(kind, opening))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(siblings::add);
+    }
+
+    private List<Opening> openings(CandidateKind kind) {
+        return switch (kind) {
+            case HEADLINE -> ranking.headlines();
+            case LEAD -> ranking.leads();
+            case KEY_SENTENCE -> ranking.keySentences();
+            case KEY_FIGURE -> ranking.keyFigures();
+            case QUOTATION -> ranking.quotations();
+            case QUESTION -> ranking.questions();
+        };
+    }
+
+    private Optional<Sibling> compose(CandidateKind kind, Opening opening) {
+        Composed bare = new Composed(phrasing.open(opening), opening.statements());
+        boolean open = bare.statements().stream().noneMatch(this::isUsed)
+                && vocabulary.allows(bare.draft().text());
+        if (!open || room.fitted(frame.with(bare.draft())).isEmpty()) {
+            return Optional.empty();
+        }
+        Composed full = recipe.followUp() ? continued(kind, opening, bare) : bare;
+        return Stream.of(full, bare)
+                .filter(this::differs)
+                .findFirst()
+                .flatMap(composed -> room.fitted(frame.with(composed.draft()))
+                        .map(variant -> new Sibling(new Candidate(kind, variant), composed.statements())));
+    }
+
+    /** What the article says next, and then, where the target leaves much room, what else a reader should know. */
+    private Composed continued(CandidateKind kind, Opening opening, Composed bare) {
+        Composed composed = bare;
+        for (Statement next : ranking.after(opening)) {
+            Optional<Composed> longer = extended(composed, " ", next);
+            if (longer.isEmpty()) {
+                break;
+            }
+            composed = longer.get();
+        }
+        for (Statement context : contexts(kind)) {
+            boolean joins = context.follows(
+                    composed.statements().get(composed.statements().size() - 1));
+            composed = extended(composed, joins ? " " : Phrasing.PARAGRAPH, context)
+                    .orElse(composed);
+        }
+        return composed;
+    }
+
+    private Optional<Composed> extended(Composed composed, String gap, Statement next) {
+        boolean fresh = !isUsed(next) && composed.statements().stream().noneMatch(next::overlaps);
+        if (!fresh || !ranking.continues(next)) {
+            return Optional.empty();
+        }
+        Draft longer = phrasing.narrate(composed.draft(), gap, next);
+        boolean fits = Graphemes.count(longer.text()) <= target
+                && vocabulary.allows(longer.text())
+                && room.holds(frame.with(longer));
+        return fits ? Optional.of(composed.plus(longer, next)) : Optional.empty();
+    }
+
+    /** The headline leaves the lead's first sentence to the candidate that opens with it. */
+    private List<Statement> contexts(CandidateKind kind) {
+        List<Statement> lead = ranking.leads().stream().map(Opening::last).toList();
+        boolean shares =
+                kind == CandidateKind.HEADLINE && recipe.kinds().contains(CandidateKind.LEAD) && lead.size() > 1;
+        Stream<Statement> known = (shares ? lead.subList(1, lead.size()) : lead).stream();
+        return Stream.concat(
+                        known,
+                        ranking.keySentences().stream().map(Opening::last).limit(MOST_CONTEXTS))
+                .toList();
+    }
+
+    private boolean isUsed(Statement statement) {
+        return siblings.stream().flatMap(it -> it.statements().stream()).anyMatch(statement::overlaps);
+    }
+
+    private boolean differs(Composed composed) {
+        return siblings.stream()
+                .map(sibling -> sibling.candidate().variant().text())
+                .allMatch(text -> Similarity.of(text, composed.draft().text(), digest.locale()) <= MOST_SIMILAR);
+    }
+
+    /** The last resort of a title or sentence that is too long for the network. */
+    private Optional<Sibling> shortened() {
+        return digest.opening().stream()
+                .map(this::shortened)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Sibling> shortened(Statement statement) {
+        String set = phrasing.set(room.window(statement.text()));
+        Optional<Integer> word = longest(statement, Cuts.words(set, digest.locale()));
+        Optional<Integer> clause = longest(statement, Cuts.clauses(set, digest.locale()));
+        return clause.filter(end -> end * 2 >= word.orElse(0))
+                .or(() -> word)
+                .flatMap(end -> room.fitted(frame.with(phrasing.cut(statement, end))))
+                .filter(variant -> vocabulary.allows(variant.text()))
+                .map(variant -> new Sibling(new Candidate(kindOf(statement), variant), List.of(statement)));
+    }
+
+    private Optional<Integer> longest(Statement statement, List<Integer> ends) {
+        int low = 0;
+        int high = ends.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean fits = room.fitted(frame.with(phrasing.cut(statement, ends.get(middle))))
+                    .isPresent();
+            low = fits ? middle + 1 : low;
+            high = fits ? high : middle;
+        }
+        return low == 0 ? Optional.empty() : Optional.of(ends.get(low - 1));
+    }
+
+    private static CandidateKind kindOf(Statement statement) {
+        return switch (statement.passage().part()) {
+            case TITLE -> CandidateKind.HEADLINE;
+            case LEAD -> CandidateKind.LEAD;
+            case BODY, AUTHOR, TAG, IMAGE -> CandidateKind.KEY_SENTENCE;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dev.socialpublisher.variant.digest;
+
+import dev.socialpublisher.article.ArticlePart;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An article's possible openings, best first, for posts of about a given length. The same article, the same order. */
+public final class Ranking {
+    private final ArticleDigest digest;
+    private final Narration narration;
+    private final Speech speech;
+
+    /** @param target length of the post's words in characters */
+    public Ranking(ArticleDigest digest, int target) {
+        Topic topic = Topic.of(digest);
+        Standing standing = new Standing(digest.locale(), topic);
+        this.digest = digest;
+        this.narration = new Narration(digest, topic, standing, target);
+        this.speech = new Speech(digest, topic, standing, target);
+    }
+
+    public List<Opening> headlines() {
+        return digest.title().map(Opening::narrated).stream().toList();
+    }
+
+    public List<Opening> leads() {
+        return narration.leads();
+    }
+
+    public List<Opening> keySentences() {
+        return narration.keySentences();
+    }
+
+    public List<Opening> keyFigures() {
+        return Scored.best(Stream.concat(narration.figures(), speech.figures()));
+    }
+
+    public List<Opening> quotations() {
+        return Scored.best(speech.quotations());
+    }
+
+    public List<Opening> questions() {
+        return Scored.best(Stream.concat(narration.questions(), speech.exchanges()));
+    }
+
+    /** What the article itself says directly behind an opening, in the same paragraph. */
+    public List<Statement> after(Opening opening) {
+        Statement last = opening.last();
+        if (opening.speaker().isPresent() || last.passage().part() == ArticlePart.TITLE) {
+            return List.of();
+        }
+        List<Statement> paragraph = last.passage().part() == ArticlePart.LEAD ? digest.lead() : paragraph(last);
+        return paragraph.stream()
+                .filter(statement -> statement.order() > last.order())
+                .toList();
+    }
+
+    /** Whether a sentence may follow another: it holds nobody's speech and points at nothing outside. */
+    public boolean continues(Statement next) {
+        return narration.continues(next.text());
+    }
+
+    private List<Statement> paragraph(Statement statement) {
+        Optional<List<Statement>> paragraph = digest.paragraphs().stream()
+                .filter(sentences -> !sentences.isEmpty()
+                        && sentences.get(0).passage().block()
+                                == statement.passage().block())
+                .findFirst();
+        return paragraph.orElse(List.of());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.socialpublisher.variant.digest;
+
+import dev.socialpublisher.text.Kept;
+import dev.socialpublisher.text.WordLists;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a sentence stands on its own, and how firmly: what it leans on must be in it. */
+final class Standing {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’'-]\\p{L}+)*[’']?");
+    private static final Pattern OPENERS = Pattern.compile("^[\\s\\u00A0\\u202F«“\"(—–-]+");
+    private static final int FEWEST_WORDS = 6;
+
+    private final Locale locale;
+    private final WordLists lists;
+    private final Topic topic;
+
+    Standing(Locale locale, Topic topic) {
+        this.locale = locale;
+        this.lists = WordLists.of(locale);
+        this.topic = topic;
+    }
+
+    /** Whether a reader who sees nothing else understands it: no leading pronoun or connector, no pointing elsewhere. */
+    boolean alone(String sentence) {
+        String plain = normal(sentence);
+        List<String> words = words(plain);
+        return words.size() >= FEWEST_WORDS
+                && !Character.isLowerCase(
+                        OPENERS.matcher(sentence).replaceFirst("").codePointAt(0))
+                && !leans(plain, words)
+                && !pointsElsewhere(sentence);
+    }
+
+    /** « ci-dessus », « the latter », an address or a handle: what it means lies outside. */
+    boolean pointsElsewhere(String sentence) {
+        return mentions("dangling", normal(sentence)) || !Kept.spans(sentence).isEmpty();
+    }
+
+    /** From 0 (firm) upwards: pronouns without a name before them, a definite noun that nobody has introduced. */
+    double doubt(String sentence) {
+        List<String> words = words(normal(sentence));
+        double doubt = 0;
+        boolean named = false;
+        List<String> original =
+                WORD.matcher(sentence).results().map(match -> match.group()).toList();
+        for (int i = 0; i < original.size(); i++) {
+            named |= i > 0 && Character.isUpperCase(original.get(i).codePointAt(0));
+            doubt += !named && refers(original.get(i).toLowerCase(locale)) ? 0.3 : 0;
+        }
+        return Math.min(0.9, doubt) + (opensUnannounced(words) ? 0.25 : 0);
+    }
+
+    /** Whether the sentence opens as if the conversation had already begun. */
+    private boolean leans(String plain, List<String> words) {
+        String first = words.get(0);
+        String bare = first.contains("’") ? first.substring(0, first.indexOf('’')) : first;
+        String hyphenless = first.contains("-") ? first.substring(0, first.indexOf('-')) : first;
+        return lists.has("dependent-pronoun", first)
+                || lists.has("dependent-pronoun", bare)
+                || (first.contains("-") && lists.has("dependent-pronoun", hyphenless))
+                || opensWith("connector", plain);
+    }
+
+    private boolean opensWith(String list, String plain) {
+        return lists.of(list).stream().anyMatch(word -> startsWithWord(plain, word));
+    }
+
+    private boolean mentions(String list, String plain) {
+        return lists.of(list).stream().anyMatch(word -> containsWord(plain, word));
+    }
+
+    private static boolean startsWithWord(String plain, String word) {
+        return plain.startsWith(word) && (plain.length() == word.length() || isEdge(plain.charAt(word.length())));
+    }
+
+    private static boolean isEdge(char c) {
+        return !Character.isLetter(c) && c != '-';
+    }
+
+    private static boolean containsWord(String plain, String word) {
+        int at = plain.indexOf(word);
+        while (at >= 0) {
+            boolean clear = at == 0 || !Character.isLetter(plain.charAt(at - 1));
+            if (clear && startsWithWord(plain.substring(at), word)) {
+                return true;
+            }
+            at = plain.indexOf(word, at + 1);
+        }
+        return false;
+    }
+
+    private boolean refers(String word) {
+        String bare = word.endsWith("’") ? word.substring(0, word.length() - 1) : word;
+        return lists.has("anaphor", bare)
+                || lists.has("anaphor", bare.contains("’") ? bare.substring(0, bare.indexOf('’')) : bare);
+    }
+
+    private boolean opensUnannounced(List<String> words) {
+        Set<String> definite = Set.of("le", "la", "les", "the");
+        if (words.isEmpty()) {
+            return false;
+        }
+        String first = words.get(0);
+        String noun = first.startsWith("l’") ? first.substring(2) : words.size() > 1 ? words.get(1) : "";
+        boolean opens = definite.contains(first) || first.startsWith("l’");
+        return opens && !topic.announces(noun);
+    }
+
+    private String normal(String sentence) {
+        return OPENERS.matcher(sentence)
+                .replaceFirst("")
+                .toLowerCase(locale)
+                .replace('\'', '’')
+                .replace('\u00A0', ' ')
+                .replace('\u202F', ' ');
+    }
+
+    private static List<String> words(String plain) {
+        return WORD.matcher(plain).results().map(match -> match.group()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.socialpublisher.variant.digest;
+
+import dev.socialpublisher.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What an article is about: the weight of its words, those of title and lead first, then those that come back. */
+final class Topic {
+    private static final double TITLE = 3;
+    private static final double LEAD = 2;
+    private static final double RETURNING = 1;
+    private static final int RETURNS = 3;
+    private static final double ENOUGH = 8;
+
+    private final Locale locale;
+    private final Set<String> announced;
+    private final Map<String, Double> weights;
+
+    private Topic(Locale locale, Set<String> announced, Map<String, Double> weights) {
+        this.locale = locale;
+        this.announced = announced;
+        this.weights = weights;
+    }
+
+    static Topic of(ArticleDigest digest) {
+        Map<String, Double> weights = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        digest.paragraphs().stream()
+                .flatMap(List::stream)
+                .forEach(statement ->
+                        keys(statement, digest.locale()).forEach(key -> counts.merge(key, 1, Integer::sum)));
+        counts.forEach((key, count) -> {
+            if (count >= RETURNS) {
+                weights.put(key, RETURNING);
+            }
+        });
+        digest.lead().forEach(it -> keys(it, digest.locale()).forEach(key -> weights.put(key, LEAD)));
+        digest.title().ifPresent(it -> keys(it, digest.locale()).forEach(key -> weights.put(key, TITLE)));
+        Set<String> announced = new java.util.HashSet<>();
+        weights.forEach((key, weight) -> {
+            if (weight >= LEAD) {
+                announced.add(key);
+            }
+        });
+        return new Topic(digest.locale(), announced, weights);
+    }
+
+    private static Set<String> keys(Statement statement, Locale locale) {
+        return Words.keys(statement.text(), locale);
+    }
+
+    /** 0 to 1: how much of the article's subject a sentence carries. */
+    double share(String sentence) {
+        double weight = Words.keys(sentence, locale).stream()
+                .mapToDouble(key -> weights.getOrDefault(key, 0.0))
+                .sum();
+        return Math.min(1, weight / ENOUGH);
+    }
+
+    /** Whether title or lead have brought a word in, so that a sentence may take it as known. */
+    boolean announces(String word) {
+        return Words.keys(word, locale).stream().anyMatch(announced::contains);
+    }
+}

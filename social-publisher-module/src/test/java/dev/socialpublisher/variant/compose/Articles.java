@@ -1,0 +1,104 @@
+package dev.socialpublisher.variant.compose;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticleRef;
+import dev.socialpublisher.article.ArticleRevision;
+import dev.socialpublisher.article.Block;
+import dev.socialpublisher.article.PublicAddress;
+import dev.socialpublisher.article.ShareMetadata;
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Builds articles, part by part. */
+final class Articles {
+    static final URI ADDRESS = URI.create("https://magazine.example.org/fr/nature/la-digue");
+    static final ArticleImage PHOTO = new ArticleImage(
+            new MediaRef("jcr:photo"),
+            new AltText("Une digue à marée basse"),
+            new Credit("Ana Le Goff"),
+            Optional.empty());
+
+    private final Locale locale;
+    private final List<Block> body = new ArrayList<>();
+    private final List<ArticleImage> images = new ArrayList<>();
+    private String title = "";
+    private String lead = "";
+    private List<String> tags = List.of();
+    private ShareMetadata share = ShareMetadata.NONE;
+    private Optional<URI> url = Optional.of(ADDRESS);
+
+    private Articles(Locale locale) {
+        this.locale = locale;
+    }
+
+    static Articles in(Locale locale) {
+        return new Articles(locale);
+    }
+
+    Articles title(String words) {
+        title = words;
+        return this;
+    }
+
+    Articles lead(String words) {
+        lead = words;
+        return this;
+    }
+
+    Articles tags(String... names) {
+        tags = List.of(names);
+        return this;
+    }
+
+    Articles paragraph(String words) {
+        return block(Block.Kind.PARAGRAPH, words, "");
+    }
+
+    Articles block(Block.Kind kind, String words, String speaker) {
+        body.add(new Block(kind, words, Optional.of(speaker).filter(it -> !it.isEmpty()), List.of()));
+        return this;
+    }
+
+    Articles image(ArticleImage image) {
+        images.add(image);
+        return this;
+    }
+
+    Articles share(ShareMetadata metadata) {
+        share = metadata;
+        return this;
+    }
+
+    Articles withoutAddress() {
+        url = Optional.empty();
+        return this;
+    }
+
+    Articles address(String address) {
+        url = Optional.of(URI.create(address));
+        return this;
+    }
+
+    Article build() {
+        return new Article(
+                new ArticleRef(new ArticleKey("site", "articles", "uuid", locale), new ArticleRevision("0".repeat(64))),
+                title,
+                lead,
+                body,
+                Optional.empty(),
+                Optional.empty(),
+                tags,
+                images,
+                share,
+                new PublicAddress("", url, List.of()),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.socialpublisher.variant.compose;
+
+import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.network.CardRules;
+import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.Lifecycle;
+import dev.socialpublisher.network.LinkPlacement;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.network.TextRules;
+import dev.socialpublisher.variant.AddressForm;
+import dev.socialpublisher.variant.CandidateKind;
+import dev.socialpublisher.variant.ComposeSettings;
+import dev.socialpublisher.variant.Recipe;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Four networks that count and carry links differently, and a recipe for each. */
+final class Networks {
+    static final NetworkProfile X =
+            profile("x", new TextRules(CountingRule.X_WEIGHTED, 280, 0, 23, 0, 1000, 0), crawled());
+    static final NetworkProfile BLUESKY =
+            profile("bluesky", new TextRules(CountingRule.GRAPHEMES_AND_BYTES, 300, 3000, 0, 8, 2000, 0), built());
+    static final NetworkProfile MASTODON =
+            profile("mastodon", new TextRules(CountingRule.GRAPHEMES_SHORT_LINKS, 500, 0, 23, 0, 1500, 0), crawled());
+    static final NetworkProfile LINKEDIN =
+            profile("linkedin", new TextRules(CountingRule.CODE_POINTS, 3000, 0, 0, 0, 4086, 200), built());
+    static final List<NetworkProfile> ALL = List.of(X, BLUESKY, MASTODON, LINKEDIN);
+
+    static final ComposeSettings FREE = new ComposeSettings(AddressForm.FREE, 5, 0, List.of(), Map.of());
+
+    private Networks() {}
+
+    static NetworkProfile profile(String id, TextRules text, CardRules card) {
+        return new NetworkProfile(
+                new NetworkId(id),
+                id,
+                Lifecycle.ACTIVE,
+                text,
+                card,
+                Optional.of(new MediaLimit(List.of("image/jpeg"), 1_000_000, 4096)),
+                4,
+                Optional.empty(),
+                ReconciliationClass.NONE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    static CardRules crawled() {
+        return new CardRules(LinkPlacement.IN_TEXT, false, 191, 100, 70, 200);
+    }
+
+    static CardRules built() {
+        return new CardRules(LinkPlacement.CARD, true, 191, 100, 70, 200);
+    }
+
+    static Recipe recipe(NetworkProfile profile) {
+        return switch (profile.id().value()) {
+            case "x" ->
+                recipe(
+                        profile,
+                        200,
+                        2,
+                        CandidateKind.HEADLINE,
+                        CandidateKind.KEY_SENTENCE,
+                        CandidateKind.KEY_FIGURE,
+                        CandidateKind.QUOTATION,
+                        CandidateKind.QUESTION);
+            case "bluesky" ->
+                recipe(
+                        profile,
+                        250,
+                        2,
+                        CandidateKind.KEY_SENTENCE,
+                        CandidateKind.QUOTATION,
+                        CandidateKind.KEY_FIGURE,
+                        CandidateKind.QUESTION,
+                        CandidateKind.HEADLINE);
+            case "mastodon" ->
+                recipe(
+                        profile,
+                        400,
+                        4,
+                        CandidateKind.LEAD,
+                        CandidateKind.QUOTATION,
+                        CandidateKind.KEY_FIGURE,
+                        CandidateKind.QUESTION,
+                        CandidateKind.HEADLINE);
+            default ->
+                recipe(
+                        profile,
+                        900,
+                        3,
+                        CandidateKind.LEAD,
+                        CandidateKind.KEY_FIGURE,
+                        CandidateKind.QUOTATION,
+                        CandidateKind.QUESTION,
+                        CandidateKind.HEADLINE);
+        };
+    }
+
+    static Recipe recipe(NetworkProfile profile, int target, int hashtags, CandidateKind... kinds) {
+        return new Recipe(profile.id(), List.of(kinds), target, hashtags, true);
+    }
+}

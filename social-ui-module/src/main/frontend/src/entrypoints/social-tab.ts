@@ -1,1 +1,0 @@
-import '../panels/social-tab/sp-social-tab-page';
