@@ -3,6 +3,7 @@ package dev.socialpublisher.approval;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.time.Instant;
 
 /**
@@ -21,7 +22,9 @@ public record Decision(Kind kind, String actorId, int revision, String comment, 
         if (kind == Kind.REQUEST_CHANGES && comment.isBlank()) {
             throw new SocialException(
                     ErrorCode.QUEUE_COMMENT_MISSING,
-                    "a post goes back with a comment that says what to change",
+                    Wording.of(
+                            "a post goes back with a comment that says what to change",
+                            "un post se renvoie avec un commentaire qui dit quoi changer"),
                     Place.of("comment"));
         }
     }

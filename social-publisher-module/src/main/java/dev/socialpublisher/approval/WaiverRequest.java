@@ -4,6 +4,7 @@ import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.variant.VariantPart;
 import java.time.Instant;
@@ -14,7 +15,9 @@ public record WaiverRequest(RuleId rule, VariantPart part, String match, String 
         if (reason.isBlank()) {
             throw new SocialException(
                     ErrorCode.TONE_WAIVER_WITHOUT_REASON,
-                    "waiving rule %s for \"%s\" needs a reason".formatted(rule, match),
+                    Wording.of(
+                            "waiving rule %s for \"%s\" needs a reason",
+                            "passer outre la règle %s pour « %s » demande un motif", rule, match),
                     Place.of("waivers"));
         }
     }

@@ -5,6 +5,8 @@ import com.twitter.twittertext.TwitterTextParser;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.text.Graphemes;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -38,8 +40,9 @@ public final class TextCounter {
     private static int used(String text, TextRules rules) {
         return switch (rules.counting()) {
             case X_WEIGHTED -> TwitterTextParser.parseTweet(text).weightedLength;
-            case GRAPHEMES_AND_BYTES -> graphemes(text);
-            case GRAPHEMES_SHORT_LINKS -> graphemes(withoutMentionHosts(withShortLinks(text, rules.linkWeight())));
+            case GRAPHEMES_AND_BYTES -> Graphemes.count(text);
+            case GRAPHEMES_SHORT_LINKS ->
+                Graphemes.count(withoutMentionHosts(withShortLinks(text, rules.linkWeight())));
             case CODE_POINTS -> text.codePointCount(0, text.length());
             case UTF16_UNITS -> text.length();
             case UTF8_BYTES -> utf8Length(text);
@@ -53,8 +56,11 @@ public final class TextCounter {
             int index = at.getAsInt();
             throw new SocialException(
                     ErrorCode.VARIANT_TEXT_MALFORMED,
-                    "character %d of the text, U+%04X, is half of a pair; delete it and type it again"
-                            .formatted(index + 1, (int) text.charAt(index)),
+                    Wording.of(
+                            "character %d of the text, U+%04X, is half of a pair; delete it and type it again",
+                            "le caractère %d du texte, U+%04X, est la moitié d’une paire ; effacez-le et retapez-le",
+                            index + 1,
+                            (int) text.charAt(index)),
                     new Place("text", index, index + 1));
         }
     }
@@ -69,10 +75,6 @@ public final class TextCounter {
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static int graphemes(String text) {
-        return Math.toIntExact(GRAPHEME.matcher(text).results().count());
     }
 
     private static String withShortLinks(String text, int weight) {

@@ -3,6 +3,7 @@ package dev.socialpublisher.queue;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -61,8 +62,11 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
         if (instant.isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
             throw new SocialException(
                     ErrorCode.QUEUE_DUE_IN_PAST,
-                    "%s is in the past; it is now %s"
-                            .formatted(this, of(now.atZone(zone).toLocalDateTime(), zone)),
+                    Wording.of(
+                            "%s is in the past; it is now %s",
+                            "%s est passé ; il est maintenant %s",
+                            this,
+                            of(now.atZone(zone).toLocalDateTime(), zone)),
                     Place.of("due"));
         }
         return instant;
@@ -76,17 +80,28 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
         DateTimeFormatter form = sameDay ? TIME : DAY_AND_TIME;
         return new SocialException(
                 ErrorCode.QUEUE_TIME_DOES_NOT_EXIST,
-                "%s on %s does not exist in %s, where clocks go forward; choose %s or %s"
-                        .formatted(
-                                TIME.format(local), DAY.format(local), zone, form.format(before), form.format(after)),
+                Wording.of(
+                        "%s on %s does not exist in %s, where clocks go forward; choose %s or %s",
+                        "%s le %s n’existe pas à %s, où l’on avance l’heure ; choisissez %s ou %s",
+                        TIME.format(local),
+                        DAY.format(local),
+                        zone,
+                        form.format(before),
+                        form.format(after)),
                 Place.of("due"));
     }
 
     private SocialException ambiguous(List<ZoneOffset> offsets) {
         return new SocialException(
                 ErrorCode.QUEUE_TIME_AMBIGUOUS,
-                "%s on %s comes twice in %s, where clocks go back; choose the earlier (UTC%s) or the later (UTC%s)"
-                        .formatted(TIME.format(local), DAY.format(local), zone, offsets.get(0), offsets.get(1)),
+                Wording.of(
+                        "%s on %s comes twice in %s, where clocks go back; choose the earlier (UTC%s) or the later (UTC%s)",
+                        "%s le %s vient deux fois à %s, où l’on recule l’heure ; choisissez la première (UTC%s) ou la seconde (UTC%s)",
+                        TIME.format(local),
+                        DAY.format(local),
+                        zone,
+                        offsets.get(0),
+                        offsets.get(1)),
                 Place.of("due"));
     }
 

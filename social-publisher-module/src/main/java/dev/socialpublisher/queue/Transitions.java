@@ -17,6 +17,7 @@ import static dev.socialpublisher.queue.PostState.UNCERTAIN;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -56,8 +57,14 @@ public final class Transitions {
         String allowed = from(post.state()).stream().map(PostState::name).collect(Collectors.joining(", "));
         return new SocialException(
                 ErrorCode.QUEUE_TRANSITION_REFUSED,
-                "post %s is %s and cannot become %s; from %s it can become %s"
-                        .formatted(post.id(), post.state(), to, post.state(), allowed.isEmpty() ? "nothing" : allowed));
+                Wording.of(
+                        "post %s is %s and cannot become %s; from %s it can become %s",
+                        "le post %s est %s et ne peut pas devenir %s ; de %s il peut devenir %s",
+                        post.id(),
+                        post.state(),
+                        to,
+                        post.state(),
+                        allowed.isEmpty() ? "nothing" : allowed));
     }
 
     private static Map<PostState, Set<PostState>> table() {

@@ -10,7 +10,7 @@ import java.util.Map;
  * A named, versioned set of rules.
  *
  * @param version as the file says, plus a short hash of the content
- * @param settings what composing must obey, by network; {@code defaults} for the others
+ * @param settings what composing must obey apart from rules, by network; {@code defaults} for the others
  */
 public record Charter(
         String id,
@@ -25,7 +25,12 @@ public record Charter(
         settings = Map.copyOf(settings);
     }
 
+    /** What composing must obey on a network: the charter's settings, narrowed by each rule. */
     public ComposeSettings settingsFor(NetworkId network) {
-        return settings.getOrDefault(network, defaults);
+        ComposeSettings narrowed = settings.getOrDefault(network, defaults);
+        for (ToneRule rule : rules) {
+            narrowed = rule.narrow(narrowed, network);
+        }
+        return narrowed;
     }
 }

@@ -92,6 +92,19 @@ public final class Fields {
         });
     }
 
+    /** A list of whole numbers from 0; empty when the key is absent. */
+    public List<Integer> numbers(String key) {
+        List<Integer> found = new ArrayList<>();
+        for (Object item : list(key)) {
+            if (item instanceof Integer number && number >= 0) {
+                found.add(number);
+            } else {
+                problem(key, "'%s' has %s; it takes whole numbers from 0".formatted(key, show(item)));
+            }
+        }
+        return found;
+    }
+
     public boolean flag(String key, boolean otherwise) {
         return value(key)
                 .map(value -> {

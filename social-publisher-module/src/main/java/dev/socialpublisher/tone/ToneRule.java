@@ -1,5 +1,7 @@
 package dev.socialpublisher.tone;
 
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.variant.ComposeSettings;
 import java.util.List;
 
 /** One editorial rule. Pure and bounded in time; spans lie inside the part's text. Called on any thread. */
@@ -11,4 +13,12 @@ public interface ToneRule {
 
     /** Ordered by part and span; empty when nothing is wrong. */
     List<Finding> check(CheckContext context);
+
+    /**
+     * What composing must obey of this rule on a network, so that a limit or a word list stands in one file only. A rule
+     * that composing cannot obey beforehand answers {@code settings} as they are.
+     */
+    default ComposeSettings narrow(ComposeSettings settings, NetworkId network) {
+        return settings;
+    }
 }

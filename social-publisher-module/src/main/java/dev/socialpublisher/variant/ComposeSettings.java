@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What composing must obey of a charter, for one network. Filled by {@code tone}.
  *
- * @param maxHashtags most hashtags; 0 = none
+ * @param maxHashtags most hashtags; 0 = none, {@link #ANY_NUMBER} = as many as the recipe likes
  * @param maxLength most text in the network's unit, at or below the profile's limit; 0 = the profile's
  * @param bannedWords lower case; a candidate that holds one is not built
  * @param replacements preferred words: what to replace, by what
@@ -17,6 +17,8 @@ public record ComposeSettings(
         int maxLength,
         List<String> bannedWords,
         Map<String, String> replacements) {
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
+
     public ComposeSettings {
         bannedWords = List.copyOf(bannedWords);
         replacements = Map.copyOf(replacements);

@@ -1,10 +1,16 @@
 package dev.socialpublisher.testing;
 
+import dev.socialpublisher.approval.Waiver;
 import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticlePart;
 import dev.socialpublisher.article.ArticleRef;
 import dev.socialpublisher.article.ArticleRevision;
+import dev.socialpublisher.article.Passage;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.queue.Outcome;
 import dev.socialpublisher.queue.Post;
@@ -12,7 +18,17 @@ import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.TimeToLive;
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Fix;
+import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.Severity;
+import dev.socialpublisher.tone.WaivableBy;
+import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantPart;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,11 +47,15 @@ public final class Posts {
     private Posts() {}
 
     public static Post in(PostState state) {
+        return in(CHANNEL, state);
+    }
+
+    public static Post in(ChannelId channel, PostState state) {
         Optional<Instant> dueAt = state == PostState.DRAFT ? Optional.empty() : Optional.of(CREATED.plusSeconds(3600));
         return new Post(
                 PostId.random(),
                 1,
-                CHANNEL,
+                channel,
                 X,
                 ARTICLE,
                 "La corne de brume de Men Garo",
@@ -85,6 +105,44 @@ public final class Posts {
                 List.of());
         ArticleRef article = new ArticleRef(ARTICLE, new ArticleRevision("a".repeat(64)));
         return new PostRevision(number, variant, text, article, "", "", List.of(), List.of(), "armelle", at);
+    }
+
+    /** With every part that a revision can have. */
+    public static PostRevision fullRevision() {
+        MediaRef picture = new MediaRef("jcr:0f4c");
+        Span all = new Span(0, 4);
+        Variant variant = new Variant(
+                X,
+                Locale.FRENCH,
+                "Lire « Men Garo » 🐦‍🔥",
+                List.of("Bretagne", "MenGaro"),
+                Optional.of(URI.create("https://magazine.example.org/phares/men-garo?sp=0123abcd")),
+                Optional.of(new VariantImage(picture, new AltText("Le phare"), new Credit("A. Rospabé"))),
+                Optional.of(new LinkCard("Men Garo", "Un phare", Optional.of(picture))),
+                List.of(new Provenance(all, new Passage(ArticlePart.BODY, 3, all, "Lire"), true)));
+        Finding finding = new Finding(
+                new RuleId("Fr.Clickbait"),
+                Severity.ERROR,
+                WaivableBy.PUBLISHER,
+                VariantPart.TEXT,
+                all,
+                "Lire",
+                "Évitez « Lire ».",
+                "",
+                Optional.of(new Fix("Voir", false)),
+                "1 (abc)");
+        Waiver waiver = new Waiver(finding.rule(), finding.part(), "Lire", "titre exact", "paul", CREATED);
+        return new PostRevision(
+                1,
+                variant,
+                "Lire « Men Garo » 🐦‍🔥\n\n#Bretagne #MenGaro",
+                new ArticleRef(ARTICLE, new ArticleRevision("b".repeat(64))),
+                "c".repeat(64),
+                "d".repeat(64),
+                List.of(finding),
+                List.of(waiver),
+                "armelle",
+                CREATED);
     }
 
     public static Channel channel(ChannelId id, int requiredApprovals) {

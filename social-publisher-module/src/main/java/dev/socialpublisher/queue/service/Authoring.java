@@ -11,6 +11,7 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.HistoryEntry;
@@ -134,7 +135,9 @@ final class Authoring {
         return ports.channels()
                 .find(id)
                 .orElseThrow(() -> new SocialException(
-                        ErrorCode.CHANNEL_NOT_FOUND, "there is no channel " + id, Place.of("channel")));
+                        ErrorCode.CHANNEL_NOT_FOUND,
+                        Wording.of("there is no channel %s", "il n’y a pas de compte %s", id),
+                        Place.of("channel")));
     }
 
     /** The revision as it is, made anew where the article, the rules, a picture or the waivers changed since. */
@@ -160,8 +163,12 @@ final class Authoring {
     private static SocialException notFound(ArticleKey key) {
         return new SocialException(
                 ErrorCode.ARTICLE_NOT_FOUND,
-                "article %s in %s has nothing in %s, or is gone"
-                        .formatted(key.uuid(), key.workspace(), key.locale().toLanguageTag()),
+                Wording.of(
+                        "article %s in %s has nothing in %s, or is gone",
+                        "l’article %s dans %s n’a rien en %s, ou n’existe plus",
+                        key.uuid(),
+                        key.workspace(),
+                        key.locale().toLanguageTag()),
                 Place.of("article"));
     }
 }

@@ -6,6 +6,7 @@ import dev.socialpublisher.approval.ApprovalPolicy;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.tone.Finding;
@@ -60,8 +61,13 @@ final class Permissions {
         if (post.state() == PostState.PUBLISHING) {
             throw new SocialException(
                     ErrorCode.QUEUE_ALREADY_CLAIMED,
-                    "post %s is on its way to %s since %s; \"%s\" comes too late"
-                            .formatted(post.id(), post.network(), post.changedAt(), action.word()));
+                    Wording.of(
+                            "post %s is on its way to %s since %s; \"%s\" comes too late",
+                            "le post %s est en route vers %s depuis %s ; « %s » arrive trop tard",
+                            post.id(),
+                            post.network(),
+                            post.changedAt(),
+                            action.word()));
         }
         String fitting = Arrays.stream(PostState.values())
                 .filter(action::fits)
@@ -69,8 +75,13 @@ final class Permissions {
                 .collect(Collectors.joining(", "));
         throw new SocialException(
                 ErrorCode.QUEUE_TRANSITION_REFUSED,
-                "post %s is %s; \"%s\" is for posts that are %s"
-                        .formatted(post.id(), post.state(), action.word(), fitting));
+                Wording.of(
+                        "post %s is %s; \"%s\" is for posts that are %s",
+                        "le post %s est %s ; « %s » vaut pour les posts %s",
+                        post.id(),
+                        post.state(),
+                        action.word(),
+                        fitting));
     }
 
     private static boolean editorDecides(PostAction action, Post post, Channel channel) {
@@ -87,6 +98,8 @@ final class Permissions {
     private static SocialException notAllowed(Actor actor, String what, Role needed) {
         return new SocialException(
                 ErrorCode.QUEUE_NOT_ALLOWED,
-                "%s may not %s: it takes the role %s".formatted(actor.name(), what, needed.roleName()));
+                Wording.of(
+                        "%s may not %s: it takes the role %s",
+                        "%s ne peut pas faire cela (%s) : il faut le rôle %s", actor.name(), what, needed.roleName()));
     }
 }

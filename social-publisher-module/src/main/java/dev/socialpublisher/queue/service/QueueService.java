@@ -7,6 +7,7 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.DueTime;
@@ -188,14 +189,20 @@ public final class QueueService {
     private Post load(PostAction action, Target target, Actor actor) {
         Post post = ports.posts()
                 .find(target.id())
-                .orElseThrow(
-                        () -> new SocialException(ErrorCode.QUEUE_POST_NOT_FOUND, "there is no post " + target.id()));
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.QUEUE_POST_NOT_FOUND,
+                        Wording.of("there is no post %s", "il n’y a pas de post %s", target.id())));
         Permissions.require(action, post, channel(post), actor);
         if (post.version() != target.version()) {
             throw new SocialException(
                     ErrorCode.QUEUE_STALE_VERSION,
-                    "post %s is at version %d, not %d: somebody changed it at %s"
-                            .formatted(post.id(), post.version(), target.version(), post.changedAt()));
+                    Wording.of(
+                            "post %s is at version %d, not %d: somebody changed it at %s",
+                            "le post %s en est à la version %d, et non %d : quelqu’un l’a modifié à %s",
+                            post.id(),
+                            post.version(),
+                            target.version(),
+                            post.changedAt()));
         }
         return post;
     }
@@ -245,7 +252,11 @@ public final class QueueService {
     private static String needed(String reason, String what) {
         if (reason.isBlank()) {
             throw new SocialException(
-                    ErrorCode.QUEUE_REASON_MISSING, what + " a post or a channel needs a reason", Place.of("comment"));
+                    ErrorCode.QUEUE_REASON_MISSING,
+                    Wording.of(
+                            what + " a post or a channel needs a reason",
+                            "dites pourquoi : tout le monde lira ce motif"),
+                    Place.of("comment"));
         }
         return reason.strip();
     }

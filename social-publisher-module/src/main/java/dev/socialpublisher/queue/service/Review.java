@@ -6,6 +6,7 @@ import dev.socialpublisher.approval.Decision;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -48,7 +49,11 @@ final class Review {
         if (!settings.soloMode()) {
             throw new SocialException(
                     ErrorCode.QUEUE_OWN_APPROVAL,
-                    "%s wrote post %s; somebody else approves it".formatted(actor.name(), post.id()));
+                    Wording.of(
+                            "%s wrote post %s; somebody else approves it",
+                            "%s a écrit le post %s ; c’est à quelqu’un d’autre de le valider",
+                            actor.name(),
+                            post.id()));
         }
         return comment.isBlank() ? "solo mode: own post" : "solo mode: own post. " + comment;
     }
@@ -60,13 +65,14 @@ final class Review {
         if (!policy.satisfiedBy(post.decisions(), revision)) {
             throw new SocialException(
                     ErrorCode.QUEUE_TRANSITION_REFUSED,
-                    "revision %d of post %s has %d approvals, channel %s asks for %d; make it a draft and submit it"
-                            .formatted(
-                                    revision,
-                                    post.id(),
-                                    ApprovalPolicy.approvals(post.decisions(), revision),
-                                    channel.id(),
-                                    policy.required()));
+                    Wording.of(
+                            "revision %d of post %s has %d approvals, channel %s asks for %d; make it a draft and submit it",
+                            "la révision %d du post %s a %d validations, le compte %s en demande %d ; remettez-le en brouillon et soumettez-le",
+                            revision,
+                            post.id(),
+                            ApprovalPolicy.approvals(post.decisions(), revision),
+                            channel.id(),
+                            policy.required()));
         }
     }
 

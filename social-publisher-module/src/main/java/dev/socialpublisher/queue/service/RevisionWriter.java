@@ -5,6 +5,7 @@ import dev.socialpublisher.approval.Waivers;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.network.NetworkProfile;
@@ -60,11 +61,12 @@ final class RevisionWriter {
         if (!variant.network().equals(writing.channel().network())) {
             throw new SocialException(
                     ErrorCode.VARIANT_PART_NOT_SUPPORTED,
-                    "the text was written for %s, but channel %s is on %s"
-                            .formatted(
-                                    variant.network(),
-                                    writing.channel().id(),
-                                    writing.channel().network()),
+                    Wording.of(
+                            "the text was written for %s, but channel %s is on %s",
+                            "le texte a été écrit pour %s, mais le compte %s est sur %s",
+                            variant.network(),
+                            writing.channel().id(),
+                            writing.channel().network()),
                     Place.of("variant.network"));
         }
         return variant.withText(Normalizer.normalize(variant.text(), Normalizer.Form.NFC), variant.provenance())
@@ -75,7 +77,9 @@ final class RevisionWriter {
         return ref.map(picture -> media.open(picture)
                         .orElseThrow(() -> new SocialException(
                                 ErrorCode.MEDIA_NOT_FOUND,
-                                "picture %s is no longer in the media store".formatted(picture.id()),
+                                Wording.of(
+                                        "picture %s is no longer in the media store",
+                                        "l’image %s n’est plus dans la médiathèque", picture.id()),
                                 Place.of("image")))
                         .bytes()
                         .sha256())

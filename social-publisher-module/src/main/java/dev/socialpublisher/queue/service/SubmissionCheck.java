@@ -6,9 +6,11 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
@@ -66,32 +68,48 @@ final class SubmissionCheck {
 
     private static void requireOpen(NetworkProfile profile) {
         if (!profile.dispatches()) {
-            String since = profile.closedOn().map(day -> " since " + day).orElse("");
-            String instead = profile.substitute()
-                    .map(other -> "; use " + other + " instead")
-                    .orElse("");
+            Optional<String> since = profile.closedOn().map(LocalDate::toString);
+            Optional<String> instead = profile.substitute().map(NetworkId::value);
             throw new SocialException(
                     ErrorCode.NETWORK_CLOSED,
-                    "%s is %s%s and takes no posts%s".formatted(profile.name(), profile.lifecycle(), since, instead),
+                    new Wording(
+                            "%s is %s%s and takes no posts%s"
+                                    .formatted(
+                                            profile.name(),
+                                            profile.lifecycle(),
+                                            since.map(" since "::concat).orElse(""),
+                                            instead.map(other -> "; use " + other + " instead")
+                                                    .orElse("")),
+                            "%s est fermé (%s)%s et ne prend aucun post%s"
+                                    .formatted(
+                                            profile.name(),
+                                            profile.lifecycle(),
+                                            since.map(" depuis le "::concat).orElse(""),
+                                            instead.map("\u202f; utilisez "::concat)
+                                                    .orElse(""))),
                     Place.of("channel"));
         }
     }
 
     private static void requireText(PostRevision revision, NetworkProfile profile) {
         if (revision.text().isBlank()) {
-            throw new SocialException(ErrorCode.VARIANT_TEXT_EMPTY, "the post has no words", Place.of("text"));
+            throw new SocialException(
+                    ErrorCode.VARIANT_TEXT_EMPTY,
+                    Wording.of("the post has no words", "le post n’a pas de texte"),
+                    Place.of("text"));
         }
         TextLength length = TextCounter.count(revision.text(), profile);
         if (!length.fits()) {
             boolean second = length.used() <= length.limit();
             throw new SocialException(
                     ErrorCode.VARIANT_TEXT_TOO_LONG,
-                    "the text counts %d on %s, which allows %d%s"
-                            .formatted(
-                                    second ? length.secondUsed() : length.used(),
-                                    profile.name(),
-                                    second ? length.secondLimit() : length.limit(),
-                                    second ? " bytes" : ""),
+                    Wording.of(
+                            "the text counts %d on %s, which allows %d%s",
+                            "le texte compte %d sur %s, qui en permet %d%s",
+                            second ? length.secondUsed() : length.used(),
+                            profile.name(),
+                            second ? length.secondLimit() : length.limit(),
+                            second ? " (UTF-8)" : ""),
                     Place.of("text"));
         }
     }
@@ -100,10 +118,11 @@ final class SubmissionCheck {
         if (!article.address().unresolved().isEmpty()) {
             throw new SocialException(
                     ErrorCode.ARTICLE_URL_UNRESOLVED,
-                    "the article's address %s cannot be made: the article has no %s"
-                            .formatted(
-                                    article.address().template(),
-                                    String.join(", no ", article.address().unresolved())),
+                    Wording.of(
+                            "the article's address %s cannot be made: the article has no %s",
+                            "l’adresse de l’article, %s, ne peut pas être formée : il manque à l’article %s",
+                            article.address().template(),
+                            String.join(", no ", article.address().unresolved())),
                     Place.of("link"));
         }
     }
@@ -122,7 +141,9 @@ final class SubmissionCheck {
         if (profile.image().isEmpty() || profile.maxImages() < 1) {
             throw new SocialException(
                     ErrorCode.VARIANT_PART_NOT_SUPPORTED,
-                    "%s takes 0 pictures, the post has 1".formatted(profile.name()),
+                    Wording.of(
+                            "%s takes 0 pictures, the post has 1",
+                            "%s accepte 0 image, le post en a 1", profile.name()),
                     Place.of("image"));
         }
     }
@@ -132,7 +153,9 @@ final class SubmissionCheck {
         if (limit > 0 && length > limit) {
             throw new SocialException(
                     ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
-                    "the alternative text has %d characters, %s allows %d".formatted(length, profile.name(), limit),
+                    Wording.of(
+                            "the alternative text has %d characters, %s allows %d",
+                            "le texte alternatif compte %d caractères, %s en permet %d", length, profile.name(), limit),
                     Place.of("alt"));
         }
     }
@@ -151,7 +174,12 @@ final class SubmissionCheck {
         ImageRights.expired(ref, article, day).ifPresent(last -> {
             throw new SocialException(
                     ErrorCode.MEDIA_RIGHTS_EXPIRED,
-                    "picture %s may be used on networks until %s; the post is due on %s".formatted(ref.id(), last, day),
+                    Wording.of(
+                            "picture %s may be used on networks until %s; the post is due on %s",
+                            "l’image %s peut servir sur les réseaux jusqu’au %s ; le post est prévu le %s",
+                            ref.id(),
+                            last,
+                            day),
                     Place.of("image"));
         });
     }

@@ -89,6 +89,11 @@ public final class BlueskyNetwork implements Network {
     }
 
     @Override
+    public boolean crawlsCards() {
+        return false;
+    }
+
+    @Override
     public void expire(String kind) {
         state.record(Json.object().put("event", "expire").put("kind", kind));
     }

@@ -129,6 +129,7 @@ final class Repository {
             throw Xrpc.invalid("Invalid $type: expected " + PostLexicon.COLLECTION + ", got " + type);
         }
         Xrpc.check("Record", record, PostLexicon.SHAPE);
+        DagCbor.encode(record); // refuses fractions before anything is kept
         JsonNode embed = record.path("embed");
         String text = record.path("text").asText();
         if (text.isBlank() && embed.isMissingNode()) {

@@ -26,6 +26,9 @@ public interface Network extends AutoCloseable {
     /** Every accepted post, oldest first, deleted ones included. */
     List<AcceptedPost> posts();
 
+    /** Whether the network makes a link card from the linked page by itself, instead of taking one from the client. */
+    boolean crawlsCards();
+
     /** Makes every token that is valid now answer as expired; {@code kind} is {@code access} or {@code refresh}. */
     void expire(String kind);
 

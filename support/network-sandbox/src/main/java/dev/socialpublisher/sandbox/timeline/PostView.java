@@ -11,9 +11,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** One post as HTML. */
-record PostView(Messages words, ZoneId zone) {
+/**
+ * One post as HTML.
+ *
+ * @param crawlers networks that make link cards from the page
+ */
+record PostView(Messages words, ZoneId zone, Set<String> crawlers) {
 
     /** The post in its frame, with a link to its own page. */
     String card(AcceptedPost post) {
@@ -54,7 +59,7 @@ record PostView(Messages words, ZoneId zone) {
                     .append("</p>");
         }
         images(html, content);
-        cardOf(content).ifPresent(html::append);
+        cardOf(post).ifPresent(html::append);
         html.append("<footer>").append(labelled("remoteId", post.remoteId()));
         html.append(labelled("address", post.address())).append(more).append("</footer></article>");
         return html.toString();
@@ -111,7 +116,8 @@ record PostView(Messages words, ZoneId zone) {
     }
 
     /** The client's card; else, where the network makes it from the page, the first link's domain. */
-    private Optional<String> cardOf(AcceptedPost.Content content) {
+    private Optional<String> cardOf(AcceptedPost post) {
+        AcceptedPost.Content content = post.content();
         if (content.card().isPresent()) {
             LinkCard card = content.card().get();
             String thumb = card.thumb()
@@ -129,7 +135,8 @@ record PostView(Messages words, ZoneId zone) {
         return content.facets().stream()
                 .filter(facet -> facet.kind() == Facet.Kind.LINK)
                 .findFirst()
-                .filter(facet -> content.images().isEmpty())
+                .filter(facet -> content.images().isEmpty()
+                        && crawlers.contains(post.origin().network()))
                 .map(facet -> card(
                         facet.target(), "", "<span class=\"description\">" + words.get("card.crawled") + "</span>"));
     }

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages for people: the timeline, one page a post, the pictures and the style sheet. */
 public final class TimelineRoutes {
@@ -74,8 +76,13 @@ public final class TimelineRoutes {
         List<AcceptedPost> shown = posts.subList((page - 1) * PAGE, Math.min(page * PAGE, posts.size()));
         Messages words = Messages.of(request);
         PageView view = new PageView(words, ids(), filter, request.head().path());
-        return html(
-                200, view.timeline(shown, new PageView.Paging(posts.size(), page, last), new PostView(words, zone)));
+        return html(200, view.timeline(shown, new PageView.Paging(posts.size(), page, last), view(words)));
+    }
+
+    private PostView view(Messages words) {
+        Set<String> crawlers =
+                networks.stream().filter(Network::crawlsCards).map(Network::id).collect(Collectors.toSet());
+        return new PostView(words, zone, crawlers);
     }
 
     private List<String> ids() {
@@ -91,7 +98,7 @@ public final class TimelineRoutes {
                 .flatMap(network -> network.posts().stream())
                 .filter(post -> PostView.ownPath(post).equals(path))
                 .findFirst()
-                .map(post -> html(200, view.post(new PostView(words, zone).page(post))))
+                .map(post -> html(200, view.post(view(words).page(post))))
                 .orElseGet(() -> html(404, view.notFound()));
     }
 

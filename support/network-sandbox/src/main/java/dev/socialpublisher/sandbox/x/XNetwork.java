@@ -105,6 +105,11 @@ public final class XNetwork implements Network {
     }
 
     @Override
+    public boolean crawlsCards() {
+        return true;
+    }
+
+    @Override
     public void expire(String kind) {
         state.record(Json.object().put("event", "expire").put("kind", kind));
     }

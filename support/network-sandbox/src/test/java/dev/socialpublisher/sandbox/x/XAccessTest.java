@@ -8,35 +8,19 @@ import dev.socialpublisher.sandbox.testing.Caller;
 import dev.socialpublisher.sandbox.testing.Pictures;
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class XAccessTest {
+class XAccessTest extends SandboxTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-
-    @TempDir
-    Path directory;
-
-    private Running running;
-
-    @BeforeEach
-    void start() {
-        running = Running.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
 
     @Test
     void refusesAMissingOrWrongToken() {

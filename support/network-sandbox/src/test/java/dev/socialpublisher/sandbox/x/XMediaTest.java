@@ -7,36 +7,18 @@ import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.testing.Pictures;
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class XMediaTest {
+class XMediaTest extends SandboxTest {
 
     private static final String ALT = "{\"id\":\"%s\",\"metadata\":{\"alt_text\":{\"text\":\"%s\"}}}";
-
-    @TempDir
-    Path directory;
-
-    private Running running;
-
-    @BeforeEach
-    void start() {
-        running = Running.start(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
 
     private Reply post(String text, String... ids) {
         var body = Json.object().put("text", text);

@@ -8,25 +8,17 @@ import dev.socialpublisher.sandbox.testing.Caller;
 import dev.socialpublisher.sandbox.testing.Pictures;
 import dev.socialpublisher.sandbox.testing.Reply;
 import dev.socialpublisher.sandbox.testing.Running;
-import java.nio.file.Path;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
 import java.text.Normalizer;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class XPostsTest {
+class XPostsTest extends SandboxTest {
 
-    @TempDir
-    Path directory;
-
-    private Running running;
-
-    @BeforeEach
-    void start() {
+    @Override
+    protected SandboxConfig config(SandboxConfig local) {
         XAccount demo = XAccount.demo();
         XAccount.App app = new XAccount.App(
                 new XAccount.Client("other", "secret"),
@@ -34,15 +26,9 @@ class XPostsTest {
                 "other-refresh",
                 "other-app",
                 demo.app().scopes());
-        SandboxConfig.Accounts accounts = new SandboxConfig.Accounts(
+        return local.withAccounts(new SandboxConfig.Accounts(
                 List.of(demo, new XAccount("99", "other_demo", "Other", app)),
-                SandboxConfig.Accounts.demo().bluesky());
-        running = Running.start(SandboxConfig.local(directory).withAccounts(accounts));
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
+                SandboxConfig.Accounts.demo().bluesky()));
     }
 
     @Test

@@ -1,0 +1,142 @@
+package dev.socialpublisher.adapter.connector.bluesky;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.socialpublisher.adapter.connector.http.Call;
+import dev.socialpublisher.adapter.connector.http.Effect;
+import dev.socialpublisher.adapter.connector.http.Json;
+import dev.socialpublisher.adapter.connector.http.NetworkClient;
+import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.connector.Connector;
+import dev.socialpublisher.connector.ConnectorContext;
+import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Preparation;
+import dev.socialpublisher.connector.Prepared;
+import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.RequestLimits;
+import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.media.Rendition;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One account on Bluesky: the record key is journalled first, pictures are uploaded, then one call writes the record. */
+final class BlueskyConnector implements Connector {
+    private static final String RKEY = "rkey";
+    private static final String PUT = "com.atproto.repo.putRecord";
+    private static final String GET = "com.atproto.repo.getRecord";
+
+    private final ConnectorContext context;
+    private final BlueskyCalls calls;
+    private final BlobUploads blobs;
+
+    BlueskyConnector(ConnectorContext context, BlueskyCalls calls, BlobUploads blobs) {
+        this.context = context;
+        this.calls = calls;
+        this.blobs = blobs;
+    }
+
+    @Override
+    public Preparation prepare(PublishRequest request, StepJournal journal) {
+        Optional<PublishResult.Rejected> broken = RequestLimits.firstBroken(request, context.profile());
+        if (broken.isPresent()) {
+            return new Preparation.Stopped(broken.get());
+        }
+        Map<String, String> handles = new HashMap<>();
+        handles.put(RKEY, rkey(request, journal));
+        return calls.session()
+                .then(session -> uploads(request, journal, handles))
+                .fold(done -> new Preparation.Ready(new Prepared(request, done)), Preparation.Stopped::new);
+    }
+
+    @Override
+    public PublishResult publish(Prepared prepared) {
+        String rkey = prepared.handles().getOrDefault(RKEY, "");
+        PublishResult result = calls.succeed(PUT, Effect.CREATES, session -> put(session, rkey, prepared))
+                .fold(answer -> written(answer, rkey), stopped -> stopped);
+        if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
+            Optional.ofNullable(prepared.handles().get(PostRecord.IMAGE)).ifPresent(blobs::forget);
+            Optional.ofNullable(prepared.handles().get(PostRecord.THUMBNAIL)).ifPresent(blobs::forget);
+        }
+        return result;
+    }
+
+    /** A record is written at once; nothing is ever pending. */
+    @Override
+    public PublishResult resume(String token) {
+        throw new IllegalArgumentException("bluesky never leaves a publication pending, so it gave no token " + token);
+    }
+
+    @Override
+    public FindResult find(PublishRequest request, StepJournal journal) {
+        String rkey = journal.find(RKEY).orElseGet(() -> Tid.of(request.createdAt(), request.deliveryKey()));
+        return calls.send(GET, Effect.REPEATABLE, session -> get(session, rkey))
+                .fold(answer -> found(answer, rkey), stopped -> new FindResult.CannotTell(stopped.detail()));
+    }
+
+    private static String rkey(PublishRequest request, StepJournal journal) {
+        return journal.find(RKEY).orElseGet(() -> {
+            String rkey = Tid.of(request.createdAt(), request.deliveryKey());
+            journal.record(RKEY, rkey);
+            return rkey;
+        });
+    }
+
+    private Step<Map<String, String>> uploads(
+            PublishRequest request, StepJournal journal, Map<String, String> handles) {
+        if (PostRecord.showsPicture(request)) {
+            return upload(PostRecord.IMAGE, request.image().orElseThrow().rendition(), journal, handles);
+        }
+        if (PostRecord.showsCard(request) && request.cardThumbnail().isPresent()) {
+            return upload(PostRecord.THUMBNAIL, request.cardThumbnail().get().rendition(), journal, handles);
+        }
+        return Step.done(handles);
+    }
+
+    private Step<Map<String, String>> upload(
+            String name, Rendition rendition, StepJournal journal, Map<String, String> handles) {
+        return blobs.upload(name, rendition, journal).then(blob -> {
+            handles.put(name, blob);
+            return Step.done(handles);
+        });
+    }
+
+    private static Call put(BlueskySession session, String rkey, Prepared prepared) {
+        ObjectNode body = Json.object();
+        body.put("repo", session.did()).put("collection", PostRecord.COLLECTION).put("rkey", rkey);
+        body.set("record", PostRecord.of(prepared));
+        return Call.postJson(NetworkClient.at(session.server(), "/xrpc/" + PUT), body);
+    }
+
+    private static Call get(BlueskySession session, String rkey) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("repo", session.did());
+        query.put("collection", PostRecord.COLLECTION);
+        query.put("rkey", rkey);
+        return Call.get(NetworkClient.at(session.server(), "/xrpc/" + GET + "?" + Call.query(query)));
+    }
+
+    private PublishResult written(BlueskyCalls.Answer answer, String rkey) {
+        String uri = answer.reply().json().path("uri").asText("");
+        return uri.equals(uri(answer.session(), rkey))
+                ? new PublishResult.Published(
+                        new RemotePost(uri, answer.session().address(rkey)))
+                : new PublishResult.Unknown(calls.answers().describe(answer.reply()));
+    }
+
+    private FindResult found(BlueskyCalls.Answer answer, String rkey) {
+        if (answer.reply().successful() && answer.reply().json().has("value")) {
+            return new FindResult.Found(
+                    new RemotePost(uri(answer.session(), rkey), answer.session().address(rkey)));
+        }
+        return calls.answers().error(answer.reply()).equals("RecordNotFound")
+                ? new FindResult.Absent()
+                : new FindResult.CannotTell(calls.answers().describe(answer.reply()));
+    }
+
+    private static String uri(BlueskySession session, String rkey) {
+        return "at://" + session.did() + "/" + PostRecord.COLLECTION + "/" + rkey;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.socialpublisher.adapter.connector.bluesky;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.socialpublisher.adapter.connector.http.Json;
+import dev.socialpublisher.connector.Picture;
+import dev.socialpublisher.connector.Prepared;
+import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.variant.LinkCard;
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The record {@code app.bsky.feed.post} for a request: the same request and blobs always give the same bytes. */
+final class PostRecord {
+    static final String COLLECTION = "app.bsky.feed.post";
+    static final String IMAGE = "image";
+    static final String THUMBNAIL = "thumbnail";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private PostRecord() {}
+
+    static ObjectNode of(Prepared prepared) {
+        PublishRequest request = prepared.request();
+        String text = Normalizer.normalize(request.text(), Normalizer.Form.NFC);
+        ObjectNode record = Json.object();
+        record.put("$type", COLLECTION).put("text", text);
+        record.put("createdAt", TIME.format(request.createdAt()));
+        record.putArray("langs").add(request.language().toLanguageTag());
+        ArrayNode facets = Facets.of(text, request.hashtags());
+        if (!facets.isEmpty()) {
+            record.set("facets", facets);
+        }
+        embed(prepared).ifPresent(embed -> record.set("embed", embed));
+        return record;
+    }
+
+    /**
+     * A post has one embed. The picture takes it unless that would leave the article's link out of the post; then the
+     * card takes it.
+     */
+    static boolean showsPicture(PublishRequest request) {
+        boolean linkWouldBeLost = request.card().isPresent()
+                && request.link()
+                        .filter(link -> !request.text().contains(link.toString()))
+                        .isPresent();
+        return request.image().isPresent() && !linkWouldBeLost;
+    }
+
+    static boolean showsCard(PublishRequest request) {
+        return !showsPicture(request)
+                && request.card().isPresent()
+                && request.link().isPresent();
+    }
+
+    private static Optional<ObjectNode> embed(Prepared prepared) {
+        PublishRequest request = prepared.request();
+        if (showsPicture(request)) {
+            return request.image()
+                    .map(picture -> images(picture, prepared.handles().getOrDefault(IMAGE, "")));
+        }
+        return showsCard(request)
+                ? request.card()
+                        .map(card -> external(
+                                card,
+                                request.link().orElseThrow(),
+                                Optional.ofNullable(prepared.handles().get(THUMBNAIL))))
+                : Optional.empty();
+    }
+
+    private static ObjectNode images(Picture picture, String blob) {
+        ObjectNode embed = Json.object().put("$type", "app.bsky.embed.images");
+        ObjectNode image = embed.putArray("images").addObject();
+        image.set("image", Json.read(blob));
+        image.put("alt", picture.alt().value());
+        image.putObject("aspectRatio")
+                .put("width", picture.rendition().width())
+                .put("height", picture.rendition().height());
+        return embed;
+    }
+
+    private static ObjectNode external(LinkCard card, URI link, Optional<String> thumbnail) {
+        ObjectNode embed = Json.object().put("$type", "app.bsky.embed.external");
+        ObjectNode external = embed.putObject("external");
+        external.put("uri", link.toString());
+        external.put("title", card.title());
+        external.put("description", card.description());
+        thumbnail.ifPresent(blob -> external.set("thumb", Json.read(blob)));
+        return embed;
+    }
+}

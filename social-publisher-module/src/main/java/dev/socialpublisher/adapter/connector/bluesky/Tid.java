@@ -1,0 +1,44 @@
+package dev.socialpublisher.adapter.connector.bluesky;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+
+/**
+ * Record keys that sort by time: 53 bits of microseconds and 10 bits of clock id, as 13 characters of base32 (AT Protocol,
+ * record keys, checked 2026-11-22). Ours come from the delivery key: the same delivery always has the same key, and two
+ * deliveries of one millisecond still differ.
+ */
+final class Tid {
+    private static final String ALPHABET = "234567abcdefghijklmnopqrstuvwxyz";
+    private static final int LENGTH = 13;
+    private static final int CLOCK_BITS = 10;
+
+    private Tid() {}
+
+    static String of(Instant createdAt, String deliveryKey) {
+        long hash = hash(deliveryKey);
+        long micros = createdAt.toEpochMilli() * 1000 + Long.remainderUnsigned(hash, 1000);
+        long clock = hash >>> (Long.SIZE - CLOCK_BITS);
+        return encode((micros << CLOCK_BITS) | clock);
+    }
+
+    private static String encode(long value) {
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (int digit = LENGTH - 1; digit >= 0; digit--) {
+            text.append(ALPHABET.charAt((int) (value >>> (digit * 5)) & 31));
+        }
+        return text.toString();
+    }
+
+    private static long hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.variant.AddressForm;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A charter's own file, {@code charters/<id>/charter.yaml}.
+ *
+ * @param address by network where it differs
+ * @param without names of rules that are not in force
+ */
+record CharterHead(
+        String id,
+        String title,
+        Locale language,
+        String version,
+        AddressForm address,
+        Map<NetworkId, AddressForm> addressOn,
+        Set<String> without) {
+    CharterHead {
+        addressOn = Map.copyOf(addressOn);
+        without = Set.copyOf(without);
+    }
+
+    static CharterHead read(YamlFile file) {
+        Fields keys = file.fields();
+        CharterHead head = new CharterHead(
+                id(keys, file.name()),
+                keys.text("title"),
+                language(keys),
+                keys.text("version"),
+                keys.choice("address", AddressForm.class).orElse(AddressForm.FREE),
+                addressOn(keys),
+                Set.copyOf(keys.texts("without").values()));
+        keys.done();
+        return head;
+    }
+
+    /** The folder's name: it stands in every rule's id. */
+    private static String id(Fields keys, String file) {
+        String folder = file.replaceFirst(".*/([^/]+)/charter\\.yaml$", "$1");
+        String id = keys.text("id");
+        if (!id.isEmpty() && !id.equals(folder)) {
+            keys.problem("id", "'id' is '%s', but the folder is called '%s'".formatted(id, folder));
+        }
+        return id;
+    }
+
+    private static Locale language(Fields keys) {
+        Locale language = Locale.forLanguageTag(keys.text("language"));
+        if (keys.has("language") && language.getLanguage().isEmpty()) {
+            keys.problem("language", "'language' is not one; write fr or en");
+        }
+        return language;
+    }
+
+    private static Map<NetworkId, AddressForm> addressOn(Fields keys) {
+        Map<NetworkId, AddressForm> found = new LinkedHashMap<>();
+        keys.optionalMap("networks").ifPresent(networks -> {
+            for (String name : networks.keys()) {
+                NetworkKeys.id(networks, name, name)
+                        .ifPresent(id -> networks.map(name)
+                                .choice("address", AddressForm.class)
+                                .ifPresent(address -> found.put(id, address)));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import dev.socialpublisher.adapter.rulefile.GoodFiles.Good;
+import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
+import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.CharterSource;
+import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.variant.Recipe;
+import dev.socialpublisher.variant.RecipeSource;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The data files of light modules, taken over without restart: at most every 500 ms an access looks whether a file
+ * changed. What is in force is always whole; a file with problems keeps its last good state and is told by {@link
+ * #problems}. Any thread; only the access that finds a change waits for the reading.
+ */
+public final class LightModules {
+    private static final Logger LOG = LoggerFactory.getLogger(LightModules.class);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final ModuleFiles files;
+    private final CharterFiles charterFiles;
+    private final GoodFiles<NetworkProfile> profileFiles = new GoodFiles<>("networks/[^/]+\\.yaml", ProfileFile::read);
+    private final GoodFiles<Recipe> recipeFiles = new GoodFiles<>("recipes/[^/]+\\.yaml", RecipeFile::read);
+    private final GoodFiles<ArticleMapping> mappingFiles =
+            new GoodFiles<>("mappings/[^/]+\\.yaml", ArticleMappingFile::read);
+    private final Clock clock;
+    private final ReentrantLock reading = new ReentrantLock();
+    private SortedMap<String, List<Version>> lastListing = new TreeMap<>();
+    private volatile long nextLook;
+    private volatile InForce inForce;
+
+    private record InForce(
+            SortedMap<String, Charter> charters,
+            SortedMap<String, NetworkProfile> profiles,
+            SortedMap<String, Recipe> recipes,
+            List<ArticleMapping> mappings,
+            List<RuleProblem> problems) {}
+
+    /**
+     * @param folders light-modules folders, the most important last; {@link BuiltIn#folder} is usually the first
+     * @param clock paces the looking for changes
+     */
+    public LightModules(List<Path> folders, RuleKinds kinds, Clock clock) {
+        this.files = new ModuleFiles(folders);
+        this.charterFiles = new CharterFiles(kinds);
+        this.clock = clock;
+        this.lastListing = files.list();
+        this.inForce = read(lastListing);
+        this.nextLook = clock.millis() + PAUSE_MILLIS;
+    }
+
+    public CharterSource charters() {
+        return new CharterSource() {
+            @Override
+            public Optional<Charter> find(String id) {
+                return Optional.ofNullable(current().charters().get(id));
+            }
+
+            @Override
+            public List<Charter> all() {
+                return List.copyOf(current().charters().values());
+            }
+
+            @Override
+            public List<RuleProblem> problems() {
+                return LightModules.this.problems();
+            }
+        };
+    }
+
+    public ProfileSource profiles() {
+        return new ProfileSource() {
+            @Override
+            public Optional<NetworkProfile> find(NetworkId id) {
+                return Optional.ofNullable(current().profiles().get(id.value()));
+            }
+
+            @Override
+            public List<NetworkProfile> all() {
+                return List.copyOf(current().profiles().values());
+            }
+        };
+    }
+
+    public RecipeSource recipes() {
+        return network -> Optional.ofNullable(current().recipes().get(network.value()));
+    }
+
+    /** One for each site and workspace, ordered by file. */
+    public List<ArticleMapping> articleMappings() {
+        return current().mappings();
+    }
+
+    /** Why the newest state of the files is not in force, by file and line; empty when it is. */
+    public List<RuleProblem> problems() {
+        return current().problems();
+    }
+
+    private InForce current() {
+        if (clock.millis() >= nextLook && reading.tryLock()) {
+            try {
+                takeOverChanges();
+                nextLook = clock.millis() + PAUSE_MILLIS;
+            } finally {
+                reading.unlock();
+            }
+        }
+        return inForce;
+    }
+
+    private void takeOverChanges() {
+        try {
+            SortedMap<String, List<Version>> listing = files.list();
+            if (!listing.equals(lastListing)) {
+                inForce = read(listing);
+                lastListing = listing;
+            }
+        } catch (UncheckedIOException e) {
+            LOG.warn("the light modules cannot be listed; what was read before stays in force", e);
+        }
+    }
+
+    private InForce read(SortedMap<String, List<Version>> listing) {
+        List<RuleProblem> problems = new ArrayList<>();
+        SortedMap<String, Charter> charters = charterFiles.load(listing, problems::add);
+        SortedMap<String, NetworkProfile> profiles = new TreeMap<>();
+        profileFiles.load(listing, problems::add).values().stream()
+                .map(Good::value)
+                .forEach(profile -> profiles.put(profile.id().value(), profile));
+        SortedMap<String, Recipe> recipes = new TreeMap<>();
+        recipeFiles.load(listing, problems::add).values().stream()
+                .map(Good::value)
+                .forEach(recipe -> recipes.put(recipe.network().value(), recipe));
+        List<ArticleMapping> mappings = mappingFiles.load(listing, problems::add).values().stream()
+                .map(Good::value)
+                .toList();
+        problems.sort(RuleProblem.ORDER);
+        problems.forEach(problem -> LOG.warn("not taken over: {}", problem));
+        return new InForce(charters, profiles, recipes, mappings, List.copyOf(problems));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The module's files over several light-modules folders. A file of a later folder stands before the one at the same path
+ * of an earlier folder.
+ */
+final class ModuleFiles {
+    static final String MODULE = "social-publisher-defaults";
+
+    private static final int MAX_FILES = 5_000;
+
+    private final List<Path> roots;
+
+    /** {@code roots} in order, the most important last. */
+    ModuleFiles(List<Path> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /**
+     * One file as it stood when it was listed.
+     *
+     * @param name path below the light-modules folder, with slashes
+     * @param stamp changes when the content does
+     */
+    record Version(String name, Path path, String stamp) {
+        byte[] read() throws IOException {
+            return Files.readAllBytes(path);
+        }
+    }
+
+    /** Versions by their path below the module, the most important first; never empty lists. */
+    SortedMap<String, List<Version>> list() {
+        SortedMap<String, List<Version>> found = new TreeMap<>();
+        for (Path root : roots) {
+            Path module = root.resolve(MODULE);
+            if (!Files.isDirectory(module)) {
+                continue;
+            }
+            try (Stream<Path> tree = Files.walk(module, 6)) {
+                tree.limit(MAX_FILES)
+                        .forEach(path -> version(module, path)
+                                .ifPresent(version -> found.computeIfAbsent(
+                                                version.name().substring(MODULE.length() + 1),
+                                                name -> new ArrayList<>())
+                                        .add(0, version)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list " + module, e);
+            }
+        }
+        return found;
+    }
+
+    /** Empty for folders, and for a file that went away while it was listed. */
+    private static Optional<Version> version(Path module, Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                return Optional.empty();
+            }
+            String below = module.relativize(path).toString().replace('\\', '/');
+            String stamp = attributes.lastModifiedTime() + "/" + attributes.size();
+            return Optional.of(new Version(MODULE + "/" + below, path, stamp));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.variant.CandidateKind;
+import dev.socialpublisher.variant.Recipe;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code recipes/*.yaml}. */
+final class RecipeFile {
+    private RecipeFile() {}
+
+    static Recipe read(YamlFile file) {
+        Fields keys = file.fields();
+        Optional<NetworkId> network = NetworkKeys.ofFile(file, keys, "network");
+        List<CandidateKind> kinds = keys.choices("kinds", CandidateKind.class);
+        if (keys.texts("kinds").isEmpty()) {
+            keys.problem("kinds", "'kinds' names no candidate");
+        }
+        int targetLength = keys.number("targetLength", 20, 5_000);
+        int maxHashtags = keys.number("maxHashtags", 0, 30);
+        boolean followUp = keys.flag("followUp", false);
+        keys.done();
+        return new Recipe(network.orElseThrow(), kinds, targetLength, maxHashtags, followUp);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.socialpublisher.adapter.store.jdbc;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.channel.CredentialStore;
+import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.channel.SecretCipher;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+final class JdbcCredentialStore implements CredentialStore {
+    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+
+    private final Sql sql;
+    private final Json json;
+    private final SecretCipher cipher;
+
+    JdbcCredentialStore(Sql sql, Json json, SecretCipher cipher) {
+        this.sql = sql;
+        this.json = json;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public Optional<Credentials> find(ChannelId channel) {
+        Optional<String> secret =
+                sql.transaction(handle -> handle.createQuery("select secret from credential where channel = :channel")
+                        .bind("channel", channel.value())
+                        .mapTo(String.class)
+                        .findOne());
+        return secret.map(text -> cipher.decrypt(text, channel.value()))
+                .map(plain -> new Credentials(json.read(plain, VALUES)));
+    }
+
+    @Override
+    public void save(ChannelId channel, Credentials credentials) {
+        String secret = cipher.encrypt(json.write(credentials.values()), channel.value());
+        sql.transaction(handle -> {
+            delete(handle, channel);
+            return handle.createUpdate("insert into credential (channel, secret) values (:channel, :secret)")
+                    .bind("channel", channel.value())
+                    .bind("secret", secret)
+                    .execute();
+        });
+    }
+
+    private static void delete(Handle handle, ChannelId channel) {
+        handle.createUpdate("delete from credential where channel = :channel")
+                .bind("channel", channel.value())
+                .execute();
+    }
+}

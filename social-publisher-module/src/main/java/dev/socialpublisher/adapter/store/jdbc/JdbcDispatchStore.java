@@ -1,0 +1,305 @@
+package dev.socialpublisher.adapter.store.jdbc;
+
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.delivery.Attempt;
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Delivery;
+import dev.socialpublisher.delivery.Dispatch;
+import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.delivery.Halt;
+import dev.socialpublisher.delivery.Lease;
+import dev.socialpublisher.queue.Change;
+import dev.socialpublisher.queue.Post;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+final class JdbcDispatchStore implements DispatchStore {
+    /** A post and what dispatch remembers of its present revision, if anything. */
+    private static final String JOIN =
+            "left join dispatch d on d.post = p.id and d.delivery_key = cast(p.id as varchar) || '.' || p.revision ";
+
+    private static final String DUE =
+            "where p.state = 'SCHEDULED' and p.due_at <= :now and (d.next_at is null or d.next_at <= :now) ";
+
+    private final Sql sql;
+    private final JdbcPostStore posts;
+
+    JdbcDispatchStore(Sql sql, JdbcPostStore posts) {
+        this.sql = sql;
+        this.posts = posts;
+    }
+
+    @Override
+    public List<ChannelId> channelsDue(Instant now) {
+        return sql.transaction(handle -> handle.createQuery(
+                        "select distinct p.channel from post p " + JOIN + DUE + "order by p.channel")
+                .bind("now", Sql.instant(now))
+                .mapTo(String.class)
+                .map(ChannelId::new)
+                .list());
+    }
+
+    @Override
+    public Optional<Post> nextDue(ChannelId channel, Instant now) {
+        String order = """
+                and p.channel = :channel
+                order by case p.time_to_live when 'BREAKING' then 0 else 1 end,
+                    case p.time_to_live when 'BREAKING' then p.due_at end desc, p.due_at, p.id limit 1
+                """;
+        return sql.transaction(handle -> handle.createQuery(PostRow.SELECT + JOIN + DUE + order)
+                .bind("now", Sql.instant(now))
+                .bind("channel", channel.value())
+                .map(posts.row())
+                .findOne());
+    }
+
+    @Override
+    public List<Post> dueBefore(Instant before, int limit) {
+        String where = "where p.state = 'SCHEDULED' and p.due_at < :before order by p.due_at, p.id limit :limit";
+        return sql.transaction(handle -> handle.createQuery(PostRow.SELECT + where)
+                .bind("before", Sql.instant(before))
+                .bind("limit", limit)
+                .map(posts.row())
+                .list());
+    }
+
+    @Override
+    public Optional<Claim> claim(Change toPublishing, Lease lease, Instant now) {
+        Post changed = toPublishing.post();
+        return sql.transaction(handle -> posts.saveIf(handle, changed, changed.version(), toPublishing.entries())
+                .map(post -> {
+                    List<Attempt> attempts = attempts(handle, post.deliveryKey());
+                    Dispatch known = dispatch(handle, post).orElseGet(() -> Dispatch.first(post, now));
+                    boolean frozen = attempts.stream().anyMatch(Attempt::mayHaveSent);
+                    Dispatch leased = (frozen ? known : known.createdAt(now)).leased(lease);
+                    put(handle, leased);
+                    return new Claim(post, leased, last(attempts));
+                }));
+    }
+
+    @Override
+    public Optional<Claim> begin(Claim claim, Lease extended, Instant now) {
+        return sql.transaction(handle -> {
+            Post post = claim.post();
+            int ours = handle.createUpdate("update post set version = version + 1"
+                            + " where id = :id and version = :version and state = 'PUBLISHING'")
+                    .bind("id", post.id().value())
+                    .bind("version", post.version())
+                    .execute();
+            if (ours == 0 || !extend(handle, claim.dispatch(), extended, now)) {
+                handle.rollback();
+                return Optional.empty();
+            }
+            Attempt attempt = insertAttempt(handle, post.deliveryKey(), extended.worker(), now);
+            Post counted = post.withVersion(post.version() + 1);
+            return Optional.of(new Claim(counted, claim.dispatch().leased(extended), Optional.of(attempt)));
+        });
+    }
+
+    @Override
+    public Optional<Post> settle(Delivery delivery) {
+        return sql.transaction(handle -> {
+            Change change = delivery.change();
+            Optional<Post> saved =
+                    posts.saveIf(handle, change.post(), change.post().version(), change.entries());
+            delivery.attempt().ifPresent(attempt -> endAttempt(handle, attempt));
+            if (saved.isPresent()) {
+                put(handle, delivery.dispatch());
+            }
+            return saved;
+        });
+    }
+
+    @Override
+    public void remember(Dispatch dispatch) {
+        sql.transaction(handle -> {
+            put(handle, dispatch);
+            return dispatch;
+        });
+    }
+
+    @Override
+    public List<Claim> expired(Instant now, int limit) {
+        return claims("where p.state = 'PUBLISHING' and d.lease_until <= :now order by d.lease_until", now, limit);
+    }
+
+    @Override
+    public List<Claim> pending(Instant now, int limit) {
+        return claims(
+                "where p.state = 'PUBLISHING' and d.token is not null and d.next_at <= :now order by d.next_at",
+                now,
+                limit);
+    }
+
+    @Override
+    public List<Claim> uncertain(Instant now, int limit) {
+        return claims("where p.state = 'UNCERTAIN' and d.next_at <= :now order by d.next_at", now, limit);
+    }
+
+    @Override
+    public List<Attempt> attempts(String deliveryKey) {
+        return sql.transaction(handle -> attempts(handle, deliveryKey));
+    }
+
+    @Override
+    public StepJournal journal(String deliveryKey) {
+        return new JdbcStepJournal(sql, deliveryKey);
+    }
+
+    @Override
+    public void forgetSteps(String deliveryKey) {
+        sql.transaction(handle -> handle.createUpdate("delete from step where delivery_key = :key")
+                .bind("key", deliveryKey)
+                .execute());
+    }
+
+    @Override
+    public void halt(Halt halt) {
+        if (extendHalt(halt) == 0) {
+            sql.transactionUnlessPresent(handle -> handle.createUpdate(
+                            "insert into halt (scope, until_at, why) values (:scope, :until, :why)")
+                    .bind("scope", halt.scope())
+                    .bind("until", Sql.instant(halt.until()))
+                    .bind("why", halt.why())
+                    .execute());
+        }
+    }
+
+    @Override
+    public List<Halt> halts(Instant now) {
+        return sql.transaction(handle -> handle.createQuery("select * from halt where until_at > :now order by scope")
+                .bind("now", Sql.instant(now))
+                .map((row, context) ->
+                        new Halt(row.getString("scope"), Sql.readInstant(row, "until_at"), row.getString("why")))
+                .list());
+    }
+
+    @Override
+    public int overdue(Instant before) {
+        String query = "select count(*) from post p " + JOIN
+                + "where p.state = 'SCHEDULED' and p.due_at < :before and (d.next_at is null or d.next_at < :before)"
+                + " or p.state = 'PUBLISHING' and d.token is null and d.lease_until < :before";
+        return sql.transaction(handle -> handle.createQuery(query)
+                .bind("before", Sql.instant(before))
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public Optional<Instant> nextDueAt() {
+        String query = "select min(case when d.next_at > p.due_at then d.next_at else p.due_at end) as next_due"
+                + " from post p " + JOIN + "where p.state = 'SCHEDULED'";
+        return sql.transaction(handle -> handle.createQuery(query)
+                .map((row, context) -> Sql.readOptionalInstant(row, "next_due"))
+                .one());
+    }
+
+    private List<Claim> claims(String where, Instant now, int limit) {
+        return sql.transaction(handle -> handle
+                .createQuery(PostRow.SELECT + JOIN + where + " limit :limit")
+                .bind("now", Sql.instant(now))
+                .bind("limit", limit)
+                .map(posts.row())
+                .stream()
+                .flatMap(post ->
+                        dispatch(handle, post)
+                                .map(known -> new Claim(post, known, last(attempts(handle, post.deliveryKey()))))
+                                .stream())
+                .toList());
+    }
+
+    private static Optional<Attempt> last(List<Attempt> attempts) {
+        return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
+    }
+
+    private static Optional<Dispatch> dispatch(Handle handle, Post post) {
+        return handle.createQuery("select * from dispatch where delivery_key = :key")
+                .bind("key", post.deliveryKey())
+                .map((row, context) -> DispatchRow.dispatch(row))
+                .findOne();
+    }
+
+    private static List<Attempt> attempts(Handle handle, String deliveryKey) {
+        return handle.createQuery("select * from attempt where delivery_key = :key order by attempt_number")
+                .bind("key", deliveryKey)
+                .map((row, context) -> DispatchRow.attempt(row))
+                .list();
+    }
+
+    private static void put(Handle handle, Dispatch dispatch) {
+        String update = """
+                update dispatch set request_created_at = :createdAt, worker = :worker, lease_until = :leaseUntil,
+                    next_at = :nextAt, failures = :failures, looks = :looks, repeats = :repeats, token = :token
+                where delivery_key = :key and post = :post
+                """;
+        String insert = """
+                insert into dispatch (delivery_key, post, request_created_at, worker, lease_until, next_at, failures,
+                    looks, repeats, token)
+                values (:key, :post, :createdAt, :worker, :leaseUntil, :nextAt, :failures, :looks, :repeats, :token)
+                """;
+        if (DispatchRow.bind(handle.createUpdate(update), dispatch).execute() == 0) {
+            DispatchRow.bind(handle.createUpdate(insert), dispatch).execute();
+        }
+    }
+
+    private static boolean extend(Handle handle, Dispatch dispatch, Lease extended, Instant now) {
+        return handle.createUpdate("update dispatch set lease_until = :until"
+                                + " where delivery_key = :key and worker = :worker and lease_until > :now")
+                        .bind("key", dispatch.deliveryKey())
+                        .bind("worker", extended.worker())
+                        .bind("until", Sql.instant(extended.until()))
+                        .bind("now", Sql.instant(now))
+                        .execute()
+                > 0;
+    }
+
+    private static Attempt insertAttempt(Handle handle, String deliveryKey, String worker, Instant now) {
+        int number = handle.createQuery(
+                        "select coalesce(max(attempt_number), 0) + 1 from attempt where delivery_key = :key")
+                .bind("key", deliveryKey)
+                .mapTo(Integer.class)
+                .one();
+        handle.createUpdate("insert into attempt (delivery_key, attempt_number, worker, started_at)"
+                        + " values (:key, :number, :worker, :startedAt)")
+                .bind("key", deliveryKey)
+                .bind("number", number)
+                .bind("worker", worker)
+                .bind("startedAt", Sql.instant(now))
+                .execute();
+        return new Attempt(deliveryKey, number, worker, now, Optional.empty());
+    }
+
+    /** The first answer on record stays: a later one is a look, not a call. */
+    private static void endAttempt(Handle handle, Attempt attempt) {
+        attempt.end()
+                .ifPresent(end -> handle.createUpdate("""
+                        update attempt set ended_at = :endedAt, result = :result, detail = :detail,
+                            remote_id = :remoteId, address = :address
+                        where delivery_key = :key and attempt_number = :number and result is null
+                        """)
+                        .bind("key", attempt.deliveryKey())
+                        .bind("number", attempt.number())
+                        .bind("endedAt", Sql.instant(end.at()))
+                        .bind("result", end.result().name())
+                        .bind("detail", end.detail())
+                        .bind("remoteId", Sql.text(end.post().map(RemotePost::id)))
+                        .bind("address", Sql.text(end.post().map(RemotePost::address)))
+                        .execute());
+    }
+
+    private int extendHalt(Halt halt) {
+        return sql.transaction(handle -> handle.createUpdate("""
+                        update halt set why = case when until_at < :until then :why else why end,
+                            until_at = case when until_at < :until then :until else until_at end
+                        where scope = :scope
+                        """)
+                .bind("scope", halt.scope())
+                .bind("until", Sql.instant(halt.until()))
+                .bind("why", halt.why())
+                .execute());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.socialpublisher.delivery;
+
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.queue.Post;
+import java.time.Instant;
+
+/**
+ * A rate limit that a network told us: nothing goes to the account, or to the network, until then.
+ *
+ * @param scope {@code channel:ID} or {@code network:ID}
+ */
+public record Halt(String scope, Instant until, String why) {
+    public static Halt ofChannel(ChannelId channel, Instant until, String why) {
+        return new Halt("channel:" + channel, until, why);
+    }
+
+    public static Halt ofNetwork(NetworkId network, Instant until, String why) {
+        return new Halt("network:" + network, until, why);
+    }
+
+    boolean stops(Post post) {
+        return stops(post.channel(), post.network());
+    }
+
+    boolean stops(ChannelId channel, NetworkId network) {
+        return scope.equals("channel:" + channel) || scope.equals("network:" + network);
+    }
+}

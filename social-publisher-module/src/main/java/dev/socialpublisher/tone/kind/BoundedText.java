@@ -1,0 +1,48 @@
+package dev.socialpublisher.tone.kind;
+
+/** Text that can be read a number of times only, which bounds a pattern's work by steps instead of by a clock. */
+final class BoundedText implements CharSequence {
+    private final CharSequence text;
+    private final int[] stepsLeft;
+
+    BoundedText(CharSequence text, int steps) {
+        this(text, new int[] {steps});
+    }
+
+    private BoundedText(CharSequence text, int[] stepsLeft) {
+        this.text = text;
+        this.stepsLeft = stepsLeft;
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (stepsLeft[0]-- <= 0) {
+            throw new TooManySteps();
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new BoundedText(text.subSequence(start, end), stepsLeft);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** The budget is used up. */
+    static final class TooManySteps extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManySteps() {
+            super("a pattern takes too many steps", null, false, false);
+        }
+    }
+}

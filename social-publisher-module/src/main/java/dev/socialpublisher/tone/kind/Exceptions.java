@@ -1,0 +1,34 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.tone.RuleId;
+import java.util.List;
+
+/** The key {@code exceptions}: phrases in which a rule's finds are welcome. Case does not matter. */
+record Exceptions(List<RulePattern> phrases) {
+    Exceptions {
+        phrases = List.copyOf(phrases);
+    }
+
+    static Exceptions read(Fields keys) {
+        return new Exceptions(keys.texts("exceptions").entrySet().stream()
+                .map(entry -> RulePattern.phrase(keys, entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    boolean isEmpty() {
+        return phrases.isEmpty();
+    }
+
+    /** Whether the find stands inside one of the phrases. */
+    boolean cover(CheckedText text, Span find, RuleId rule) {
+        return phrases.stream()
+                .flatMap(phrase -> phrase.find(text, rule).stream())
+                .anyMatch(span -> span.contains(find));
+    }
+
+    List<String> shown() {
+        return phrases.stream().map(RulePattern::source).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.tone.Fix;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of a rule's replacements: the key {@code fix}. */
+enum FixPolicy {
+    /** Composing applies it by itself. */
+    SAFE,
+    /** A person is offered it. */
+    OFFERED,
+    /** The finding stands alone. */
+    NONE;
+
+    static FixPolicy read(Fields keys) {
+        return keys.choice("fix", FixPolicy.class).orElse(OFFERED);
+    }
+
+    /**
+     * {@code words}: whether the rule changes words rather than signs. Words inside quotation marks are somebody else's:
+     * they are changed by a person only.
+     */
+    Optional<Fix> fix(String replacement, CheckedText text, Span span, boolean words) {
+        boolean safe = this == SAFE && !(words && text.isQuoted(span));
+        return this == NONE ? Optional.empty() : Optional.of(new Fix(replacement, safe));
+    }
+
+    /** Vale's {@code action}: {@code {name: replace, params: [word]}} or {@code {name: remove}}; empty without one. */
+    static Optional<String> replacementOfAction(Fields keys) {
+        return keys.optionalMap("action").flatMap(action -> {
+            List<String> params = List.copyOf(action.texts("params").values());
+            String name = action.text("name");
+            if ("remove".equals(name)) {
+                return Optional.of("");
+            }
+            if (!"replace".equals(name)) {
+                action.problem("name", "'name' is '%s'; it takes replace or remove".formatted(name));
+            } else if (params.isEmpty()) {
+                action.problem("params", "'replace' needs the new words in 'params'");
+            }
+            return params.stream().findFirst();
+        });
+    }
+}

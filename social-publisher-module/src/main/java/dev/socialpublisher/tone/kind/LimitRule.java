@@ -1,0 +1,115 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.CheckContext;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Fix;
+import dev.socialpublisher.tone.RuleDescription;
+import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.variant.ComposeSettings;
+import dev.socialpublisher.variant.PostText;
+import dev.socialpublisher.variant.VariantPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * At most so much of something in a post, over its text, hashtags and link together; every one too many is pointed at.
+ *
+ * @param max where {@code byNetwork} says nothing; empty = no limit there
+ */
+record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<NetworkId, Integer> byNetwork)
+        implements ToneRule {
+    private static final List<VariantPart> COUNTED = List.of(VariantPart.LINK, VariantPart.TEXT, VariantPart.HASHTAGS);
+
+    LimitRule {
+        byNetwork = Map.copyOf(byNetwork);
+    }
+
+    @Override
+    public RuleId id() {
+        return head.definition().id();
+    }
+
+    @Override
+    public RuleDescription description() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("of", measure.name().toLowerCase(Locale.ROOT));
+        max.ifPresent(limit -> settings.put("max", String.valueOf(limit)));
+        byNetwork.forEach((network, limit) -> settings.put("max on " + network, String.valueOf(limit)));
+        return head.description(settings);
+    }
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        Optional<Integer> limit = limit(context.variant().network());
+        if (limit.isEmpty()) {
+            return List.of();
+        }
+        return measure == Measure.LENGTH ? tooLong(context, limit.get()) : tooMany(context, limit.get());
+    }
+
+    @Override
+    public ComposeSettings narrow(ComposeSettings settings, NetworkId network) {
+        Optional<Integer> limit = limit(network);
+        if (limit.isEmpty()) {
+            return settings;
+        }
+        int hashtags =
+                measure == Measure.HASHTAGS ? Math.min(settings.maxHashtags(), limit.get()) : settings.maxHashtags();
+        int length = measure == Measure.LENGTH ? shorter(settings.maxLength(), limit.get()) : settings.maxLength();
+        return new ComposeSettings(
+                settings.address(), hashtags, length, settings.bannedWords(), settings.replacements());
+    }
+
+    private Optional<Integer> limit(NetworkId network) {
+        if (!head.appliesOn(network)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byNetwork.get(network)).or(() -> max);
+    }
+
+    /** 0 stands for the network's own limit. */
+    private static int shorter(int soFar, int limit) {
+        return soFar == 0 ? limit : Math.min(soFar, limit);
+    }
+
+    private List<Finding> tooLong(CheckContext context, int limit) {
+        int used = TextCounter.count(PostText.of(context.variant(), context.profile()), context.profile())
+                .used();
+        return used <= limit
+                ? List.of()
+                : List.of(head.finding(VariantPart.TEXT, new Span(0, 0), "", args(used, limit), Optional.empty()));
+    }
+
+    private List<Finding> tooMany(CheckContext context, int limit) {
+        record Place(CheckedText text, Span span) {}
+        List<Place> places = new ArrayList<>();
+        for (VariantPart part : COUNTED) {
+            CheckedText text = CheckedText.of(context.variant(), part);
+            if (part != VariantPart.LINK || measure == Measure.LINKS) {
+                measure.places(text).forEach(span -> places.add(new Place(text, span)));
+            }
+        }
+        return places.stream()
+                .skip(limit)
+                .limit(Hit.MOST)
+                .map(place -> head.finding(
+                        place.text().part(),
+                        place.span(),
+                        place.span().of(place.text().text()),
+                        args(places.size(), limit),
+                        place.text().part() == VariantPart.LINK ? Optional.empty() : Optional.of(new Fix("", false))))
+                .toList();
+    }
+
+    private static List<String> args(int found, int limit) {
+        return List.of(String.valueOf(found), String.valueOf(limit));
+    }
+}

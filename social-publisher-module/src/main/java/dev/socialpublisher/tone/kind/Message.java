@@ -1,0 +1,33 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.tone.Fields;
+import java.util.Iterator;
+import java.util.List;
+
+/** Messages with {@code %s} placeholders, as in Vale. */
+final class Message {
+    private static final String PLACEHOLDER = "%s";
+
+    private Message() {}
+
+    static String fill(String message, List<String> args) {
+        StringBuilder filled = new StringBuilder();
+        Iterator<String> rest = args.iterator();
+        int from = 0;
+        int at = message.indexOf(PLACEHOLDER);
+        while (at >= 0 && rest.hasNext()) {
+            filled.append(message, from, at).append(rest.next());
+            from = at + PLACEHOLDER.length();
+            at = message.indexOf(PLACEHOLDER, from);
+        }
+        return filled.append(message, from, message.length()).toString();
+    }
+
+    /** Notes a problem where the message asks for more than the kind gives; {@code given} says what that is. */
+    static void refuseTooManyPlaceholders(Fields keys, String message, int most, String given) {
+        int count = message.split(PLACEHOLDER, -1).length - 1;
+        if (count > most) {
+            keys.problem("message", "the message has %d times %%s; this kind fills %s".formatted(count, given));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.tone.RuleDefinition;
+import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.RuleKind;
+import dev.socialpublisher.tone.ToneRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code extends: occurrence}: how often {@code token} may ({@code max}) or must ({@code min}) stand in the text, a
+ * paragraph or a sentence. Fills {@code %s} with the number found, then the bound.
+ */
+final class OccurrenceKind implements RuleKind {
+    private record Bounds(Optional<Integer> min, Optional<Integer> max) {}
+
+    @Override
+    public String name() {
+        return "occurrence";
+    }
+
+    @Override
+    public ToneRule create(RuleDefinition definition) {
+        Fields keys = Fields.of(definition);
+        RuleHead head = RuleHead.read(definition, keys);
+        Message.refuseTooManyPlaceholders(keys, head.message(), 2, "two, the number found and the bound");
+        RulePattern token = RulePattern.compile(
+                keys,
+                "token",
+                keys.text("token"),
+                new RulePattern.Mode(!keys.flag("nonword", false), keys.flag("ignorecase", false)));
+        TextScope scope = keys.choice("scope", TextScope.class).orElse(TextScope.TEXT);
+        Bounds bounds = bounds(keys);
+        keys.done();
+        RuleId id = definition.id();
+        return new TextRule(head, settings(token, scope, bounds), text -> hits(id, text, token, scope, bounds), s -> s);
+    }
+
+    private static Bounds bounds(Fields keys) {
+        Bounds bounds = new Bounds(keys.optionalNumber("min", 1, 10_000), keys.optionalNumber("max", 0, 10_000));
+        if (!keys.has("min") && !keys.has("max")) {
+            keys.problem("max", "neither 'max' nor 'min' says how often");
+        }
+        if (bounds.min().isPresent()
+                && bounds.max().isPresent()
+                && bounds.min().get() > bounds.max().get()) {
+            keys.problem(
+                    "min",
+                    "'min' is %d, above 'max' %d"
+                            .formatted(bounds.min().get(), bounds.max().get()));
+        }
+        return bounds;
+    }
+
+    private static List<Hit> hits(RuleId rule, CheckedText text, RulePattern token, TextScope scope, Bounds bounds) {
+        List<Hit> hits = new ArrayList<>();
+        List<Span> all = token.find(text, rule);
+        for (Span unit : scope.units(text)) {
+            List<Span> found = all.stream().filter(unit::contains).toList();
+            bounds.max()
+                    .filter(max -> found.size() > max)
+                    .ifPresent(max -> hits.add(hit(found.get(max), found.size(), max)));
+            bounds.min()
+                    .filter(min -> found.size() < min)
+                    .ifPresent(min -> hits.add(hit(new Span(0, 0), found.size(), min)));
+        }
+        return hits;
+    }
+
+    /** Points at the first one too many; at the part as a whole where some are missing. */
+    private static Hit hit(Span span, int count, int bound) {
+        return new Hit(span, List.of(String.valueOf(count), String.valueOf(bound)), Optional.empty());
+    }
+
+    private static Map<String, String> settings(RulePattern token, TextScope scope, Bounds bounds) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("token", token.source());
+        settings.put("scope", scope.name().toLowerCase(Locale.ROOT));
+        bounds.min().ifPresent(min -> settings.put("min", String.valueOf(min)));
+        bounds.max().ifPresent(max -> settings.put("max", String.valueOf(max)));
+        return settings;
+    }
+}

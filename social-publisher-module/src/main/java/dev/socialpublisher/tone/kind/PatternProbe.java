@@ -1,0 +1,53 @@
+package dev.socialpublisher.tone.kind;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tries a pattern on short texts that make careless ones explode, before it is taken over. */
+final class PatternProbe {
+    /** Only patterns that repeat can explode. */
+    private static final Pattern REPEAT = Pattern.compile("[*+{]");
+
+    private static final int REPEATS = 40;
+    private static final int MAX_LETTERS = 12;
+    private static final int MAX_STEPS = 200_000;
+
+    private PatternProbe() {}
+
+    /** Why the pattern is not taken; empty when it is. {@code source} as in the file. */
+    static Optional<String> objection(Pattern pattern, String source) {
+        if (REPEAT.matcher(source).find()) {
+            return worst(pattern, source);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> worst(Pattern pattern, String source) {
+        for (String probe : probes(source)) {
+            try {
+                long unused = pattern.matcher(new BoundedText(probe, MAX_STEPS))
+                        .results()
+                        .count();
+            } catch (BoundedText.TooManySteps | StackOverflowError e) {
+                return Optional.of("'%s' takes more than %d steps on %d signs; avoid repeats within repeats"
+                        .formatted(source, MAX_STEPS, probe.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> probes(String source) {
+        Set<String> probes = new LinkedHashSet<>();
+        for (String unit : new String[] {"a", "A", "é", "1", " ", "a ", "A ", "a a", "!", "a'", "ab", "#a "}) {
+            probes.add(unit.repeat(REPEATS) + "\u0000");
+        }
+        source.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .distinct()
+                .limit(MAX_LETTERS)
+                .forEach(letter -> probes.add(Character.toString(letter).repeat(REPEATS) + "\u0000"));
+        return probes;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Fix;
+import dev.socialpublisher.tone.RuleDefinition;
+import dev.socialpublisher.tone.RuleDescription;
+import dev.socialpublisher.tone.Severity;
+import dev.socialpublisher.tone.WaivableBy;
+import dev.socialpublisher.variant.VariantPart;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What rules of every kind have in common; a {@code networks} list says where the rule applies.
+ *
+ * @param networks where the rule applies; empty = everywhere
+ * @param parts of the variant that it looks at
+ */
+record RuleHead(
+        RuleDefinition definition,
+        String message,
+        String reason,
+        Severity severity,
+        WaivableBy waivableBy,
+        Set<NetworkId> networks,
+        Set<VariantPart> parts) {
+    RuleHead {
+        networks = Set.copyOf(networks);
+        parts = parts.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(parts));
+    }
+
+    static RuleHead read(RuleDefinition definition, Fields keys) {
+        keys.text("extends");
+        keys.optionalText("link");
+        Severity severity = keys.choice("level", Severity.class).orElse(Severity.WARNING);
+        if (severity != Severity.ERROR && keys.has("waivable")) {
+            keys.problem("waivable", "'waivable' has a meaning with level error only; this rule never blocks");
+        }
+        List<VariantPart> parts = keys.choices("parts", VariantPart.class);
+        return new RuleHead(
+                definition,
+                keys.text("message"),
+                keys.optionalText("reason").orElse(""),
+                severity,
+                keys.choice("waivable", WaivableBy.class).orElse(WaivableBy.PUBLISHER),
+                keys.isList("networks") ? networks(keys) : Set.of(),
+                keys.has("parts") ? Set.copyOf(parts) : Set.of(VariantPart.TEXT));
+    }
+
+    boolean appliesOn(NetworkId network) {
+        return networks.isEmpty() || networks.contains(network);
+    }
+
+    /** {@code args} fill the message's {@code %s} in order; a {@code %} by itself is a per cent sign. */
+    Finding finding(VariantPart part, Span span, String match, List<String> args, Optional<Fix> fix) {
+        return new Finding(
+                definition.id(),
+                severity,
+                waivableBy,
+                part,
+                span,
+                match,
+                Message.fill(message, args),
+                reason,
+                fix,
+                definition.charterVersion());
+    }
+
+    RuleDescription description(Map<String, String> settings) {
+        return new RuleDescription(
+                definition.id(), definition.kind(), severity, waivableBy, message, reason, settings, definition.file());
+    }
+
+    private static Set<NetworkId> networks(Fields keys) {
+        return keys.texts("networks").entrySet().stream()
+                .flatMap(entry -> network(keys, entry.getKey(), entry.getValue()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    static Optional<NetworkId> network(Fields keys, String at, String name) {
+        try {
+            return Optional.of(new NetworkId(name));
+        } catch (IllegalArgumentException e) {
+            keys.problem(at, "'" + name + "' is not a network id: lower-case letters, digits, hyphens");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.tone.RuleId;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A regular expression of a rule. As words, it is held between word boundaries and sees the folded text; otherwise it
+ * sees the text exactly as written. Its work is bounded: a pattern that needs too long on the probes is refused when the
+ * file is read, and one that still does later finds nothing and is logged.
+ */
+final class RulePattern {
+    private static final Logger LOG = LoggerFactory.getLogger(RulePattern.class);
+    private static final int MAX_FINDS = 10_000;
+    private static final int MAX_STEPS = 3_000_000;
+    private static final String WORD_SIGN = "[\\p{L}\\p{M}\\p{N}_]";
+    private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’-]+");
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private final String source;
+    private final Pattern pattern;
+    private final boolean asWords;
+
+    private RulePattern(String source, Pattern pattern, boolean asWords) {
+        this.source = source;
+        this.pattern = pattern;
+        this.asWords = asWords;
+    }
+
+    /** How a rule's patterns are read. */
+    record Mode(boolean asWords, boolean ignoreCase) {}
+
+    /** Notes a bad pattern at {@code at}; what it answers then never matches. */
+    static RulePattern compile(Fields keys, String at, String source, Mode mode) {
+        String normal = Normalizer.normalize(source, Normalizer.Form.NFC);
+        String bounded =
+                mode.asWords() ? "(?<!%1$s)(?:%2$s)(?!%1$s)".formatted(WORD_SIGN, CheckedText.fold(normal)) : normal;
+        int flags = Pattern.UNICODE_CHARACTER_CLASS
+                | Pattern.MULTILINE
+                | (mode.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+        try {
+            Pattern.compile(normal, flags);
+            Pattern pattern = Pattern.compile(bounded, flags);
+            PatternProbe.objection(pattern, normal).ifPresent(objection -> keys.problem(at, objection));
+            return new RulePattern(normal, pattern, mode.asWords());
+        } catch (PatternSyntaxException e) {
+            keys.problem(
+                    at, "'%s' is not a pattern: %s at sign %d".formatted(source, e.getDescription(), e.getIndex() + 1));
+            return new RulePattern(normal, NEVER, mode.asWords());
+        }
+    }
+
+    /** A phrase, taken as it stands. */
+    static RulePattern phrase(Fields keys, String at, String phrase) {
+        return compile(keys, at, Pattern.quote(CheckedText.fold(phrase)), new Mode(true, true));
+    }
+
+    String source() {
+        return source;
+    }
+
+    boolean asWords() {
+        return asWords;
+    }
+
+    /** Whether the pattern is nothing but words. */
+    boolean isLiteral() {
+        return LITERAL.matcher(source).matches();
+    }
+
+    /** What it finds, in order, without empty finds. */
+    List<Span> find(CheckedText text, RuleId rule) {
+        return find(asWords ? text.folded() : text.exact(), rule);
+    }
+
+    List<Span> find(String text, RuleId rule) {
+        List<Span> found = new ArrayList<>();
+        try {
+            Matcher matcher = pattern.matcher(new BoundedText(text, MAX_STEPS));
+            while (found.size() < MAX_FINDS && matcher.find()) {
+                if (matcher.end() > matcher.start()) {
+                    found.add(new Span(matcher.start(), matcher.end()));
+                }
+            }
+            return found;
+        } catch (BoundedText.TooManySteps | StackOverflowError e) {
+            LOG.warn(
+                    "rule {}: the pattern '{}' takes too long on a text of {} signs; it found nothing",
+                    rule,
+                    source,
+                    text.length());
+            return List.of();
+        }
+    }
+
+    /** Whether the whole text is the pattern's. */
+    boolean matches(String text, RuleId rule) {
+        return find(text, rule).stream().anyMatch(span -> span.length() == text.length());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.socialpublisher.tone.kind;
+
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.tone.CheckContext;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.RuleDescription;
+import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.variant.ComposeSettings;
+import dev.socialpublisher.variant.VariantPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * A rule that looks at each part's text by itself.
+ *
+ * @param settings for the rules screen
+ * @param scan hits in a text that is not empty
+ * @param narrowing of the compose settings where the rule applies
+ */
+record TextRule(
+        RuleHead head,
+        Map<String, String> settings,
+        Function<CheckedText, List<Hit>> scan,
+        UnaryOperator<ComposeSettings> narrowing)
+        implements ToneRule {
+    @Override
+    public RuleId id() {
+        return head.definition().id();
+    }
+
+    @Override
+    public RuleDescription description() {
+        return head.description(settings);
+    }
+
+    @Override
+    public List<Finding> check(CheckContext context) {
+        List<Finding> findings = new ArrayList<>();
+        if (!head.appliesOn(context.variant().network())) {
+            return findings;
+        }
+        for (VariantPart part : VariantPart.values()) {
+            if (head.parts().contains(part)) {
+                findings.addAll(check(CheckedText.of(context.variant(), part)));
+            }
+        }
+        return findings;
+    }
+
+    @Override
+    public ComposeSettings narrow(ComposeSettings soFar, NetworkId network) {
+        boolean concerns = head.appliesOn(network) && head.parts().contains(VariantPart.TEXT);
+        return concerns ? narrowing.apply(soFar) : soFar;
+    }
+
+    private List<Finding> check(CheckedText text) {
+        if (text.text().isBlank()) {
+            return List.of();
+        }
+        return scan.apply(text).stream()
+                .limit(Hit.MOST)
+                .map(hit -> head.finding(text.part(), hit.span(), hit.span().of(text.text()), hit.args(), hit.fix()))
+                .toList();
+    }
+}

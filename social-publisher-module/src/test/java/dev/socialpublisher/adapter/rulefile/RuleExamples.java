@@ -1,0 +1,87 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantPart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A rule's {@code Name.examples.yml}: texts that must and must not trigger it. */
+record RuleExamples(List<Example> triggers, List<Example> passes) {
+    /**
+     * @param network on which it is checked, x unless told
+     * @param part in which the first finding stands
+     * @param match words of the first finding
+     * @param fixed text after all its fixes
+     */
+    record Example(
+            String text,
+            List<String> hashtags,
+            String alt,
+            String title,
+            String description,
+            String network,
+            VariantPart part,
+            Optional<String> match,
+            Optional<Span> span,
+            Optional<Integer> count,
+            Optional<String> fixed) {
+        Variant variant(Locale locale) {
+            return new Variant(
+                    new NetworkId(network),
+                    locale,
+                    text,
+                    hashtags,
+                    Optional.empty(),
+                    Optional.of(new VariantImage(new MediaRef("sample"), new AltText(alt), Credit.NONE)),
+                    Optional.of(new LinkCard(title, description, Optional.empty())),
+                    List.of());
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" | ", text, String.join(" ", hashtags), alt, title, network);
+        }
+    }
+
+    static RuleExamples read(Path file) throws IOException {
+        Fields keys = YamlFile.parse(file.getFileName().toString(), Files.readAllBytes(file))
+                .fields();
+        RuleExamples examples = new RuleExamples(
+                keys.maps("triggers").stream().map(RuleExamples::example).toList(),
+                keys.maps("passes").stream().map(RuleExamples::example).toList());
+        keys.done();
+        return examples;
+    }
+
+    private static Example example(Fields keys) {
+        return new Example(
+                keys.optionalText("text").orElse(""),
+                List.copyOf(keys.texts("hashtags").values()),
+                keys.optionalText("alt").orElse(""),
+                keys.optionalText("title").orElse(""),
+                keys.optionalText("description").orElse(""),
+                keys.optionalText("network").orElse("x"),
+                keys.choice("part", VariantPart.class).orElse(VariantPart.TEXT),
+                keys.optionalText("match"),
+                span(keys),
+                keys.optionalNumber("count", 1, 50),
+                keys.optionalText("fixed"));
+    }
+
+    private static Optional<Span> span(Fields keys) {
+        List<Integer> ends = keys.numbers("span");
+        return ends.isEmpty() ? Optional.empty() : Optional.of(new Span(ends.get(0), ends.get(1)));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.socialpublisher.adapter.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.ArticleRef;
+import dev.socialpublisher.article.ArticleRevision;
+import dev.socialpublisher.article.Block;
+import dev.socialpublisher.article.PublicAddress;
+import dev.socialpublisher.article.ShareMetadata;
+import dev.socialpublisher.article.TextLink;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.delivery.InstallationStore.Binding;
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.queue.Hold;
+import dev.socialpublisher.testing.FarZone;
+import dev.socialpublisher.testing.PlainCipher;
+import dev.socialpublisher.testing.Posts;
+import dev.socialpublisher.text.Span;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The smaller stores, each on a database of its own. */
+@ExtendWith(FarZone.class)
+abstract class StoresContract {
+    private static final ChannelId CHANNEL = Posts.CHANNEL;
+    private final DataSource source = database();
+    private final JdbcStores stores = JdbcStores.open(source, new PlainCipher());
+
+    abstract DataSource database();
+
+    @Test
+    void opensAgainWithoutChangingAnything() {
+        Channel channel = Posts.channel(CHANNEL, 1);
+        stores.channels().save(channel);
+
+        assertThat(JdbcStores.open(source, new PlainCipher()).channels().all()).containsExactly(channel);
+    }
+
+    @Test
+    void replacesAChannelAndKeepsItsCredentials() {
+        stores.channels().save(Posts.channel(new ChannelId("z-last"), 2));
+        stores.channels().save(Posts.channel(CHANNEL, 1));
+        stores.credentials().save(CHANNEL, new Credentials(Map.of("accessToken", "s3cret")));
+        stores.channels().save(Posts.channel(CHANNEL, 0));
+
+        assertThat(stores.channels().find(CHANNEL)).contains(Posts.channel(CHANNEL, 0));
+        assertThat(stores.channels().all()).extracting(Channel::id).containsExactly(CHANNEL, new ChannelId("z-last"));
+        assertThat(stores.channels().find(new ChannelId("nobody"))).isEmpty();
+        assertThat(stores.credentials().find(CHANNEL).orElseThrow().get("accessToken"))
+                .contains("s3cret");
+    }
+
+    @Test
+    void keepsCredentialsEncryptedForTheirChannel() throws SQLException {
+        stores.credentials().save(CHANNEL, new Credentials(Map.of("accessToken", "old")));
+        stores.credentials().save(CHANNEL, new Credentials(Map.of("accessToken", "s3cret")));
+
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery("select secret from credential")) {
+                rows.next();
+                assertThat(rows.getString(1)).startsWith("x-fr:").doesNotContain("s3cret");
+            }
+            statement.executeUpdate("update credential set channel = 'other'");
+        }
+        assertThatThrownBy(() -> stores.credentials().find(new ChannelId("other")))
+                .hasMessage("encrypted for another channel");
+        assertThat(stores.credentials().find(CHANNEL)).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstHoldUntilItIsLifted() {
+        Hold everything = new Hold(Optional.empty(), "paul", "Paul", "crise", Posts.CREATED);
+        Hold one = new Hold(Optional.of(CHANNEL), "anne", "Anne", "compte piraté", Posts.CREATED.plusSeconds(1));
+        stores.holds().put(everything);
+        stores.holds().put(new Hold(Optional.empty(), "anne", "Anne", "aussi", Posts.CREATED.plusSeconds(2)));
+        stores.holds().put(one);
+
+        assertThat(stores.holds().all()).containsExactlyInAnyOrder(everything, one);
+        stores.holds().lift(Optional.empty(), "paul");
+        stores.holds().lift(Optional.empty(), "paul");
+        assertThat(stores.holds().all()).containsExactly(one);
+        stores.holds().lift(Optional.of(CHANNEL), "paul");
+        assertThat(stores.holds().all()).isEmpty();
+    }
+
+    @Test
+    void keepsAnArticleOncePerRevisionAndLanguage() {
+        Article article = article("a".repeat(64), "Un long texte. ".repeat(70_000));
+        stores.snapshots().save(article);
+        stores.snapshots().save(article);
+        Article changed = article("b".repeat(64), "Court.");
+        stores.snapshots().save(changed);
+
+        assertThat(stores.snapshots().find(article.ref())).contains(article);
+        assertThat(stores.snapshots().find(changed.ref())).contains(changed);
+        ArticleRef unknown = new ArticleRef(Posts.ARTICLE, new ArticleRevision("c".repeat(64)));
+        assertThat(stores.snapshots().find(unknown)).isEmpty();
+    }
+
+    @Test
+    void remembersWhereDispatchWasAllowedAndWhenItLastRan() {
+        Binding first = new Binding("one", URI.create("http://localhost:8080"), "system", Posts.CREATED);
+        Binding second = new Binding("two", URI.create("https://cms.example.org"), "web", Posts.CREATED.plusSeconds(9));
+        Instant tick = Instant.parse("2026-03-29T01:30:00.123456Z");
+
+        assertThat(stores.installation().binding()).isEmpty();
+        stores.installation().tick(tick);
+        assertThat(stores.installation().lastTick()).isEmpty();
+        stores.installation().bind(first);
+        assertThat(stores.installation().lastTick()).isEmpty();
+        stores.installation().tick(tick);
+        stores.installation().bind(second);
+
+        assertThat(stores.installation().binding()).contains(second);
+        assertThat(stores.installation().lastTick()).contains(tick);
+    }
+
+    private static Article article(String revision, String text) {
+        MediaRef picture = new MediaRef("jcr:0f4c");
+        return new Article(
+                new ArticleRef(Posts.ARTICLE, new ArticleRevision(revision)),
+                "La corne de brume",
+                "Chapô « ici »",
+                List.of(
+                        new Block(
+                                Block.Kind.QUOTATION,
+                                text,
+                                Optional.of("Armelle Rospabé"),
+                                List.of(new TextLink(new Span(0, 2), "https://example.org"))),
+                        Block.of(Block.Kind.PARAGRAPH, "Deux.")),
+                Optional.of("A. R."),
+                Optional.empty(),
+                List.of("phares", "mer"),
+                List.of(new ArticleImage(
+                        picture, new AltText("Un phare"), Credit.NONE, Optional.of(LocalDate.of(2026, 12, 31)))),
+                new ShareMetadata(Optional.of("og"), Optional.empty(), Optional.of(picture), true),
+                new PublicAddress(
+                        "https://m.example.org/{slug}",
+                        Optional.of(URI.create("https://m.example.org/corne")),
+                        List.of()),
+                Optional.of(Instant.parse("2026-11-20T08:00:00Z")));
+    }
+
+    /** Turkish has its own lower case of I: ids and enum names must not pass through it. */
+    @Test
+    void worksInATurkishLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            stores.channels().save(Posts.channel(new ChannelId("instagram-fr"), 1));
+            assertThat(JdbcStores.open(source, new PlainCipher()).channels().all())
+                    .hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

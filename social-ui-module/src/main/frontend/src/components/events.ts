@@ -1,0 +1,52 @@
+import type { ArticleImage, DueTime, Finding, Offer, Post, PostAction, Span, TimeToLive } from '../data/types';
+
+/** When a post goes out, as the form has it; `due` undefined means an incomplete date or time. */
+export interface Timing {
+  asap: boolean;
+  due: DueTime | undefined;
+  timeToLive: TimeToLive;
+}
+
+/** What a person answered in an action's dialog. */
+export interface ActionAnswer {
+  comment: string;
+  due: DueTime | null;
+  published: boolean;
+  address: string | null;
+}
+
+/** Every event that components answer with; they bubble and cross shadow roots. */
+export interface SpEvents {
+  /** a channel was chosen, by id */
+  'sp-channel': string;
+  'sp-offer': Offer;
+  /** the editor's text after an edit by a person */
+  'sp-text': string;
+  /** position of the caret or pointer in the text, -1 for none */
+  'sp-caret': number;
+  'sp-apply-fix': Finding;
+  'sp-show-finding': Finding;
+  'sp-waive': Finding;
+  'sp-unwaive': Finding;
+  'sp-hashtags': string[];
+  'sp-image': ArticleImage | null;
+  'sp-alt': string;
+  'sp-credit': string;
+  /** a sentence to highlight, null for none */
+  'sp-highlight': Span | null;
+  'sp-timing': Timing;
+  'sp-submit': void;
+  'sp-save-draft': void;
+  'sp-retry': void;
+  'sp-select-post': Post;
+  'sp-act': { post: Post; action: PostAction };
+  'sp-answer': ActionAnswer;
+  'sp-text-answer': string;
+  'sp-closed': void;
+}
+
+type CustomEvents = { [K in keyof SpEvents]: CustomEvent<SpEvents[K]> };
+
+declare global {
+  interface HTMLElementEventMap extends CustomEvents {}
+}

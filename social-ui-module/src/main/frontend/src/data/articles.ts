@@ -1,0 +1,19 @@
+import { API, fetchBody, query } from './http';
+import type { Article, ArticleRef, CandidateList } from './types';
+
+export function fetchArticle(ref: ArticleRef): Promise<Article> {
+  return fetchBody('GET', `${item(ref)}${query({ lang: ref.lang })}`);
+}
+
+export function fetchCandidates(ref: ArticleRef, channel: string): Promise<CandidateList> {
+  return fetchBody('GET', `${item(ref)}/candidates${query({ lang: ref.lang, channel })}`);
+}
+
+/** Address of a small rendition of an asset. */
+export function mediaUrl(ref: string, width: number): string {
+  return `${API}/media${query({ ref, width: String(width) })}`;
+}
+
+function item(ref: ArticleRef): string {
+  return `/articles/${encodeURIComponent(ref.workspace)}/${encodeURIComponent(ref.uuid)}`;
+}

@@ -1,0 +1,1 @@
+import '../panels/social-tab/sp-social-tab-page';

@@ -1,0 +1,86 @@
+import type { Failure } from '../../data/http';
+
+/** Words that several screens use. Counts are functions, so that plurals are whole sentences. */
+export const common = {
+  product: 'Social networks',
+  queue: 'Queue',
+  rules: 'Rules',
+  languageOfScreens: 'Language of the screens',
+  signedInAs: (name: string, roles: string) => `Signed in as ${name} (${roles})`,
+  skipToContent: 'Skip to content',
+  back: 'Back',
+  close: 'Close',
+  undo: 'Undo',
+  retry: 'Try again',
+  loading: 'Loading…',
+  required: 'required',
+  none: 'none',
+  zoneTime: (city: string) => `${city} time`,
+  roles: { 'social-editor': 'Editor', 'social-publisher': 'Publisher', 'social-webteam': 'Web team' },
+  states: {
+    DRAFT: 'Draft',
+    IN_REVIEW: 'To review',
+    CHANGES_REQUESTED: 'Changes requested',
+    APPROVED: 'Approved',
+    SCHEDULED: 'Scheduled',
+    PUBLISHING: 'Sending',
+    PUBLISHED: 'Published',
+    PARTIALLY_PUBLISHED: 'Partly published',
+    UNCERTAIN: 'To verify',
+    FAILED: 'Failed',
+    HELD: 'Held',
+    MISSED: 'Missed',
+    CANCELLED: 'Cancelled',
+    RETRACTED: 'Retracted',
+  },
+  severities: { SUGGESTION: 'Suggestion', WARNING: 'Warning', ERROR: 'Blocking' },
+  parts: {
+    TEXT: 'Text',
+    HASHTAGS: 'Hashtags',
+    LINK: 'Link',
+    ALT_TEXT: 'Alt text',
+    CARD_TITLE: 'Card title',
+    CARD_DESCRIPTION: 'Card description',
+  },
+  timeToLive: {
+    BREAKING: 'Urgent: not worth sending more than 2 hours late',
+    STANDARD: 'Standard: not worth sending more than 24 hours late',
+    EVERGREEN: 'Evergreen: may go out at any time',
+  },
+  waivableBy: {
+    EDITOR: 'An editor may override it',
+    PUBLISHER: 'A publisher may override it',
+    NOBODY: 'Cannot be overridden',
+  },
+  owners: {
+    EDITOR: 'You can put this right.',
+    ADMINISTRATOR: 'Please tell an administrator.',
+    NETWORK: 'The network is at fault; please tell the web team if it lasts.',
+    BUG: 'This is a fault of ours; please report the code.',
+  },
+  problem: (code: string) => `Code ${code}`,
+  failures: {
+    problem: 'This did not work',
+    'session-ended': 'Your session has ended',
+    'no-answer': 'The server does not answer',
+    unreadable: 'The server answered something unexpected',
+  } satisfies Record<Failure['kind'], string>,
+  failureAdvice: {
+    problem: '',
+    'session-ended': 'Your text is kept here. Sign in again in another tab of this browser, then try again.',
+    'no-answer': 'Your text is kept here. Check the connection, then try again; the same post is never made twice.',
+    unreadable: 'Your text is kept here. Try again; if it lasts, tell an administrator.',
+  } satisfies Record<Failure['kind'], string>,
+  banners: {
+    holdAll: (who: string, since: string) => `Everything is held by ${who} since ${since}.`,
+    holdChannel: (channel: string, who: string, since: string) => `${channel} is held by ${who} since ${since}.`,
+    dispatchOff: 'Sending is switched off.',
+    overdue: (n: number) => (n === 1 ? '1 post is overdue.' : `${n} posts are overdue.`),
+    ruleFiles: (n: number) =>
+      n === 1
+        ? '1 rule file is broken; the last good version stays in force.'
+        : `${n} problems in rule files; the last good versions stay in force.`,
+    stale: 'This list may be out of date:',
+  },
+  codes: {} as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,7 @@
+import type { Translation } from '../translation';
+import { common } from './common';
+import { composer } from './composer';
+import { queue } from './queue';
+import { rules } from './rules';
+
+export const fr: Translation = { common, composer, queue, rules };

@@ -1,0 +1,360 @@
+import type { Timing } from '../../components/events';
+import { provenanceAfter, replaceSpan } from '../../common/spans';
+import { blockingFindings, isWaived } from '../../common/posts';
+import { CheckRunner, type checkVariant } from '../../data/checks';
+import { type Draft, DraftStore, newKey } from '../../data/drafts';
+import { type Failure, failureOf } from '../../data/http';
+import * as posts from '../../data/posts';
+import type {
+  ArticleImage,
+  ArticleRef,
+  CheckResult,
+  Finding,
+  NewPost,
+  Offer,
+  PostDetail,
+  Variant,
+  WaiverRequest,
+} from '../../data/types';
+
+/** What became of the last submission. */
+export interface Outcome {
+  kind: 'submitted' | 'queued' | 'draft';
+  detail: PostDetail;
+}
+
+/** What composing reaches outside; a test brings its own. */
+export interface ComposerPorts {
+  drafts: DraftStore;
+  calls: Pick<typeof posts, 'createPost' | 'editPost' | 'submitPost' | 'withdrawPost'>;
+  check: typeof checkVariant;
+}
+
+/**
+ * One article on its way to one channel, from the offer to the submission. Holds the draft, has it checked as it
+ * changes, keeps it in the browser, and makes exactly one post of it. Panels draw what is here and call its methods.
+ */
+export class Composer {
+  draft: Draft | undefined;
+  check: CheckResult | undefined;
+  /** the text that `check` speaks of */
+  checkedText = '';
+  checkFailure: Failure | undefined;
+  failure: Failure | undefined;
+  outcome: Outcome | undefined;
+  busy = false;
+  /** when the draft was kept, if it came from the browser's storage */
+  restoredAt = '';
+  private previous: Draft | undefined;
+  private readonly checks: CheckRunner;
+  private readonly drafts: DraftStore;
+  private readonly calls: ComposerPorts['calls'];
+
+  constructor(
+    readonly article: ArticleRef,
+    readonly channel: string,
+    private readonly changed: () => void,
+    ports: Partial<ComposerPorts> = {},
+  ) {
+    this.drafts = ports.drafts ?? new DraftStore();
+    this.calls = ports.calls ?? posts;
+    this.checks = new CheckRunner(
+      (request, result) => this.checkedAs(request.variant, result),
+      (thrown) => this.checkFailed(thrown),
+      ports.check,
+    );
+  }
+
+  /** Begins with what the browser kept, or with the first offer. */
+  begin(offers: readonly Offer[]): void {
+    const kept = this.drafts.load(this.article, this.channel);
+    if (kept) {
+      this.restoredAt = kept.savedAt;
+      this.draft = kept;
+      this.recheck();
+    } else if (offers[0]) {
+      this.take(offers[0]);
+    }
+    this.changed();
+  }
+
+  /** Puts an offer into the editor; what was there can be brought back by {@link undo}. */
+  choose(offer: Offer): void {
+    this.previous = this.draft;
+    this.take(offer);
+    this.changed();
+  }
+
+  get canUndo(): boolean {
+    return this.previous !== undefined;
+  }
+
+  undo(): void {
+    this.draft = this.previous;
+    this.previous = undefined;
+    this.keep();
+    this.recheck();
+  }
+
+  setText(text: string): void {
+    const variant = this.draft?.variant;
+    if (variant && variant.text !== text) {
+      this.edit({ text, provenance: provenanceAfter(variant.provenance, variant.text, text) });
+    }
+  }
+
+  setHashtags(hashtags: string[]): void {
+    this.edit({ hashtags });
+  }
+
+  setImage(image: ArticleImage | null): void {
+    this.edit({ image: image && { ref: image.ref, alt: image.alt, credit: image.credit } });
+  }
+
+  setAlt(alt: string): void {
+    const image = this.draft?.variant.image;
+    this.edit({ image: image ? { ...image, alt } : null });
+  }
+
+  setCredit(credit: string): void {
+    const image = this.draft?.variant.image;
+    this.edit({ image: image ? { ...image, credit } : null });
+  }
+
+  applyFix({ fix, part, span, match }: Finding): void {
+    const variant = this.draft?.variant;
+    if (!fix || !variant) {
+      return;
+    }
+    if (part === 'TEXT' && variant.text.slice(span.start, span.end) === match) {
+      this.setText(replaceSpan(variant.text, span, fix.replacement));
+    } else if (part === 'HASHTAGS') {
+      const tags = variant.hashtags.map((tag) => (`#${tag}` === match || tag === match ? fix.replacement : tag));
+      this.setHashtags(tags.map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== ''));
+    } else if (part === 'ALT_TEXT' && variant.image) {
+      this.setAlt(replaceSpan(variant.image.alt, span, fix.replacement));
+    }
+  }
+
+  waive(finding: Finding, reason: string): void {
+    const { rule, part, match } = finding;
+    this.setWaivers([...this.waivers.filter((w) => !isWaived(finding, [w])), { rule, part, match, reason }]);
+  }
+
+  unwaive(finding: Finding): void {
+    this.setWaivers(this.waivers.filter((waiver) => !isWaived(finding, [waiver])));
+  }
+
+  get waivers(): WaiverRequest[] {
+    return this.draft?.waivers ?? [];
+  }
+
+  /** Findings that stop a submission, by the last check. */
+  get blocking(): Finding[] {
+    return blockingFindings(this.check?.findings ?? [], this.waivers);
+  }
+
+  /** Saves or submits. Answers whether it worked; a second call while one is under way does nothing. */
+  async send(submit: boolean, timing: Timing): Promise<boolean> {
+    const draft = this.draft;
+    if (!draft || this.busy) {
+      return false;
+    }
+    this.busy = true;
+    this.failure = undefined;
+    this.changed();
+    try {
+      const detail = draft.post ? await this.resend(draft, submit, timing) : await this.create(draft, submit, timing);
+      this.finish(detail);
+      return true;
+    } catch (thrown) {
+      this.refused(failureOf(thrown));
+      return false;
+    } finally {
+      this.busy = false;
+      this.changed();
+    }
+  }
+
+  /** Makes the next submission another post, after the server knew this one's key. */
+  anew(): void {
+    if (this.draft) {
+      this.draft = { ...this.draft, key: newKey(), post: null };
+      this.failure = undefined;
+      this.keep();
+      this.changed();
+    }
+  }
+
+  /** Takes the last submission back to draft and goes on with it. */
+  async takeBack(): Promise<boolean> {
+    const post = this.outcome?.detail.post;
+    if (!post || this.busy) {
+      return false;
+    }
+    this.busy = true;
+    try {
+      this.load(await this.calls.withdrawPost(post, ''));
+      return true;
+    } catch (thrown) {
+      this.failure = failureOf(thrown);
+      return false;
+    } finally {
+      this.busy = false;
+      this.changed();
+    }
+  }
+
+  /** Goes on with a post that exists. */
+  load({ post, variant, check, waivers }: PostDetail): void {
+    this.previous = this.draft?.edited ? this.draft : undefined;
+    const kept = waivers.map(({ rule, part, match, reason }) => ({ rule, part, match, reason }) as WaiverRequest);
+    this.draft = {
+      variant,
+      offerKind: null,
+      edited: true,
+      waivers: kept,
+      timeToLive: post.timeToLive,
+      key: newKey(),
+      post: { id: post.id, etag: post.etag, state: post.state },
+      savedAt: new Date().toISOString(),
+    };
+    this.outcome = undefined;
+    this.restoredAt = '';
+    this.keep();
+    this.checkedAs(variant, check);
+  }
+
+  /** Forgets the draft and begins anew. */
+  restart(offers: readonly Offer[]): void {
+    this.drafts.forget(this.article, this.channel);
+    this.outcome = undefined;
+    this.failure = undefined;
+    this.restoredAt = '';
+    this.previous = undefined;
+    this.draft = undefined;
+    this.begin(offers);
+  }
+
+  stop(): void {
+    this.checks.cancel();
+  }
+
+  recheck(): void {
+    if (this.draft) {
+      this.checks.request({ channel: this.channel, article: this.article, variant: this.draft.variant });
+    }
+    this.changed();
+  }
+
+  private take(offer: Offer): void {
+    this.draft = {
+      variant: offer.variant,
+      offerKind: offer.kind,
+      edited: false,
+      waivers: [],
+      timeToLive: this.draft?.timeToLive ?? 'STANDARD',
+      key: this.draft?.key ?? newKey(),
+      post: this.draft?.post ?? null,
+      savedAt: new Date().toISOString(),
+    };
+    this.drafts.forget(this.article, this.channel);
+    this.outcome = undefined;
+    this.restoredAt = '';
+    this.checkedAs(offer.variant, offer.check);
+  }
+
+  private edit(change: Partial<Variant>): void {
+    if (this.draft) {
+      this.draft = { ...this.draft, variant: { ...this.draft.variant, ...change }, edited: true };
+      this.keep();
+      this.recheck();
+    }
+  }
+
+  private setWaivers(waivers: WaiverRequest[]): void {
+    if (this.draft) {
+      this.draft = { ...this.draft, waivers, edited: true };
+      this.keep();
+      this.changed();
+    }
+  }
+
+  private keep(): void {
+    if (this.draft) {
+      this.draft = { ...this.draft, savedAt: new Date().toISOString() };
+      this.drafts.save(this.article, this.channel, this.draft);
+    }
+  }
+
+  private create(draft: Draft, submit: boolean, timing: Timing): Promise<PostDetail> {
+    const post: NewPost = {
+      channel: this.channel,
+      article: this.article,
+      variant: draft.variant,
+      submit,
+      due: timing.asap ? null : (timing.due ?? null),
+      timeToLive: timing.timeToLive,
+      waivers: this.usedWaivers(draft),
+    };
+    return this.calls.createPost(post, draft.key);
+  }
+
+  private async resend(draft: Draft, submit: boolean, timing: Timing): Promise<PostDetail> {
+    const waivers = this.usedWaivers(draft);
+    const edited = await this.calls.editPost(draft.post!, draft.variant, waivers);
+    // If submitting fails now, the next try must name the version that was just made.
+    const { id, etag, state } = edited.post;
+    this.draft = { ...draft, post: { id, etag, state } };
+    this.keep();
+    const due = timing.asap ? null : (timing.due ?? null);
+    return submit ? this.calls.submitPost(edited.post, { due, timeToLive: timing.timeToLive, waivers }) : edited;
+  }
+
+  /** Overrides of findings that the text no longer has would be refused. */
+  private usedWaivers(draft: Draft): WaiverRequest[] {
+    const findings = this.check?.findings;
+    return findings === undefined ? draft.waivers : draft.waivers.filter((waiver) => findings.some((finding) => isWaived(finding, [waiver])));
+  }
+
+  private finish(detail: PostDetail): void {
+    const { state } = detail.post;
+    const kind = state === 'DRAFT' ? 'draft' : state === 'IN_REVIEW' ? 'submitted' : 'queued';
+    this.outcome = { kind, detail };
+    if (kind === 'draft' && this.draft) {
+      this.draft = { ...this.draft, post: { id: detail.post.id, etag: detail.post.etag, state } };
+      this.keep();
+    } else {
+      this.drafts.forget(this.article, this.channel);
+    }
+  }
+
+  /** Shows what the server refused; a conflict makes the next try speak of the version that is there now. */
+  private refused(failure: Failure): void {
+    this.failure = failure;
+    const problem = failure.kind === 'problem' ? failure.problem : undefined;
+    if (problem?.findings && this.check) {
+      this.check = { ...this.check, findings: problem.findings };
+    }
+    if (problem?.current && this.draft?.post) {
+      const { id, etag, state } = problem.current.post;
+      this.draft = { ...this.draft, post: { id, etag, state } };
+      this.keep();
+    }
+  }
+
+  private checkedAs(variant: Variant, result: CheckResult): void {
+    if (this.draft && this.draft.variant.text === variant.text) {
+      this.draft = { ...this.draft, variant: { ...this.draft.variant, provenance: result.provenance } };
+    }
+    this.check = result;
+    this.checkedText = variant.text;
+    this.checkFailure = undefined;
+    this.changed();
+  }
+
+  private checkFailed(thrown: unknown): void {
+    this.checkFailure = failureOf(thrown);
+    this.changed();
+  }
+}

@@ -1,0 +1,174 @@
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import '../../components/sp-banner';
+import '../../components/sp-hashtags';
+import '../../components/sp-image-picker';
+import '../../components/sp-sources';
+import '../../components/sp-state';
+import '../../components/sp-text-editor';
+import '../../components/sp-text-meter';
+import { SpElement } from '../../components/sp-element';
+import type { SpImagePicker } from '../../components/sp-image-picker';
+import type { SpTextEditor } from '../../components/sp-text-editor';
+import { dayAndTime } from '../../common/dates';
+import type { Article, Channel, Finding, Session, Span } from '../../data/types';
+import { language } from '../../i18n/language';
+import type { Composer } from './composer';
+import { composerStyles } from './composer-styles';
+import './sp-findings';
+import type { SpFindings } from './sp-findings';
+
+/** The draft: text with remarks, hashtags, link, image, sources. Draws the composer and calls it. */
+@customElement('sp-draft')
+export class SpDraft extends SpElement {
+  static override styles = [...SpElement.styles, composerStyles];
+
+  @property({ attribute: false }) composer!: Composer;
+  /** the composer's version, so that its changes are drawn */
+  @property({ type: Number }) version = 0;
+  @property({ attribute: false }) article!: Article;
+  @property({ attribute: false }) channel!: Channel;
+  @property({ attribute: false }) session!: Session;
+  @state() private highlight: Span | null = null;
+  @state() private caret = -1;
+  @query('sp-text-editor') private editor!: SpTextEditor;
+  @query('sp-findings') private findings!: SpFindings;
+  @query('sp-image-picker') private picker!: SpImagePicker | null;
+
+  override focus(): void {
+    this.editor.focus();
+  }
+
+  focusAlt(): void {
+    this.picker?.focusAlt();
+  }
+
+  focusFirstBlocking(): void {
+    this.findings.focusFirstBlocking();
+  }
+
+  override render() {
+    return html`<div class="stack main">${this.renderNotes()} ${this.renderText()} ${this.renderParts()}</div>`;
+  }
+
+  private renderNotes() {
+    const t = this.t.composer;
+    const { draft, restoredAt } = this.composer;
+    const restart = (words: string) => html`<button
+      slot="actions"
+      class="small"
+      data-testid="start-over"
+      @click=${() => this.dispatchEvent(new CustomEvent('sp-start-over', { bubbles: true, composed: true }))}
+    >
+      ${words}
+    </button>`;
+    if (draft?.post) {
+      return html`<sp-banner data-testid="editing-post"
+        >${t.editing(this.t.common.states[draft.post.state])}${restart(t.editingStop)}</sp-banner
+      >`;
+    }
+    return restoredAt === ''
+      ? nothing
+      : html`<sp-banner data-testid="restored"
+        >${t.restored(dayAndTime(restoredAt, this.session.zone, language()))}${restart(t.startOver)}</sp-banner
+      >`;
+  }
+
+  private renderText() {
+    const t = this.t.composer;
+    const { check, checkedText, draft } = this.composer;
+    return html`<section class="card stack" aria-labelledby="text">
+      <div class="head">
+        <h2 id="text">${t.text}</h2>
+        ${
+          this.composer.canUndo
+            ? html`<button class="small" data-testid="undo-offer" @click=${() => this.composer.undo()}>${t.restoreMine}</button>`
+            : html`<span class="small soft">${t.textHelp}</span>`
+        }
+      </div>
+      <sp-text-editor
+        .value=${draft?.variant.text ?? ''}
+        .textLang=${this.article.ref.lang}
+        .findings=${check?.findings ?? []}
+        .provenance=${check?.provenance ?? []}
+        .checked=${checkedText}
+        .highlight=${this.highlight}
+        @sp-text=${(event: CustomEvent<string>) => this.composer.setText(event.detail)}
+        @sp-caret=${(event: CustomEvent<number>) => (this.caret = event.detail)}
+      ></sp-text-editor>
+      <sp-text-meter .length=${check?.length}></sp-text-meter>
+      ${
+        this.composer.checkFailure
+          ? html`<sp-state .failure=${this.composer.checkFailure} @sp-retry=${() => this.composer.recheck()}></sp-state>`
+          : nothing
+      }
+      <sp-findings
+        .findings=${check?.findings ?? []}
+        .problems=${check?.problems ?? []}
+        .waivers=${this.composer.waivers}
+        .roles=${this.session.actor.roles}
+        .pending=${check === undefined}
+        @sp-apply-fix=${(event: CustomEvent<Finding>) => this.composer.applyFix(event.detail)}
+        @sp-show-finding=${(event: CustomEvent<Finding>) => this.editor.reveal(event.detail.span)}
+        @sp-unwaive=${(event: CustomEvent<Finding>) => this.composer.unwaive(event.detail)}
+        @sp-waived=${(event: CustomEvent<{ finding: Finding; reason: string }>) =>
+          this.composer.waive(event.detail.finding, event.detail.reason)}
+      ></sp-findings>
+    </section>`;
+  }
+
+  private renderParts() {
+    const t = this.t.composer;
+    const variant = this.composer.draft!.variant;
+    return html`<section class="card stack" aria-labelledby="hashtags">
+        <h2 id="hashtags">${t.hashtags}</h2>
+        <sp-hashtags
+          .hashtags=${variant.hashtags}
+          .articleTags=${this.article.tags}
+          @sp-hashtags=${(event: CustomEvent<string[]>) => this.composer.setHashtags(event.detail)}
+        ></sp-hashtags>
+        <p class="wrap" data-testid="link">
+          <strong>${t.link}</strong> <span class="soft small">(${t.linkIs[this.channel.linkPlacement]})</span><br />
+          ${variant.link ? html`<a href=${variant.link} target="_blank" rel="noopener">${variant.link}</a>` : t.noLink}
+        </p>
+      </section>
+      <section class="card stack" aria-labelledby="image">
+        <h2 id="image">${t.image}</h2>
+        ${this.renderImages()}
+      </section>
+      <section class="card stack" aria-labelledby="sources">
+        <div class="head">
+          <h2 id="sources">${t.sources}</h2>
+          <span class="small soft">${t.sourcesHint}</span>
+        </div>
+        <sp-sources
+          .text=${this.composer.checkedText}
+          .provenance=${this.composer.check?.provenance ?? []}
+          .caret=${this.caret}
+          .textLang=${this.article.ref.lang}
+          @sp-highlight=${(event: CustomEvent<Span | null>) => (this.highlight = event.detail)}
+        ></sp-sources>
+      </section>`;
+  }
+
+  private renderImages() {
+    const t = this.t.composer;
+    if (!this.channel.takesImage || this.article.images.length === 0) {
+      return html`<p class="soft">${this.channel.takesImage ? t.noImages : t.imagesNotTaken}</p>`;
+    }
+    return html`<sp-image-picker
+      .images=${this.article.images}
+      .image=${this.composer.draft?.variant.image ?? null}
+      .maxAltText=${this.channel.maxAltText}
+      @sp-image=${(event: HTMLElementEventMap['sp-image']) => this.composer.setImage(event.detail)}
+      @sp-alt=${(event: CustomEvent<string>) => this.composer.setAlt(event.detail)}
+      @sp-credit=${(event: CustomEvent<string>) => this.composer.setCredit(event.detail)}
+    ></sp-image-picker>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sp-draft': SpDraft;
+  }
+}

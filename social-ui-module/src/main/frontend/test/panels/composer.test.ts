@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Timing } from '../../src/components/events';
+import { type Draft, DraftStore } from '../../src/data/drafts';
+import { ApiFailure } from '../../src/data/http';
+import type { NewPost, PostDetail } from '../../src/data/types';
+import { Composer, type ComposerPorts } from '../../src/panels/social-tab/composer';
+import { fixture } from '../server/fixtures';
+import { checkOf, House, Refusal } from '../server/house';
+
+const article = fixture('article');
+const offers = fixture('candidates-x').offers;
+const asap: Timing = { asap: true, due: undefined, timeToLive: 'STANDARD' };
+
+class MemoryStorage {
+  readonly kept = new Map<string, string>();
+  getItem = (key: string) => this.kept.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.kept.set(key, value);
+  removeItem = (key: string) => void this.kept.delete(key);
+}
+
+let house: House;
+let storage: MemoryStorage;
+let lost: number;
+
+/** The stand-in of the API, called in this process; the first `lost` answers do not arrive. */
+function ports(): ComposerPorts {
+  const answer = async (run: () => PostDetail): Promise<PostDetail> => {
+    await Promise.resolve();
+    try {
+      const detail = run();
+      if (lost > 0) {
+        lost -= 1;
+        throw new ApiFailure({ kind: 'no-answer' });
+      }
+      return detail;
+    } catch (thrown) {
+      throw thrown instanceof Refusal ? new ApiFailure({ kind: 'problem', problem: thrown.problem }) : thrown;
+    }
+  };
+  return {
+    drafts: new DraftStore(storage),
+    check: (request) => Promise.resolve(checkOf(request.variant)),
+    calls: {
+      createPost: (post: NewPost, key) => answer(() => house.create(key, post)),
+      editPost: (seen, variant, waivers) => answer(() => house.change(seen.id, 'content', seen.etag, { variant, waivers })),
+      submitPost: (seen, submission) => answer(() => house.change(seen.id, 'submit', seen.etag, { ...submission })),
+      withdrawPost: (seen, comment) => answer(() => house.change(seen.id, 'withdraw', seen.etag, { comment })),
+    },
+  };
+}
+
+function composing(): Composer {
+  const composer = new Composer(article.ref, 'x-magazine', () => undefined, ports());
+  composer.begin(offers);
+  return composer;
+}
+
+const kept = (): Draft | undefined => new DraftStore(storage).load(article.ref, 'x-magazine');
+
+beforeEach(() => {
+  house = new House();
+  storage = new MemoryStorage();
+  lost = 0;
+});
+
+describe('a draft', () => {
+  it('begins with the first offer and is not kept before it was touched', () => {
+    const composer = composing();
+    expect(composer.draft?.variant.text).toBe(offers[0]?.variant.text);
+    expect(kept()).toBeUndefined();
+  });
+
+  it('is kept at every edit and found again', () => {
+    composing().setText('La rue recule.');
+    const again = composing();
+    expect(again.draft?.variant.text).toBe('La rue recule.');
+    expect(again.restoredAt).not.toBe('');
+  });
+
+  it('comes back after an offer replaced it', () => {
+    const composer = composing();
+    composer.setText('Mon texte.');
+    composer.choose(offers[2]!);
+    expect(composer.draft?.variant.text).toBe(offers[2]?.variant.text);
+    composer.undo();
+    expect(composer.draft?.variant.text).toBe('Mon texte.');
+    expect(kept()?.variant.text).toBe('Mon texte.');
+  });
+
+  it('keeps the sources of the sentences that were left alone', () => {
+    const composer = composing();
+    const text = composer.draft!.variant.text;
+    composer.setText(`${text} Et alors ?`);
+    expect(composer.draft?.variant.provenance).toHaveLength(2);
+  });
+
+  it('takes a fix only where the words still stand', () => {
+    const composer = composing();
+    const finding = fixture('check').findings[1]!;
+    composer.setText(`Une rue ${finding.match}.`);
+    composer.applyFix(finding);
+    expect(composer.draft?.variant.text).toBe(`Une rue ${finding.match}.`);
+    composer.applyFix({ ...finding, span: { start: 8, end: 8 + finding.match.length } });
+    expect(composer.draft?.variant.text).toBe('Une rue entière.');
+  });
+});
+
+describe('submitting', () => {
+  it('makes one post of a double click', async () => {
+    const composer = composing();
+    const [first, second] = await Promise.all([composer.send(true, asap), composer.send(true, asap)]);
+    expect([first, second]).toEqual([true, false]);
+    expect(house.created).toBe(1);
+    expect(composer.outcome?.kind).toBe('submitted');
+  });
+
+  it('makes one post when the first answer was lost', async () => {
+    const composer = composing();
+    composer.setText('La rue recule.');
+    lost = 1;
+    expect(await composer.send(true, asap)).toBe(false);
+    expect(composer.failure).toEqual({ kind: 'no-answer' });
+    expect(kept()?.variant.text).toBe('La rue recule.');
+    expect(await composer.send(true, asap)).toBe(true);
+    expect(house.created).toBe(1);
+  });
+
+  it('makes another post after beginning anew', async () => {
+    const composer = composing();
+    await composer.send(true, asap);
+    composer.restart(offers);
+    await composer.send(true, asap);
+    expect(house.created).toBe(2);
+    expect(composer.outcome?.detail.warnings).toHaveLength(1);
+  });
+
+  it('forgets the kept draft only once it is a post', async () => {
+    const composer = composing();
+    composer.setText('La rue recule.');
+    await composer.send(true, asap);
+    expect(kept()).toBeUndefined();
+  });
+
+  it('goes on with a saved draft instead of making a second post', async () => {
+    const composer = composing();
+    await composer.send(false, asap);
+    expect(composer.outcome?.kind).toBe('draft');
+    composer.setText('Mieux dit.');
+    expect(await composer.send(true, asap)).toBe(true);
+    expect(house.created).toBe(1);
+    expect(composer.outcome?.detail.post.state).toBe('IN_REVIEW');
+    expect(composer.outcome?.detail.post.text).toBe('Mieux dit.');
+  });
+
+  it('shows the findings that the server stopped it with', async () => {
+    const composer = composing();
+    composer.setText('Incroyable, la rue recule.');
+    expect(await composer.send(true, asap)).toBe(false);
+    expect(composer.blocking.map((finding) => finding.rule)).toEqual(['fr.Sensationnel']);
+    composer.waive(composer.blocking[0]!, 'mot du maire');
+    expect(composer.blocking).toEqual([]);
+    expect(await composer.send(true, asap)).toBe(true);
+  });
+
+  it('speaks of the version that is there after a conflict, with the own text', async () => {
+    const composer = composing();
+    await composer.send(false, asap);
+    const id = composer.outcome!.detail.post.id;
+    house.change(id, 'content', house.find(id).etag, { variant: offers[1]!.variant });
+    composer.setText('Mon texte.');
+    expect(await composer.send(false, asap)).toBe(false);
+    expect(composer.failure?.kind === 'problem' && composer.failure.problem.code).toBe('SP-QUEUE-0003');
+    expect(composer.draft?.variant.text).toBe('Mon texte.');
+    expect(await composer.send(false, asap)).toBe(true);
+    expect(house.find(id).text).toBe('Mon texte.');
+  });
+
+  it('takes a submission back to a draft that goes on', async () => {
+    const composer = composing();
+    await composer.send(true, asap);
+    expect(await composer.takeBack()).toBe(true);
+    expect(composer.draft?.post?.state).toBe('DRAFT');
+    expect(composer.outcome).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type {
+  Article,
+  CandidateList,
+  Channel,
+  Charter,
+  CharterList,
+  CheckResult,
+  Hold,
+  Network,
+  PostDetail,
+  PostPage,
+  Problem,
+  QueueSummary,
+  RuleProblem,
+  Session,
+  Status,
+} from '../../src/data/types';
+
+/** Each fixture with the schema of openapi.yaml that it must satisfy. */
+export interface Fixtures {
+  article: Article;
+  'candidates-bluesky': CandidateList;
+  'candidates-x': CandidateList;
+  channels: { channels: Channel[] };
+  charter: Charter;
+  charters: CharterList;
+  check: CheckResult;
+  'hold-all': { holds: Hold[] };
+  holds: { holds: Hold[] };
+  networks: { networks: Network[] };
+  'post-detail': PostDetail;
+  posts: PostPage;
+  problem: Problem;
+  'queue-summary': QueueSummary;
+  'rule-problems': { ruleProblems: RuleProblem[] };
+  'session-editor': Session;
+  'session-publisher': Session;
+  'session-webteam': Session;
+  status: Status;
+}
+
+/** A fresh copy, so that a test may change it. */
+export function fixture<K extends keyof Fixtures>(name: K): Fixtures[K] {
+  return JSON.parse(readFileSync(resolve(import.meta.dirname, `../fixtures/${name}.json`), 'utf8')) as Fixtures[K];
+}

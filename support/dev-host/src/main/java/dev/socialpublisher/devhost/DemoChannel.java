@@ -1,0 +1,81 @@
+package dev.socialpublisher.devhost;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An account of the demo at the network sandbox.
+ *
+ * @param requiredApprovals 0 none, 1 one, 2 two
+ * @param secrets by the names that the network's connector asks for; never printed
+ */
+public record DemoChannel(
+        String id,
+        String network,
+        String name,
+        String handle,
+        Locale language,
+        String charter,
+        int requiredApprovals,
+        String purpose,
+        URI baseUrl,
+        Map<String, String> secrets) {
+    public DemoChannel {
+        secrets = Map.copyOf(secrets);
+    }
+
+    /** The magazine's accounts; the sandbox documents these credentials as its own. */
+    static List<DemoChannel> all(String sandbox) {
+        URI x = URI.create(sandbox + "/x");
+        URI bluesky = URI.create(sandbox + "/bluesky");
+        return List.of(
+                new DemoChannel(
+                        "x-rivages-fr",
+                        "x",
+                        "Rivages",
+                        "rivages",
+                        Locale.FRENCH,
+                        "fr",
+                        1,
+                        "Faire lire les articles du jour",
+                        x,
+                        Map.of(
+                                "accessToken", "sandbox-x-token",
+                                "refreshToken", "sandbox-x-refresh",
+                                "clientId", "sandbox-client",
+                                "clientSecret", "sandbox-secret")),
+                new DemoChannel(
+                        "bluesky-rivages-fr",
+                        "bluesky",
+                        "Rivages",
+                        "magazine.test",
+                        Locale.FRENCH,
+                        "fr",
+                        1,
+                        "Parler avec celles et ceux qui vivent de la mer",
+                        bluesky,
+                        blueskySecrets()),
+                new DemoChannel(
+                        "bluesky-rivages-en",
+                        "bluesky",
+                        "Rivages English",
+                        "magazine.test",
+                        Locale.ENGLISH,
+                        "en",
+                        0,
+                        "Bring readers abroad to the English edition",
+                        bluesky,
+                        blueskySecrets()));
+    }
+
+    private static Map<String, String> blueskySecrets() {
+        return Map.of("identifier", "magazine.test", "appPassword", "demo-app-pass-word");
+    }
+
+    @Override
+    public String toString() {
+        return "DemoChannel[" + id + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.socialpublisher.devhost.magazine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that one article holds, in all languages.
+ *
+ * @param slug last part of its public address; unique within its section
+ * @param pictures the main one first
+ * @param published the date that readers see
+ */
+public record MagazineArticle(
+        String slug,
+        String section,
+        String author,
+        Map<Locale, ArticleText> texts,
+        List<ArticlePicture> pictures,
+        Optional<Instant> published) {
+    public MagazineArticle {
+        texts = Map.copyOf(texts);
+        pictures = List.copyOf(pictures);
+    }
+
+    public ArticleText in(Locale language) {
+        return texts.getOrDefault(language, ArticleText.NONE);
+    }
+
+    public boolean exists(Locale language) {
+        return !in(language).isEmpty();
+    }
+
+    public List<Locale> languages() {
+        return Magazine.LANGUAGES.stream().filter(this::exists).toList();
+    }
+}

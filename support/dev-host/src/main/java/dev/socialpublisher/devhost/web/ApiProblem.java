@@ -1,0 +1,29 @@
+package dev.socialpublisher.devhost.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.socialpublisher.error.ErrorCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A refusal for programs, in the API's own form (RFC 9457). */
+final class ApiProblem {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ApiProblem() {}
+
+    static void send(HttpServletResponse response, int status, String detail) throws IOException {
+        ErrorCode code = status == 403 ? ErrorCode.WEB_CROSS_ORIGIN : ErrorCode.WEB_UNAUTHENTICATED;
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", status == 403 ? "Forbidden" : status == 429 ? "Too Many Requests" : "Unauthorized");
+        problem.put("status", status);
+        problem.put("code", code.code());
+        problem.put("owner", code.owner().name());
+        problem.put("detail", detail);
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+    }
+}

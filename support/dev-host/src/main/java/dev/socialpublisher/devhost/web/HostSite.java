@@ -1,0 +1,41 @@
+package dev.socialpublisher.devhost.web;
+
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.devhost.account.Accounts;
+import dev.socialpublisher.devhost.account.CurrentPerson;
+import dev.socialpublisher.devhost.magazine.Articles;
+import dev.socialpublisher.devhost.magazine.Assets;
+import dev.socialpublisher.devhost.magazine.Magazine;
+import jakarta.servlet.Servlet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts the host's own pages and the product's servlets together. */
+public final class HostSite {
+    private HostSite() {}
+
+    /** What the pages work on. */
+    public record Content(Magazine magazine, Articles articles, Assets assets, ArticleSource source) {}
+
+    /**
+     * The host's pages answer for whatever the product does not.
+     *
+     * @param product servlets by path pattern, {@code /.social/api/v1/*} and the like
+     */
+    public static WebServer.Site of(
+            Content content, Accounts accounts, CurrentPerson person, Map<String, Servlet> product) {
+        List<Route> routes = Stream.of(
+                        new LoginPages(accounts).routes(),
+                        new ArticlePages(content.magazine(), content.articles(), content.source()).routes(),
+                        StaticFiles.routes(),
+                        new PublicPages(content.magazine(), content.articles(), content.assets()).routes())
+                .flatMap(List::stream)
+                .toList();
+        Map<String, Servlet> servlets = new HashMap<>(product);
+        servlets.put("/", new PagesServlet(person, routes));
+        return new WebServer.Site(
+                List.of(new PageHeaders(), new OwnPagesOnly(), new SignIn(accounts, person)), servlets);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.socialpublisher.devhost.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What the filters and the routes must see alike. */
+final class Requests {
+    private Requests() {}
+
+    /** The path as Tomcat routes it: decoded and without {@code ..}, so that no check looks at another path than it. */
+    static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
+    }
+}

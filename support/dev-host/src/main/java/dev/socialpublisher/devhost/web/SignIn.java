@@ -1,0 +1,112 @@
+package dev.socialpublisher.devhost.web;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.devhost.account.Accounts;
+import dev.socialpublisher.devhost.account.Accounts.SignIn.Accepted;
+import dev.socialpublisher.devhost.account.Accounts.SignIn.Throttled;
+import dev.socialpublisher.devhost.account.CurrentPerson;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Tells who sent a request, by its session or by Basic credentials, and sends a browser that asks for an editors' page
+ * without either to the sign-in form. A program that calls the API is told so in JSON and never gets a form.
+ */
+public final class SignIn extends HttpFilter {
+    /** Holds the account's name; its roles are looked up on each request. */
+    static final String SESSION_NAME = "account";
+
+    static final String LOGIN = "/login";
+
+    private static final long serialVersionUID = 1L;
+    private static final String API = "/.social/api/";
+    private static final String BASIC = "Basic ";
+
+    private final transient Accounts accounts;
+    private final transient CurrentPerson person;
+
+    public SignIn(Accounts accounts, CurrentPerson person) {
+        this.accounts = accounts;
+        this.person = person;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Accounts.SignIn> basic = basic(request);
+        if (basic.isPresent() && !(basic.get() instanceof Accepted)) {
+            refuse(basic.get(), response);
+            return;
+        }
+        Optional<Actor> actor = basic.isPresent() ? Optional.of(((Accepted) basic.get()).actor()) : session(request);
+        if (actor.isEmpty() && !Anyone.maySee(Requests.path(request))) {
+            turnAway(request, response);
+            return;
+        }
+        person.set(actor);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            person.clear();
+        }
+    }
+
+    private Optional<Actor> session(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SESSION_NAME) instanceof String name
+                ? accounts.find(name)
+                : Optional.empty();
+    }
+
+    private Optional<Accounts.SignIn> basic(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return Optional.empty();
+        }
+        String credentials = decode(header.substring(BASIC.length()).strip());
+        int colon = credentials.indexOf(':');
+        return Optional.of(
+                colon < 0
+                        ? new Accounts.SignIn.Refused()
+                        : accounts.signIn(credentials.substring(0, colon), credentials.substring(colon + 1)));
+    }
+
+    private static String decode(String base64) {
+        try {
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static void refuse(Accounts.SignIn outcome, HttpServletResponse response) throws IOException {
+        if (outcome instanceof Throttled throttled) {
+            response.setHeader("Retry-After", Long.toString(throttled.seconds()));
+            ApiProblem.send(
+                    response, 429, "Too many failed sign-ins; try again in " + throttled.seconds() + " seconds.");
+            return;
+        }
+        ApiProblem.send(response, 401, "Name or password is wrong.");
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Requests.path(request).startsWith(API)) {
+            ApiProblem.send(response, 401, "Nobody is signed in; sign in again, or send Basic credentials.");
+            return;
+        }
+        String query = request.getQueryString();
+        String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+        boolean worthReturning = request.getMethod().equals("GET") && !asked.equals("/");
+        response.sendRedirect(
+                worthReturning ? LOGIN + "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : LOGIN);
+    }
+}

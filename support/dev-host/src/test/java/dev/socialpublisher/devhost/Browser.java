@@ -1,0 +1,99 @@
+package dev.socialpublisher.devhost;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Visits a host as a browser does: keeps cookies, names its origin, follows no redirect by itself. */
+final class Browser {
+    private final URI host;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Browser(DevHost host) {
+        this.host = host.address();
+    }
+
+    /** What came back. */
+    record Page(int status, Map<String, String> headers, String text) {
+        Document html() {
+            return Jsoup.parse(text);
+        }
+
+        String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+    }
+
+    Browser signedIn(String name) {
+        Page answer = post("/login", Map.of("name", name, "password", "demo"));
+        if (answer.status() != 303) {
+            throw new AssertionError(name + " cannot sign in: " + answer.status());
+        }
+        return this;
+    }
+
+    Page get(String path) {
+        return send(request(path).GET());
+    }
+
+    Page get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
+    Page post(String path, Map<String, String> form) {
+        return send(request(path)
+                .header("Origin", host.toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    Page postFrom(String origin, String path, Map<String, String> form) {
+        return send(request(path)
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            Map<String, String> headers = new LinkedHashMap<>();
+            answer.headers().map().forEach((name, values) -> headers.put(name, String.join("\n", values)));
+            return new Page(answer.statusCode(), headers, answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(host + path));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

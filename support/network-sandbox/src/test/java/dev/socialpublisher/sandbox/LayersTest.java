@@ -1,0 +1,61 @@
+package dev.socialpublisher.sandbox;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.socialpublisher.sandbox", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("dev.socialpublisher.sandbox.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule STAND_INS_DO_NOT_KNOW_EACH_OTHER = noClasses()
+            .that()
+            .resideInAPackage("..sandbox.x..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..sandbox.bluesky..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..sandbox.control..", "..sandbox.timeline..");
+
+    @ArchTest
+    static final ArchRule NOTHING_GENERIC_NAMES_A_NETWORK = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "..sandbox.http..",
+                    "..sandbox.json..",
+                    "..sandbox.journal..",
+                    "..sandbox.limit..",
+                    "..sandbox.media..",
+                    "..sandbox.network..",
+                    "..sandbox.control..",
+                    "..sandbox.timeline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..sandbox.x..", "..sandbox.bluesky..");
+
+    @ArchTest
+    static final ArchRule THE_SANDBOX_KNOWS_NOTHING_OF_THE_PRODUCT = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.socialpublisher.adapter..",
+                    "dev.socialpublisher.connector..",
+                    "dev.socialpublisher.network..");
+
+    @ArchTest
+    static final ArchRule TWITTER_TEXT_STAYS_WITH_X = noClasses()
+            .that()
+            .resideOutsideOfPackage("..sandbox.x..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.twitter..");
+}

@@ -1,0 +1,233 @@
+package dev.socialpublisher.sandbox.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialpublisher.sandbox.testing.Caller;
+import dev.socialpublisher.sandbox.testing.Reply;
+import dev.socialpublisher.sandbox.testing.Running;
+import dev.socialpublisher.sandbox.testing.SandboxTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FaultsTest extends SandboxTest {
+
+    private static final String CREATE = Running.xrpc("com.atproto.repo.createRecord");
+
+    static Stream<Arguments> rows() {
+        List<Arguments> rows = new ArrayList<>();
+        for (String network : List.of("x", "bluesky")) {
+            FaultCatalog.load(network).rows().values().forEach(row -> rows.add(Arguments.of(network, row)));
+        }
+        return rows.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void answersEachNamedFaultOnceAndAcceptsNothing(String network, FaultCatalog.Row row) {
+        script(network, row.name(), ",\"resetInSeconds\":90");
+        Reply reply = publish(network, "one");
+        assertThat(reply.status()).isEqualTo(row.answer().status());
+        assertThat(reply.body()).isEqualTo(row.answer().body().text());
+        String reset = Long.toString(
+                running.clock().instant().plus(Duration.ofSeconds(90)).getEpochSecond());
+        row.answer()
+                .headers()
+                .forEach((name, value) -> assertThat(reply.header(name)).isEqualTo(value.replace("{reset}", reset)));
+        assertThat(running.sandbox().posts(network)).isEmpty();
+        assertThat(publish(network, "one").status()).isLessThan(300);
+    }
+
+    /** Rows that networks.md 2.7, 11 and 17 name for the two networks. */
+    @ParameterizedTest
+    @CsvSource({
+        "x, 400, invalid-request",
+        "x, 401, unauthorized",
+        "x, 402, credits-used-up",
+        "x, 403, duplicate-content",
+        "x, 403, client-forbidden",
+        "x, 403, usage-capped",
+        "x, 404, not-found",
+        "x, 429, rate-limited",
+        "x, 400, invalid-grant",
+        "x, 503, service-unavailable",
+        "bluesky, 400, expired-token",
+        "bluesky, 400, invalid-token",
+        "bluesky, 401, auth-missing",
+        "bluesky, 401, account-takedown",
+        "bluesky, 400, account-deactivated",
+        "bluesky, 400, blob-too-large",
+        "bluesky, 400, invalid-mime-type",
+        "bluesky, 400, invalid-record",
+        "bluesky, 400, invalid-swap",
+        "bluesky, 429, rate-limited",
+        "bluesky, 502, bad-gateway",
+        "bluesky, 500, record-exists"
+    })
+    void knowsTheRowsOfTheDocumentation(String network, int status, String name) {
+        assertThat(FaultCatalog.load(network).row(name))
+                .hasValueSatisfying(row -> assertThat(row.answer().status()).isEqualTo(status));
+        assertThat(running.caller().get("/control/faults").body()).contains("\"name\":\"" + name + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"drop-before-accept, 0", "drop-after-accept, 1"})
+    void closesTheConnectionWithoutOneByte(String fault, int accepted) throws IOException {
+        script("x", fault, "");
+        assertThat(rawPost()).isEmpty();
+        assertThat(running.sandbox().posts("x")).hasSize(accepted);
+        assertThat(new String(rawPost(), StandardCharsets.UTF_8))
+                .startsWith(accepted == 1 ? "HTTP/1.1 403" : "HTTP/1.1 201");
+        Reply calls = running.caller().get("/control/calls?network=x&text=raw");
+        assertThat(calls.at("/calls")).isEqualTo("2");
+        assertThat(calls.at("/accepted")).isEqualTo("1");
+    }
+
+    private byte[] rawPost() throws IOException {
+        String body = "{\"text\":\"raw\"}";
+        String request = "POST /x/2/tweets HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer sandbox-x-token\r\n"
+                + "Content-Type: application/json\r\nConnection: close\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body;
+        try (Socket socket = new Socket("127.0.0.1", running.sandbox().port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return socket.getInputStream().readAllBytes();
+        }
+    }
+
+    @Test
+    void answersAnErrorAfterAcceptingWhenAsked() {
+        script("x", "gateway-timeout", ",\"accept\":true");
+        assertThat(publish("x", "taken").status()).isEqualTo(504);
+        assertThat(running.sandbox().posts("x")).hasSize(1);
+    }
+
+    @Test
+    void answersACustomFaultToTheNamedOperationOnly() {
+        String answer = ",\"answer\":{\"status\":418,\"headers\":{\"Retry-After\":\"7\"},\"body\":{\"a\":1}}";
+        running.control("script", "{\"network\":\"x\",\"operation\":\"getUsersMe\",\"times\":2" + answer + "}");
+        assertThat(publish("x", "untouched").status()).isEqualTo(201);
+        for (int i = 0; i < 2; i++) {
+            Reply reply = running.x().get("/x/2/users/me");
+            assertThat(reply.status()).isEqualTo(418);
+            assertThat(reply.header("Retry-After")).isEqualTo("7");
+            assertThat(reply.body()).isEqualTo("{\"a\":1}");
+        }
+        assertThat(running.x().get("/x/2/users/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void waitsBeforeItAnswers() {
+        script("x", "delay", ",\"delayMs\":150");
+        long start = System.nanoTime();
+        assertThat(publish("x", "slow").status()).isEqualTo(201);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(150));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"network\":\"y\"} | network is 'y', known are [x, bluesky]",
+                "{\"network\":\"x\",\"fault\":\"none\"} | fault is 'none', known for x are [invalid-request,",
+                "{\"network\":\"x\",\"operation\":\"post\"} | operation is 'post', known for x are [createPosts,",
+                "{\"network\":\"x\",\"times\":0} | body/times can not be less than 1",
+                "{\"network\":\"x\",\"times\":1001} | body/times can not be greater than 1000",
+                "{\"network\":\"x\",\"delayMs\":120001} | body/delayMs can not be greater than 120000",
+                "{\"network\":\"x\",\"answer\":{\"status\":99}} | body/answer/status can not be less than 200",
+                "{\"network\":\"x\",\"sleep\":1} | body/sleep is not a known property and no others are allowed",
+                "nonsense | The body is not JSON"
+            })
+    void refusesABadScript(String json, String message) {
+        Reply reply = running.control("script", json);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("/detail")).startsWith(message);
+    }
+
+    @Test
+    void refusesControlFromAForm() {
+        Reply reply = running.caller().post("/control/reset", "text/plain", "{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("/detail")).isEqualTo("Content-Type is 'text/plain', allowed is application/json");
+    }
+
+    @Test
+    void boundsTheScript() {
+        for (int i = 0; i < FaultScript.MAX_ENTRIES; i++) {
+            assertThat(running.control("script", "{\"network\":\"x\"}").status())
+                    .isEqualTo(201);
+        }
+        assertThat(running.control("script", "{\"network\":\"x\"}").at("/detail"))
+                .isEqualTo("Script has 1000 entries, no more are allowed");
+        assertThat(running.caller().delete("/control/script").json().path("script"))
+                .isEmpty();
+    }
+
+    @Test
+    void forgetsEverythingOnReset() {
+        publish("x", "before");
+        publish("bluesky", "before");
+        script("x", "unauthorized", "");
+        assertThat(running.control("reset", "{}").status()).isEqualTo(200);
+        assertThat(running.caller().get("/control/journal").json().path("posts"))
+                .isEmpty();
+        assertThat(running.caller().get("/control/requests").json().path("requests"))
+                .isEmpty();
+        assertThat(running.caller().get("/control/calls").json().path("calls")).isEmpty();
+        assertThat(publish("x", "before").status()).isEqualTo(201);
+    }
+
+    @Test
+    void resetsOneNetworkAlone() {
+        publish("x", "stays");
+        publish("bluesky", "goes");
+        running.control("reset", "{\"network\":\"bluesky\"}");
+        assertThat(running.sandbox().posts("x")).hasSize(1);
+        assertThat(running.sandbox().posts("bluesky")).isEmpty();
+    }
+
+    @Test
+    void listsRequestsWithoutTheirSecrets() {
+        publish("x", "noted");
+        publish("bluesky", "noted");
+        running.caller()
+                .with("Authorization", "Basic c2VjcmV0")
+                .post(
+                        "/x/2/oauth2/token",
+                        "application/x-www-form-urlencoded",
+                        "grant_type=refresh_token&refresh_token=sandbox-x-refresh".getBytes(StandardCharsets.UTF_8));
+        String all = running.caller().get("/control/requests").body();
+        assertThat(all)
+                .doesNotContain("sandbox-x-token", "demo-app-pass-word", "sandbox-x-refresh", "c2VjcmV0", "eyJ")
+                .contains("[redacted]");
+        Reply creates = running.caller().get("/control/requests?network=x&operation=createPosts");
+        assertThat(creates.at("/requests/0/bodyJson/text")).isEqualTo("noted");
+        assertThat(creates.at("/requests/0/path")).isEqualTo("/x/2/tweets");
+        assertThat(creates.json().path("requests")).hasSize(1);
+    }
+
+    private void script(String network, String fault, String more) {
+        String operation = network.equals("x") ? "createPosts" : "com.atproto.repo.createRecord";
+        Reply reply = running.control(
+                "script",
+                "{\"network\":\"" + network + "\",\"operation\":\"" + operation + "\",\"fault\":\"" + fault + "\""
+                        + more + "}");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    }
+
+    private Reply publish(String network, String text) {
+        Caller user = network.equals("x") ? running.x() : running.bluesky();
+        return network.equals("x")
+                ? running.tweet(text)
+                : user.post(CREATE, Running.input("3k2yihcrp6f2c", Running.record(text)));
+    }
+}
