@@ -1,0 +1,6 @@
+/**
+ * Secrets at rest: the key comes from outside the database, in the configuration of the installation. Knows no channel
+ * and no network. Start at {@link dev.socialpublisher.adapter.crypto.AesGcmCipher}.
+ */
+@org.jspecify.annotations.NullMarked
+package dev.socialpublisher.adapter.crypto;
