@@ -6,6 +6,12 @@ package dev.socialpublisher.media;
  * MEDIA_TOO_MANY_PIXELS or MEDIA_CANNOT_FIT, each naming value and bound.
  */
 public interface Renditioner {
+    /** Of a picture as the host stores it. */
+    long MAX_BYTES = 50_000_000;
+
+    /** Width times height of a picture as the host stores it. */
+    long MAX_PIXELS = 200_000_000;
+
     Rendition render(MediaContent content, MediaLimit limit);
 
     /** Checks type, bytes and pixels without decoding the picture. */
