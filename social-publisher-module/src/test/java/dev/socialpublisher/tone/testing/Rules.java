@@ -1,0 +1,82 @@
+package dev.socialpublisher.tone.testing;
+
+import dev.socialpublisher.network.CardRules;
+import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.Lifecycle;
+import dev.socialpublisher.network.LinkPlacement;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.network.TextRules;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.CheckContext;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.RuleDefinition;
+import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.variant.AddressForm;
+import dev.socialpublisher.variant.ComposeSettings;
+import dev.socialpublisher.variant.Variant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules, charters and variants for tests, without files. */
+public final class Rules {
+    public static final String VERSION = "1+test";
+
+    private Rules() {}
+
+    /** A rule with {@code message: m} unless {@code keys} say otherwise. */
+    public static ToneRule rule(String id, String kind, Map<String, Object> keys) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("extends", kind);
+        values.put("message", "m");
+        values.putAll(keys);
+        return new RuleKinds(RuleKinds.standard())
+                .create(new RuleDefinition(new RuleId(id), kind, "rule.yml", VERSION, values, Map.of()));
+    }
+
+    public static Charter charter(ToneRule... rules) {
+        ComposeSettings settings =
+                new ComposeSettings(AddressForm.FREE, ComposeSettings.ANY_NUMBER, 0, List.of(), Map.of());
+        return new Charter("t", "Test", VERSION, Locale.FRENCH, List.of(rules), settings, Map.of());
+    }
+
+    public static Variant variant(String text, String... hashtags) {
+        return new Variant(
+                new NetworkId("x"),
+                Locale.FRENCH,
+                text,
+                List.of(hashtags),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    public static List<Finding> check(ToneRule rule, Variant variant) {
+        return rule.check(new CheckContext(variant, profile(), Optional.empty()));
+    }
+
+    /** 100 code points, the link at the end of the text. */
+    public static NetworkProfile profile() {
+        return new NetworkProfile(
+                new NetworkId("x"),
+                "X",
+                Lifecycle.ACTIVE,
+                new TextRules(CountingRule.CODE_POINTS, 100, 0, 0, 0, 0, 0),
+                new CardRules(LinkPlacement.IN_TEXT, false, 191, 100, 0, 0),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                ReconciliationClass.NONE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}
