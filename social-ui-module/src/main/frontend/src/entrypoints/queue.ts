@@ -1,1 +1,1 @@
-import '../panels/queue/sp-queue-page';
+export {};

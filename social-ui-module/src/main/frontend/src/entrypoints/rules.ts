@@ -1,1 +1,1 @@
-import '../panels/rules/sp-rules-page';
+export {};

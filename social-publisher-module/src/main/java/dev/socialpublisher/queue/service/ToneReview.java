@@ -13,6 +13,7 @@ import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.variant.Variant;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,10 @@ public final class ToneReview {
         this.snapshots = snapshots;
     }
 
-    /** Ordered as the charter's rules are. */
+    /** Ordered by part, place and rule. */
     List<Finding> findings(Variant variant, Channel channel, Optional<Article> article) {
         CheckContext context = new CheckContext(variant, profile(channel), article);
-        return charter(channel).rules().stream()
-                .flatMap(rule -> rule.check(context).stream())
-                .toList();
+        return ToneChecker.check(context, charter(channel));
     }
 
     /** Blocking findings of the approved text that no waiver covers; checked against the article as it was submitted. */

@@ -38,6 +38,6 @@ public record DevHostConfig(
 
     /** The demo as it is started by hand. */
     public static DevHostConfig demo(Ports ports, Path work, Path lightModules) {
-        return new DevHostConfig(ports, work, lightModules, Account.demo(), ProductMount.NONE, Clock.systemUTC());
+        return new DevHostConfig(ports, work, lightModules, Account.demo(), new SocialProduct(), Clock.systemUTC());
     }
 }

@@ -1,0 +1,34 @@
+package dev.socialpublisher;
+
+import dev.socialpublisher.actor.CurrentActor;
+import dev.socialpublisher.adapter.jcr.SessionSource;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * What a host gives the product.
+ *
+ * @param sessions the repository as the signed-in person may see it
+ * @param systemSessions the repository as the dispatcher sees it
+ * @param mediaWorkspace where assets stand, for instance {@code dam}
+ * @param lightModules folders of data files, the most important last
+ * @param ownAddresses origins that may be called although they are internal, and where to call them
+ */
+public record SocialHost(
+        CurrentActor actors,
+        SessionSource sessions,
+        SessionSource systemSessions,
+        String mediaWorkspace,
+        DataSource database,
+        List<Path> lightModules,
+        Map<URI, URI> ownAddresses,
+        Clock clock) {
+    public SocialHost {
+        lightModules = List.copyOf(lightModules);
+        ownAddresses = Map.copyOf(ownAddresses);
+    }
+}

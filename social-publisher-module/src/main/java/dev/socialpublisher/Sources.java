@@ -1,0 +1,50 @@
+package dev.socialpublisher;
+
+import dev.socialpublisher.adapter.jcr.JcrSources;
+import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.adapter.richtext.RichTexts;
+import dev.socialpublisher.adapter.rulefile.LightModules;
+import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.MappingSource;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.tone.kind.RuleKinds;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the product reads.
+ *
+ * @param articles as the signed-in person sees them
+ * @param publicArticles as the dispatcher sees them
+ */
+record Sources(LightModules files, ArticleSource articles, ArticleSource publicArticles, MediaSource media) {
+    static Sources of(SocialHost host) {
+        LightModules files = new LightModules(host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock());
+        return new Sources(
+                files,
+                articles(host.sessions(), files),
+                articles(host.systemSessions(), files),
+                JcrSources.media(host.systemSessions(), host.mediaWorkspace()));
+    }
+
+    private static ArticleSource articles(SessionSource sessions, LightModules files) {
+        return JcrSources.articles(sessions, mappings(files), RichTexts.richText());
+    }
+
+    private static MappingSource mappings(LightModules files) {
+        return new MappingSource() {
+            @Override
+            public Optional<ArticleMapping> find(String workspace) {
+                return all().stream()
+                        .filter(mapping -> mapping.workspace().equals(workspace))
+                        .findFirst();
+            }
+
+            @Override
+            public List<ArticleMapping> all() {
+                return files.articleMappings();
+            }
+        };
+    }
+}

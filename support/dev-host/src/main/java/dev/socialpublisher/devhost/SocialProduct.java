@@ -1,0 +1,57 @@
+package dev.socialpublisher.devhost;
+
+import dev.socialpublisher.SocialHost;
+import dev.socialpublisher.SocialPublisher;
+import dev.socialpublisher.SocialSettings;
+import dev.socialpublisher.adapter.web.HouseSettings;
+import dev.socialpublisher.adapter.web.SocialServlets;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.devhost.magazine.Magazine;
+import dev.socialpublisher.network.NetworkId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** Plugs the product into the host, with the demo's accounts. */
+final class SocialProduct implements ProductMount {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final String MEDIA = "dam";
+
+    @Override
+    public Mounted mount(HostServices services) {
+        SocialPublisher product = new SocialPublisher(
+                new SocialHost(
+                        services.actors(),
+                        services.sessions(),
+                        services.sessions(),
+                        MEDIA,
+                        services.database(),
+                        List.of(services.lightModules()),
+                        services.ownAddresses(),
+                        services.clock()),
+                new SocialSettings(
+                        new HouseSettings(Magazine.SITE, ZONE, List.of("fr", "en"), false),
+                        List.of(SecretKeyFile.in(services.work()))));
+        services.channels().forEach(account -> product.configure(channel(account), new Credentials(account.secrets())));
+        SocialServlets servlets = product.servlets();
+        return new Mounted(Map.of("/.social/api/v1/*", servlets.api(), "/.social/ui/*", servlets.ui()), () -> {});
+    }
+
+    private static Channel channel(DemoChannel account) {
+        return new Channel(
+                new ChannelId(account.id()),
+                new NetworkId(account.network()),
+                account.name(),
+                account.handle(),
+                Magazine.SITE,
+                account.language(),
+                account.charter(),
+                account.requiredApprovals(),
+                "nora",
+                account.purpose(),
+                account.baseUrl(),
+                ZONE);
+    }
+}
