@@ -79,6 +79,9 @@ public final class ControlRoutes {
             rows.addObject().put("name", ScriptReader.DROP_BEFORE).put("meaning", "closed before the call is handled");
             rows.addObject().put("name", ScriptReader.DROP_AFTER).put("meaning", "handled, then closed unanswered");
             rows.addObject().put("name", ScriptReader.DELAY).put("meaning", "handled and answered after delayMs");
+            rows.addObject()
+                    .put("name", ScriptReader.DELAY_AFTER)
+                    .put("meaning", "handled at once, answered after delayMs");
         });
         return Answer.json(200, body);
     }

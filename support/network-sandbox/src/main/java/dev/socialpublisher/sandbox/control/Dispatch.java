@@ -40,12 +40,22 @@ public final class Dispatch {
         log.add(network.id(), endpoint.operation(), request);
         network.publishText(endpoint.operation(), request).ifPresent(text -> calls.count(network.id(), text));
         Optional<Fault> fault = script.take(network.id(), endpoint.operation());
-        fault.ifPresent(due -> pause(due.delay()));
-        if (fault.isEmpty() || fault.get().accepts()) {
-            Answer usual = usual(endpoint, request);
-            return fault.isEmpty() ? new Reply.Sent(usual) : seen(fault.get(), usual, request);
+        if (fault.isEmpty()) {
+            return new Reply.Sent(usual(endpoint, request));
         }
-        return seen(fault.get(), Answer.empty(500), request);
+        return fail(fault.get(), endpoint, request);
+    }
+
+    private static Reply fail(Fault fault, Endpoint endpoint, Request request) {
+        boolean late = fault.outcome().kind() == Fault.Kind.LATE;
+        if (!late) {
+            pause(fault.delay());
+        }
+        Answer usual = fault.accepts() ? usual(endpoint, request) : Answer.empty(500);
+        if (late) {
+            pause(fault.delay());
+        }
+        return seen(fault, usual, request);
     }
 
     private static Answer usual(Endpoint endpoint, Request request) {
@@ -58,7 +68,7 @@ public final class Dispatch {
 
     private static Reply seen(Fault fault, Answer usual, Request request) {
         return switch (fault.outcome().kind()) {
-            case USUAL -> new Reply.Sent(usual);
+            case USUAL, LATE -> new Reply.Sent(usual);
             case DROP -> new Reply.Dropped();
             case ANSWER ->
                 new Reply.Sent(fault.outcome()

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What happens to one call.
  *
  * @param name as scripted, for listings
- * @param delay waited before anything else; zero for none
+ * @param delay waited before anything else, for {@link Kind#LATE} before the answer; zero for none
  * @param accepts whether the stand-in handles the request as usual, so that a good post is in the journal
  * @param outcome what the client sees
  */
@@ -23,9 +23,10 @@ public record Fault(String name, Duration delay, boolean accepts, Outcome outcom
         }
     }
 
-    /** What the client sees: the usual answer, nothing, or another answer. */
+    /** What the client sees: the usual answer, the same after the delay, nothing, or another answer. */
     public enum Kind {
         USUAL,
+        LATE,
         DROP,
         ANSWER
     }

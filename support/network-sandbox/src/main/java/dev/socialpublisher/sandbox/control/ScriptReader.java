@@ -16,6 +16,7 @@ final class ScriptReader {
     static final String DROP_BEFORE = "drop-before-accept";
     static final String DROP_AFTER = "drop-after-accept";
     static final String DELAY = "delay";
+    static final String DELAY_AFTER = "delay-after-accept";
     static final String CUSTOM = "custom";
     private static final int DEFAULT_RESET_SECONDS = 60;
 
@@ -53,6 +54,7 @@ final class ScriptReader {
             case DROP_BEFORE -> new Fault(name, delay, false, new Outcome(Kind.DROP, Optional.empty(), reset));
             case DROP_AFTER -> new Fault(name, delay, true, new Outcome(Kind.DROP, Optional.empty(), reset));
             case DELAY -> new Fault(name, delay, true, new Outcome(Kind.USUAL, Optional.empty(), reset));
+            case DELAY_AFTER -> new Fault(name, delay, true, new Outcome(Kind.LATE, Optional.empty(), reset));
             default -> {
                 Outcome outcome = new Outcome(Kind.ANSWER, Optional.of(answer(network, name, json)), reset);
                 yield new Fault(name, delay, json.path("accept").asBoolean(false), outcome);
@@ -74,6 +76,7 @@ final class ScriptReader {
         return catalog.row(name)
                 .map(FaultCatalog.Row::answer)
                 .orElseThrow(() -> new IllegalArgumentException("fault is '" + name + "', known for " + network
-                        + " are " + catalog.rows().keySet() + " and drop-before-accept, drop-after-accept, delay"));
+                        + " are " + catalog.rows().keySet()
+                        + " and drop-before-accept, drop-after-accept, delay, delay-after-accept"));
     }
 }

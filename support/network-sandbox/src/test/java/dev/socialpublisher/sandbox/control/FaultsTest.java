@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,17 @@ class FaultsTest extends SandboxTest {
         long start = System.nanoTime();
         assertThat(publish("x", "slow").status()).isEqualTo(201);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(150));
+    }
+
+    @Test
+    void acceptsAtOnceAndAnswersLate() {
+        script("x", "delay-after-accept", ",\"delayMs\":60000");
+        CompletableFuture<Reply> answer = CompletableFuture.supplyAsync(() -> publish("x", "held back"));
+        while (running.sandbox().posts("x").isEmpty()) {
+            assertThat(answer).isNotDone();
+            Thread.onSpinWait();
+        }
+        assertThat(answer).isNotDone();
     }
 
     @ParameterizedTest
