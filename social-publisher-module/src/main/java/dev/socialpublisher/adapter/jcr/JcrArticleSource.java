@@ -4,19 +4,20 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
-import dev.socialpublisher.article.MappingSource;
 import dev.socialpublisher.article.PublicationStatus;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
 /** Finds content items by their identifier. An item that the session may not see is treated as absent. */
 final class JcrArticleSource implements ArticleSource {
     private final SessionSource sessions;
-    private final MappingSource mappings;
+    private final Supplier<List<ArticleMapping>> mappings;
     private final ArticleReader reader;
 
-    JcrArticleSource(SessionSource sessions, MappingSource mappings, ArticleReader reader) {
+    JcrArticleSource(SessionSource sessions, Supplier<List<ArticleMapping>> mappings, ArticleReader reader) {
         this.sessions = sessions;
         this.mappings = mappings;
         this.reader = reader;
@@ -42,9 +43,11 @@ final class JcrArticleSource implements ArticleSource {
     }
 
     private Optional<ArticleMapping> mapping(ArticleKey key) {
-        return mappings.find(key.workspace())
+        return mappings.get().stream()
+                .filter(mapping -> mapping.workspace().equals(key.workspace()))
                 .filter(mapping -> mapping.site().equals(key.site()))
-                .filter(mapping -> mapping.languages().suffix(key.locale()).isPresent());
+                .filter(mapping -> mapping.languages().suffix(key.locale()).isPresent())
+                .findFirst();
     }
 
     private static Optional<Node> item(Optional<Node> node, ArticleMapping mapping) throws RepositoryException {

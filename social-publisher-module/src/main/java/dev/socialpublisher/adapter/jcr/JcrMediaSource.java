@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaRef;
@@ -52,8 +53,9 @@ final class JcrMediaSource implements MediaSource {
             if (binary.getSize() > MAX_BYTES) {
                 throw new SocialException(
                         ErrorCode.MEDIA_TOO_MANY_BYTES,
-                        "The picture %s has %d bytes; at most %d are read."
-                                .formatted(name(asset), binary.getSize(), MAX_BYTES));
+                        Wording.of(
+                                "%s has %d bytes, allowed are %d",
+                                "%s pèse %d octets, le maximum est %d", name(asset), binary.getSize(), MAX_BYTES));
             }
             return new MediaContent(ref, name(asset), Bytes.of(stream.readAllBytes()));
         } catch (IOException e) {

@@ -1,16 +1,32 @@
 package dev.socialpublisher.adapter.jcr;
 
+import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
-import dev.socialpublisher.article.MappingSource;
+import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.media.MediaSource;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
 
 /** Makes the sources of this adapter. */
 public final class JcrSources {
     private JcrSources() {}
 
-    public static ArticleSource articles(SessionSource sessions, MappingSource mappings, RichText richText) {
+    /**
+     * Reads articles as their mapping says.
+     *
+     * @param mappings those in force, at most one for each site and workspace; asked at each call
+     */
+    public static ArticleSource articles(
+            SessionSource sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {
         return new JcrArticleSource(sessions, mappings, new ArticleReader(richText));
+    }
+
+    /** What Magnolia's publishing left on an item, for a host that lists its items. */
+    public static PublicationStatus status(Node item) throws RepositoryException {
+        return Activation.status(item);
     }
 
     /** Reads assets of Magnolia's shape: the bytes stand in the asset's {@code jcr:content}. */

@@ -12,7 +12,6 @@ import dev.socialpublisher.article.ArticleMapping.InChildNodes;
 import dev.socialpublisher.article.ArticleRevision;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.article.Block;
-import dev.socialpublisher.article.MappingSource;
 import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.ShareMetadata;
@@ -335,7 +334,7 @@ class JcrArticleSourceTest {
                 node.setProperty("slug", "l’été à $1/Île");
                 node.setProperty("issue", "12");
             });
-            MappingSource mappings =
+            Mappings mappings =
                     Mappings.plain().withUrl(Map.of(Locale.FRENCH, "https://x.example/{lang}/{issue}/{slug}"));
 
             assertThat(source(mappings)
@@ -348,7 +347,7 @@ class JcrArticleSourceTest {
 
         @Test
         void areUnresolvedInALanguageWithoutTemplate() throws Exception {
-            MappingSource mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, Mappings.TEMPLATE));
+            Mappings mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, Mappings.TEMPLATE));
 
             Article article =
                     source(mappings).find(key(bilingual(), Locale.ENGLISH)).orElseThrow();
@@ -358,7 +357,7 @@ class JcrArticleSourceTest {
 
         @Test
         void takesAWholeAddressFromItsProperty() throws Exception {
-            MappingSource mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, "{canonical}"));
+            Mappings mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, "{canonical}"));
             String good = add(node -> {
                 node.setProperty("title", "Titre");
                 node.setProperty("canonical", "https://magazine.example.org/special");
@@ -516,7 +515,7 @@ class JcrArticleSourceTest {
         return GregorianCalendar.from(ZonedDateTime.parse(zoned));
     }
 
-    private static ArticleSource source(MappingSource mappings) {
+    private static ArticleSource source(Mappings mappings) {
         return JcrSources.articles(repository, mappings, AS_IT_STANDS);
     }
 

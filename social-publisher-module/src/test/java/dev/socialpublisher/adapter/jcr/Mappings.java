@@ -2,14 +2,13 @@ package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleMapping.Body;
-import dev.socialpublisher.article.MappingSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The mapping of the tests, with the parts that vary. */
-record Mappings(Body body, Map<Locale, String> url) implements MappingSource {
+record Mappings(Body body, Map<Locale, String> url) implements Supplier<List<ArticleMapping>> {
     static final String TEMPLATE = "https://magazine.example.org/{lang}/{section}/{slug}";
 
     static Mappings plain() {
@@ -27,14 +26,7 @@ record Mappings(Body body, Map<Locale, String> url) implements MappingSource {
     }
 
     @Override
-    public Optional<ArticleMapping> find(String workspace) {
-        return all().stream()
-                .filter(mapping -> mapping.workspace().equals(workspace))
-                .findFirst();
-    }
-
-    @Override
-    public List<ArticleMapping> all() {
+    public List<ArticleMapping> get() {
         return List.of(new ArticleMapping(
                 "rivages",
                 TestRepository.ARTICLES,
