@@ -2,15 +2,13 @@ package dev.socialpublisher.devhost;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.socialpublisher.adapter.jcr.JcrSources;
-import dev.socialpublisher.article.RichText;
+import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.devhost.account.Accounts;
 import dev.socialpublisher.devhost.account.CurrentPerson;
 import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.Assets;
 import dev.socialpublisher.devhost.magazine.FirstStart;
 import dev.socialpublisher.devhost.magazine.Magazine;
-import dev.socialpublisher.devhost.magazine.MagazineMapping;
 import dev.socialpublisher.devhost.magazine.SampleMagazine;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import dev.socialpublisher.devhost.web.HostSite;
@@ -18,7 +16,6 @@ import dev.socialpublisher.devhost.web.WebServer;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import javax.jcr.RepositoryException;
 
@@ -94,12 +91,11 @@ public final class DevHost implements AutoCloseable {
     }
 
     private HostSite.Content content(ContentRepository repository) {
-        RichText none = (html, locale) -> List.of();
         return new HostSite.Content(
                 SampleMagazine.magazine(),
                 new Articles(repository, config.clock()),
                 new Assets(repository),
-                JcrSources.articles(repository, new MagazineMapping(), none));
+                new ImageRenditioner());
     }
 
     private static void fill(ContentRepository repository) {

@@ -1,5 +1,6 @@
 package dev.socialpublisher.devhost;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,10 +13,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Visits a host as a browser does: keeps cookies, names its origin, follows no redirect by itself. */
 final class Browser {
@@ -25,7 +30,11 @@ final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Browser(DevHost host) {
-        this.host = host.address();
+        this(host.address());
+    }
+
+    Browser(URI host) {
+        this.host = host;
     }
 
     /** What came back. */
@@ -37,6 +46,15 @@ final class Browser {
         String header(String name) {
             return headers.getOrDefault(name, "");
         }
+    }
+
+    /** The form of the article that a search finds first. */
+    Page open(String search, String language) {
+        String link = get("/articles?q=" + encoded(search))
+                .html()
+                .selectFirst("a.title")
+                .attr("href");
+        return get(link.replaceFirst("in=..", "in=" + language));
     }
 
     Browser signedIn(String name) {
@@ -67,6 +85,49 @@ final class Browser {
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** Sends the form of the page with some fields changed, as a browser does, with a file where one is chosen. */
+    Page submit(Page page, Map<String, String> changes, Optional<ChosenFile> file) {
+        Element form = page.html().selectFirst("form.article-form");
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Element input : form.select("input[name]:not([type=file]), textarea[name], select[name]")) {
+            boolean off = List.of("radio", "checkbox").contains(input.attr("type")) && !input.hasAttr("checked");
+            if (!off) {
+                fields.put(input.attr("name"), value(input));
+            }
+        }
+        fields.putAll(changes);
+        String boundary = "----" + UUID.randomUUID();
+        return send(request(form.attr("action"))
+                .header("Origin", host.toString())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(multipart(boundary, fields, file))));
+    }
+
+    record ChosenFile(String name, byte[] bytes) {}
+
+    private static String value(Element input) {
+        if (input.tagName().equals("select")) {
+            return input.select("option[selected]").val();
+        }
+        return input.tagName().equals("textarea") ? input.wholeText() : input.val();
+    }
+
+    private static byte[] multipart(String boundary, Map<String, String> fields, Optional<ChosenFile> file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        file.ifPresent(chosen -> {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                            + chosen.name() + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(chosen.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 
     Page send(HttpRequest.Builder request) {

@@ -3,6 +3,7 @@ package dev.socialpublisher.devhost.magazine;
 import static dev.socialpublisher.devhost.repository.ContentRepository.ARTICLES;
 import static dev.socialpublisher.devhost.repository.ContentRepository.PUBLIC;
 
+import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import java.time.Clock;
@@ -110,12 +111,25 @@ public final class Articles {
         });
     }
 
-    public void save(String uuid, MagazineArticle article, String by) {
-        write(session -> {
+    /** What came of saving. */
+    public sealed interface Saving {
+        record Saved() implements Saving {}
+
+        /** Somebody else saved since; nothing was changed. */
+        record Overtaken(StoredArticle now) implements Saving {}
+    }
+
+    /** Saves over the state that was read at {@code basis}, and over no other. */
+    public Saving save(String uuid, MagazineArticle article, Instant basis, String by) {
+        return write(session -> {
             Node node = session.getNodeByIdentifier(uuid);
+            StoredArticle now = stored(node);
+            if (!now.changed().equals(basis)) {
+                return new Saving.Overtaken(now);
+            }
             ArticleNodes.write(article, node);
             touch(node, by);
-            return node;
+            return new Saving.Saved();
         });
     }
 
@@ -170,6 +184,7 @@ public final class Articles {
         return name;
     }
 
+    /** Milliseconds are all that the repository keeps. */
     private void touch(Node node, String by) throws RepositoryException {
         node.setProperty("mgnl:lastModified", ArticleNodes.calendar(clock.instant()));
         node.setProperty("mgnl:lastModifiedBy", by);
@@ -179,6 +194,7 @@ public final class Articles {
         return new StoredArticle(
                 node.getIdentifier(),
                 ArticleNodes.read(node),
+                JcrSources.status(node),
                 node.getProperty("mgnl:lastModified").getDate().toInstant(),
                 ArticleNodes.get(node, "mgnl:lastModifiedBy"));
     }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class FirstStart {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     private static final String DONE = "sampleMagazineLoaded";
-    private static final String LOADER = "rivages";
+    private static final String LOADER = "Rivages";
 
     private final ContentRepository repository;
 

@@ -13,7 +13,8 @@ final class ArticleFormView {
     static Html show(Frame frame, Sheet sheet) {
         Fields fields = new Fields(frame, sheet);
         ArticleForm form = sheet.form();
-        String action = sheet.stored().map(stored -> "/articles/" + stored.uuid()).orElse("/articles");
+        String action =
+                sheet.stored().map(stored -> "/articles/" + stored.uuid()).orElse("/articles");
         return Html.of(
                 """
                 {}{}
@@ -83,8 +84,8 @@ final class ArticleFormView {
 
     private static Html buttons(Frame frame, Optional<StoredArticle> stored) {
         boolean isPublic = stored.filter(article -> article.status().isPublic()).isPresent();
-        boolean inStep =
-                stored.filter(article -> article.status() == PublicationStatus.PUBLISHED).isPresent();
+        boolean inStep = stored.filter(article -> article.status() == PublicationStatus.PUBLISHED)
+                .isPresent();
         return Html.of(
                 """
                 <h2>{}</h2>

@@ -1,6 +1,5 @@
 package dev.socialpublisher.devhost.page;
 
-import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.devhost.magazine.Magazine;
 import dev.socialpublisher.devhost.magazine.MagazineArticle;
 import dev.socialpublisher.devhost.magazine.StoredArticle;
@@ -19,13 +18,11 @@ public final class ArticleListPage {
      * @param query what was searched for; blank for all
      * @param total of the magazine, whatever was searched for
      */
-    public record Listing(Magazine magazine, List<Row> rows, String query, int total) {
+    public record Listing(Magazine magazine, List<StoredArticle> rows, String query, int total) {
         public Listing {
             rows = List.copyOf(rows);
         }
     }
-
-    public record Row(StoredArticle stored, PublicationStatus status) {}
 
     public static Html show(Frame frame, Listing listing) {
         return Layout.page(
@@ -86,8 +83,8 @@ public final class ArticleListPage {
                 Html.join(rows));
     }
 
-    private static Html row(Frame frame, Magazine magazine, Row row) {
-        MagazineArticle article = row.stored().article();
+    private static Html row(Frame frame, Magazine magazine, StoredArticle row) {
+        MagazineArticle article = row.article();
         Locale shown = shownLanguage(article, frame.language());
         String title = article.in(shown).title();
         return Html.of(
@@ -98,18 +95,18 @@ public final class ArticleListPage {
                   <td class="narrow">{}</td>
                   <td>{}</td>
                   <td class="narrow">{}<span class="by">{}</span></td>
-                  <td class="actions"><a class="button small" href="{}">{}<span class="visually-hidden"> : {}</span></a></td>
+                  <td class="actions"><a class="button small" href="{}">{}<span class="visually-hidden">, {}</span></a></td>
                 </tr>""",
                 shown,
-                "/articles/" + row.stored().uuid() + "?in=" + shown,
+                "/articles/" + row.uuid() + "?in=" + shown,
                 title.isBlank() ? frame.say("untitled") : title,
                 article.author(),
                 magazine.sectionName(article.section(), frame.language()),
                 languages(frame, article),
                 Statuses.badge(frame, row.status()),
-                Times.minute(row.stored().changed(), magazine.zone(), frame.language()),
-                row.stored().changedBy(),
-                "/articles/" + row.stored().uuid() + "?in=" + shown + "&tab=social",
+                Times.minute(row.changed(), magazine.zone(), frame.language()),
+                row.changedBy(),
+                "/articles/" + row.uuid() + "?in=" + shown + "&tab=social",
                 frame.say("tab.social"),
                 title);
     }

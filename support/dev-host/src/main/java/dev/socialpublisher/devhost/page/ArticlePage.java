@@ -75,10 +75,10 @@ public final class ArticlePage {
                 Times.minute(stored.changed(), sheet.magazine().zone(), frame.language()),
                 versions(frame, sheet, stored),
                 Html.when(
-                        stored.status().isPublic() && stored.article().exists(sheet.form().language()),
+                        stored.status().isPublic()
+                                && stored.article().exists(sheet.form().language()),
                         "<a href=\"{}\">{}</a>",
-                        PublicArticlePage.address(
-                                stored.article(), sheet.form().language()),
+                        PublicArticlePage.address(stored.article(), sheet.form().language()),
                         frame.say("article.see")));
     }
 

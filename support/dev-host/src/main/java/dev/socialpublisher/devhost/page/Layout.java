@@ -23,6 +23,14 @@ public final class Layout {
             this.address = address;
             this.key = key;
         }
+
+        String address() {
+            return address;
+        }
+
+        String key() {
+            return key;
+        }
     }
 
     public static Html page(Frame frame, Place place, String title, Html content) {

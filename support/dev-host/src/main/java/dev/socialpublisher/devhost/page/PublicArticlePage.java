@@ -31,6 +31,7 @@ public final class PublicArticlePage {
                           {}
                           <div class="body">{}</div>
                           {}
+                          {}
                         </article>
                         {}""",
                         magazine.sectionName(article.section(), language),
@@ -40,8 +41,9 @@ public final class PublicArticlePage {
                         article.published()
                                 .map(date -> Html.of(" · {}", Times.day(date, magazine.zone(), language)))
                                 .orElse(Html.EMPTY),
-                        pictures(article, language),
+                        figures(article.pictures().stream().limit(1).toList(), language),
                         new Html(BodyHtml.sanitise(text.body())),
+                        figures(article.pictures().stream().skip(1).toList(), language),
                         keywords(text),
                         otherLanguages(article, language)));
     }
@@ -87,9 +89,8 @@ public final class PublicArticlePage {
         return "/media/" + picture.asset();
     }
 
-    private static Html pictures(MagazineArticle article, Locale language) {
-        return Html.join(article.pictures().stream()
-                .limit(1)
+    private static Html figures(List<ArticlePicture> pictures, Locale language) {
+        return Html.join(pictures.stream()
                 .map(picture -> Html.of(
                         "<figure><img src=\"{}\" alt=\"{}\">{}</figure>",
                         picture(picture),

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,11 @@ public final class Words {
             text = text.replace("{" + i + "}", arguments[i].toString());
         }
         return text;
+    }
+
+    /** Empty where a field has no hint. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
     }
 
     Set<String> keys() {

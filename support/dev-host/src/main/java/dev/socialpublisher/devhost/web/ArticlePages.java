@@ -1,13 +1,9 @@
 package dev.socialpublisher.devhost.web;
 
-import dev.socialpublisher.article.ArticleKey;
-import dev.socialpublisher.article.ArticleSource;
-import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.Magazine;
 import dev.socialpublisher.devhost.magazine.StoredArticle;
 import dev.socialpublisher.devhost.page.ArticleListPage;
-import dev.socialpublisher.devhost.repository.ContentRepository;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
@@ -18,12 +14,10 @@ import java.util.stream.Stream;
 final class ArticlePages {
     private final Magazine magazine;
     private final Articles articles;
-    private final ArticleSource source;
 
-    ArticlePages(Magazine magazine, Articles articles, ArticleSource source) {
+    ArticlePages(Magazine magazine, Articles articles) {
         this.magazine = magazine;
         this.articles = articles;
-        this.source = source;
     }
 
     List<Route> routes() {
@@ -33,16 +27,9 @@ final class ArticlePages {
     private void list(Visit visit) throws IOException {
         String query = visit.parameter("q");
         List<StoredArticle> all = articles.all();
-        List<ArticleListPage.Row> rows = all.stream()
-                .filter(stored -> matches(stored, folded(query)))
-                .map(stored -> new ArticleListPage.Row(stored, status(stored.uuid())))
-                .toList();
+        List<StoredArticle> rows =
+                all.stream().filter(stored -> matches(stored, folded(query))).toList();
         visit.show(ArticleListPage.show(visit.frame(), new ArticleListPage.Listing(magazine, rows, query, all.size())));
-    }
-
-    private PublicationStatus status(String uuid) {
-        return source.status(
-                new ArticleKey(Magazine.SITE, ContentRepository.ARTICLES, uuid, Magazine.LANGUAGES.get(0)));
     }
 
     private static boolean matches(StoredArticle stored, String query) {

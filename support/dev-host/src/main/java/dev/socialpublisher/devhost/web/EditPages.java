@@ -46,7 +46,8 @@ final class EditPages {
             visit.notAllowed();
             return;
         }
-        Locale language = Languages.known(visit.parameter("in")).orElse(visit.frame().language());
+        Locale language =
+                Languages.known(visit.parameter("in")).orElse(visit.frame().language());
         ArticleForm form = ArticleForm.empty(magazine, language, visit.actor().name());
         show(visit, 200, Optional.empty(), form, List.of());
     }
@@ -96,11 +97,16 @@ final class EditPages {
     }
 
     private void save(Visit visit, StoredArticle stored, ArticleForm form, Attempt attempt) throws IOException {
-        MagazineArticle article =
-                FormArticle.of(form, Optional.of(stored.article()), attempt.stored(upload));
-        Saving outcome = articles.save(stored.uuid(), article, basis(form), visit.actor().name());
+        MagazineArticle article = FormArticle.of(form, Optional.of(stored.article()), attempt.stored(upload));
+        Saving outcome =
+                articles.save(stored.uuid(), article, basis(form), visit.actor().name());
         if (outcome instanceof Saving.Overtaken overtaken) {
-            show(visit, 409, Optional.of(overtaken.now()), rebased(form, overtaken.now()), List.of(overtakenBy(visit, overtaken.now())));
+            show(
+                    visit,
+                    409,
+                    Optional.of(overtaken.now()),
+                    rebased(form, overtaken.now()),
+                    List.of(overtakenBy(visit, overtaken.now())));
             return;
         }
         finish(visit, stored.uuid(), form, "saved");
@@ -108,18 +114,17 @@ final class EditPages {
 
     private void finish(Visit visit, String uuid, ArticleForm form, String saved) {
         String by = visit.actor().name();
-        String done =
-                switch (visit.parameter("do")) {
-                    case "publish" -> {
-                        articles.publish(uuid, by);
-                        yield "published";
-                    }
-                    case "unpublish" -> {
-                        articles.unpublish(uuid, by);
-                        yield "unpublished";
-                    }
-                    default -> saved;
-                };
+        String done = switch (visit.parameter("do")) {
+            case "publish" -> {
+                articles.publish(uuid, by);
+                yield "published";
+            }
+            case "unpublish" -> {
+                articles.unpublish(uuid, by);
+                yield "unpublished";
+            }
+            default -> saved;
+        };
         visit.redirect("/articles/" + uuid + "?in=" + form.language() + "&done=" + done);
     }
 
@@ -145,8 +150,7 @@ final class EditPages {
         return new Attempt(problems, picture);
     }
 
-    private void show(
-            Visit visit, int status, Optional<StoredArticle> stored, ArticleForm form, List<Problem> problems)
+    private void show(Visit visit, int status, Optional<StoredArticle> stored, ArticleForm form, List<Problem> problems)
             throws IOException {
         String done = visit.parameter("done");
         visit.show(

@@ -36,7 +36,8 @@ final class FormArticle {
 
     /** An address part for a title: « L’été à l’île » becomes {@code l-ete-a-l-ile}. */
     static String slug(String title) {
-        String plain = Normalizer.normalize(title.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(
+                        title.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
@@ -70,8 +71,7 @@ final class FormArticle {
         return pictures;
     }
 
-    private static ArticlePicture picture(
-            Picture picture, String asset, Map<Locale, String> others, Locale language) {
+    private static ArticlePicture picture(Picture picture, String asset, Map<Locale, String> others, Locale language) {
         Map<Locale, String> alt = new HashMap<>(others);
         alt.put(language, picture.alt());
         return new ArticlePicture(

@@ -29,7 +29,7 @@ final class FormCheck {
         this.words = words;
     }
 
-    /** @param uuid of the article that the form belongs to, empty for a new one */
+    /** {@code uuid} is that of the article that the form belongs to, empty for a new one. */
     List<Problem> problems(ArticleForm form, Optional<String> uuid) {
         title(form.text().title());
         section(form.placing().section());

@@ -1,11 +1,11 @@
 package dev.socialpublisher.devhost.web;
 
-import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.devhost.account.Accounts;
 import dev.socialpublisher.devhost.account.CurrentPerson;
 import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.Assets;
 import dev.socialpublisher.devhost.magazine.Magazine;
+import dev.socialpublisher.media.Renditioner;
 import jakarta.servlet.Servlet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class HostSite {
     private HostSite() {}
 
     /** What the pages work on. */
-    public record Content(Magazine magazine, Articles articles, Assets assets, ArticleSource source) {}
+    public record Content(Magazine magazine, Articles articles, Assets assets, Renditioner renditioner) {}
 
     /**
      * The host's pages answer for whatever the product does not.
@@ -28,7 +28,13 @@ public final class HostSite {
             Content content, Accounts accounts, CurrentPerson person, Map<String, Servlet> product) {
         List<Route> routes = Stream.of(
                         new LoginPages(accounts).routes(),
-                        new ArticlePages(content.magazine(), content.articles(), content.source()).routes(),
+                        new ArticlePages(content.magazine(), content.articles()).routes(),
+                        new EditPages(
+                                        content.magazine(),
+                                        content.articles(),
+                                        new Upload(content.renditioner(), content.assets()))
+                                .routes(),
+                        FramedPages.routes(),
                         StaticFiles.routes(),
                         new PublicPages(content.magazine(), content.articles(), content.assets()).routes())
                 .flatMap(List::stream)

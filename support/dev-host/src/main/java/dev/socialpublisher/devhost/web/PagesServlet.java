@@ -36,6 +36,10 @@ public final class PagesServlet extends HttpServlet {
                 return;
             }
         }
+        if (Requests.path(request).startsWith("/.social/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         new Visit(request, response, actors, NOWHERE).notFound();
     }
 }

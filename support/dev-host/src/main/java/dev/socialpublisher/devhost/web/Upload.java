@@ -1,9 +1,9 @@
 package dev.socialpublisher.devhost.web;
 
 import dev.socialpublisher.devhost.magazine.Assets;
+import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
-import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.ImageFacts;
 import dev.socialpublisher.media.MediaContent;
@@ -36,10 +36,7 @@ final class Upload {
                     ErrorCode.MEDIA_TOO_MANY_BYTES,
                     Wording.of(
                             "%s has %d bytes, allowed are %d",
-                            "%s pèse %d octets, le maximum est %d",
-                            fileName,
-                            part.getSize(),
-                            Renditioner.MAX_BYTES));
+                            "%s pèse %d octets, le maximum est %d", fileName, part.getSize(), Renditioner.MAX_BYTES));
         }
         try (InputStream stream = part.getInputStream()) {
             Bytes bytes = Bytes.of(stream.readAllBytes());

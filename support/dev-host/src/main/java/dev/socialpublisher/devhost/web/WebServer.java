@@ -16,6 +16,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -61,8 +62,9 @@ public final class WebServer implements AutoCloseable {
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(created(folder).toString());
         tomcat.setConnector(connector(port));
-        Context context =
+        StandardContext context = (StandardContext)
                 tomcat.addContext("", created(folder.resolve("uploads")).toString());
+        trustTheProcess(context);
         sessions(context);
         site.filters().forEach(filter -> add(filter, context));
         site.servlets().forEach((pattern, servlet) -> add(servlet, pattern, context, folder));
@@ -102,6 +104,13 @@ public final class WebServer implements AutoCloseable {
         connector.setURIEncoding("UTF-8");
         connector.setXpoweredBy(false);
         return connector;
+    }
+
+    /** One application for the life of the process: nothing that Tomcat could look for after it can leak. */
+    private static void trustTheProcess(StandardContext context) {
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
     }
 
     private static void sessions(Context context) {
