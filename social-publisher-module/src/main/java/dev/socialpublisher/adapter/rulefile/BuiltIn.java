@@ -20,6 +20,10 @@ public final class BuiltIn {
         if (marker == null) {
             throw new IllegalStateException("the class path has no " + FOLDER);
         }
+        return folder(marker);
+    }
+
+    static Path folder(URL marker) {
         try {
             if ("file".equals(marker.getProtocol())) {
                 return Path.of(marker.toURI()).resolve("../../..").normalize();

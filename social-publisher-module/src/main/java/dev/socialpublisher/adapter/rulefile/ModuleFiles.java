@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.rulefile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +36,11 @@ final class ModuleFiles {
      * @param stamp changes when the content does
      */
     record Version(String name, Path path, String stamp) {
+        /** At most one byte more than a file may have. */
         byte[] read() throws IOException {
-            return Files.readAllBytes(path);
+            try (InputStream content = Files.newInputStream(path)) {
+                return content.readNBytes(YamlFile.MAX_BYTES + 1);
+            }
         }
     }
 

@@ -41,8 +41,7 @@ record YamlFile(String name, Map<String, Object> values, Map<String, FilePositio
     /** Throws {@link RuleProblems}: not UTF-8, too large, too deep, with anchors or aliases, twice the same key, not YAML. */
     static YamlFile parse(String name, byte[] content) {
         if (content.length > MAX_BYTES) {
-            throw problem(
-                    name, FilePosition.START, "%d bytes; a file has at most %d".formatted(content.length, MAX_BYTES));
+            throw problem(name, FilePosition.START, "has more than %d bytes".formatted(MAX_BYTES));
         }
         try (YAMLParser parser = YAML.createParser(decode(name, content))) {
             return new YamlReader(name, parser).read();

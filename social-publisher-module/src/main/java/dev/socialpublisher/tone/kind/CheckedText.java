@@ -14,9 +14,17 @@ import java.util.regex.Pattern;
  * @param text as written
  * @param exact as written, but addresses blanked out: they are not words
  * @param folded besides, typographic apostrophes, hyphens and no-break spaces replaced by the plain ones
+ * @param lowerCase the folded text in lower case; may have another length, so for looking only
  * @param quotations ranges inside quotation marks: other people's words
  */
-record CheckedText(VariantPart part, Locale locale, String text, String exact, String folded, List<Span> quotations) {
+record CheckedText(
+        VariantPart part,
+        Locale locale,
+        String text,
+        String exact,
+        String folded,
+        String lowerCase,
+        List<Span> quotations) {
     /** Longer texts are looked at up to here; no network takes as much. */
     static final int MAX_LENGTH = 30_000;
 
@@ -32,7 +40,9 @@ record CheckedText(VariantPart part, Locale locale, String text, String exact, S
         String text = textOf(variant, part);
         String bounded = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
         String exact = part == VariantPart.LINK ? bounded : withoutLinks(bounded);
-        return new CheckedText(part, variant.locale(), bounded, exact, fold(exact), Quotes.spans(bounded));
+        String folded = fold(exact);
+        return new CheckedText(
+                part, variant.locale(), bounded, exact, folded, folded.toLowerCase(Locale.ROOT), Quotes.spans(bounded));
     }
 
     boolean isQuoted(Span span) {

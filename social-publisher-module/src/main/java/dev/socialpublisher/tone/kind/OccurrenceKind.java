@@ -35,7 +35,7 @@ final class OccurrenceKind implements RuleKind {
                 "token",
                 keys.text("token"),
                 new RulePattern.Mode(!keys.flag("nonword", false), keys.flag("ignorecase", false)));
-        TextScope scope = keys.choice("scope", TextScope.class).orElse(TextScope.TEXT);
+        TextScope scope = head.scope();
         Bounds bounds = bounds(keys);
         keys.done();
         RuleId id = definition.id();

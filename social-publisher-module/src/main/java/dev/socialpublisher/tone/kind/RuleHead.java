@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param networks where the rule applies; empty = everywhere
  * @param parts of the variant that it looks at
+ * @param scope what a kind that counts counts within
  */
 record RuleHead(
         RuleDefinition definition,
@@ -30,7 +31,8 @@ record RuleHead(
         Severity severity,
         WaivableBy waivableBy,
         Set<NetworkId> networks,
-        Set<VariantPart> parts) {
+        Set<VariantPart> parts,
+        TextScope scope) {
     RuleHead {
         networks = Set.copyOf(networks);
         parts = parts.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(parts));
@@ -44,6 +46,7 @@ record RuleHead(
             keys.problem("waivable", "'waivable' has a meaning with level error only; this rule never blocks");
         }
         List<VariantPart> parts = keys.choices("parts", VariantPart.class);
+        TextScope scope = keys.choice("scope", TextScope.class).orElse(TextScope.TEXT);
         return new RuleHead(
                 definition,
                 keys.text("message"),
@@ -51,7 +54,8 @@ record RuleHead(
                 severity,
                 keys.choice("waivable", WaivableBy.class).orElse(WaivableBy.PUBLISHER),
                 keys.isList("networks") ? networks(keys) : Set.of(),
-                keys.has("parts") ? Set.copyOf(parts) : Set.of(VariantPart.TEXT));
+                keys.has("parts") ? Set.copyOf(parts) : Set.of(scope.part()),
+                scope);
     }
 
     boolean appliesOn(NetworkId network) {

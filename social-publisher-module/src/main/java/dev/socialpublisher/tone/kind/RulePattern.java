@@ -28,11 +28,13 @@ final class RulePattern {
     private final String source;
     private final Pattern pattern;
     private final boolean asWords;
+    private final LiteralStart start;
 
     private RulePattern(String source, Pattern pattern, boolean asWords) {
         this.source = source;
         this.pattern = pattern;
         this.asWords = asWords;
+        this.start = LiteralStart.of(source);
     }
 
     /** How a rule's patterns are read. */
@@ -41,26 +43,31 @@ final class RulePattern {
     /** Notes a bad pattern at {@code at}; what it answers then never matches. */
     static RulePattern compile(Fields keys, String at, String source, Mode mode) {
         String normal = Normalizer.normalize(source, Normalizer.Form.NFC);
-        String bounded =
-                mode.asWords() ? "(?<!%1$s)(?:%2$s)(?!%1$s)".formatted(WORD_SIGN, CheckedText.fold(normal)) : normal;
+        return new RulePattern(normal, pattern(keys, at, normal, mode), mode.asWords());
+    }
+
+    /** Words, taken as they stand. */
+    static RulePattern phrase(Fields keys, String at, String phrase) {
+        String quoted = Pattern.quote(CheckedText.fold(phrase));
+        return new RulePattern(phrase, pattern(keys, at, quoted, new Mode(true, true)), true);
+    }
+
+    private static Pattern pattern(Fields keys, String at, String source, Mode mode) {
         int flags = Pattern.UNICODE_CHARACTER_CLASS
                 | Pattern.MULTILINE
                 | (mode.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
         try {
-            Pattern.compile(normal, flags);
-            Pattern pattern = Pattern.compile(bounded, flags);
-            PatternProbe.objection(pattern, normal).ifPresent(objection -> keys.problem(at, objection));
-            return new RulePattern(normal, pattern, mode.asWords());
+            Pattern asWritten = Pattern.compile(source, flags);
+            Pattern pattern = mode.asWords()
+                    ? Pattern.compile("(?<!%1$s)(?:%2$s)(?!%1$s)".formatted(WORD_SIGN, CheckedText.fold(source)), flags)
+                    : asWritten;
+            PatternProbe.objection(pattern, source).ifPresent(objection -> keys.problem(at, objection));
+            return pattern;
         } catch (PatternSyntaxException e) {
             keys.problem(
                     at, "'%s' is not a pattern: %s at sign %d".formatted(source, e.getDescription(), e.getIndex() + 1));
-            return new RulePattern(normal, NEVER, mode.asWords());
+            return NEVER;
         }
-    }
-
-    /** A phrase, taken as it stands. */
-    static RulePattern phrase(Fields keys, String at, String phrase) {
-        return compile(keys, at, Pattern.quote(CheckedText.fold(phrase)), new Mode(true, true));
     }
 
     String source() {
@@ -78,7 +85,7 @@ final class RulePattern {
 
     /** What it finds, in order, without empty finds. */
     List<Span> find(CheckedText text, RuleId rule) {
-        return find(asWords ? text.folded() : text.exact(), rule);
+        return start.isIn(text.lowerCase()) ? find(asWords ? text.folded() : text.exact(), rule) : List.of();
     }
 
     List<Span> find(String text, RuleId rule) {

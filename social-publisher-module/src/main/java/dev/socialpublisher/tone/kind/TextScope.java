@@ -2,20 +2,31 @@ package dev.socialpublisher.tone.kind;
 
 import dev.socialpublisher.text.Sentences;
 import dev.socialpublisher.text.Span;
+import dev.socialpublisher.variant.VariantPart;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a rule counts within: the key {@code scope}. */
+/** Vale's {@code scope}: what a rule counts within, or which part it means where {@code parts} does not say. */
 enum TextScope {
     TEXT,
     PARAGRAPH,
-    SENTENCE;
+    SENTENCE,
+    HEADING,
+    ALT;
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
+    VariantPart part() {
+        return switch (this) {
+            case TEXT, PARAGRAPH, SENTENCE -> VariantPart.TEXT;
+            case HEADING -> VariantPart.CARD_TITLE;
+            case ALT -> VariantPart.ALT_TEXT;
+        };
+    }
+
     List<Span> units(CheckedText text) {
         return switch (this) {
-            case TEXT -> List.of(new Span(0, text.text().length()));
+            case TEXT, HEADING, ALT -> List.of(new Span(0, text.text().length()));
             case PARAGRAPH ->
                 LINE.matcher(text.text())
                         .results()

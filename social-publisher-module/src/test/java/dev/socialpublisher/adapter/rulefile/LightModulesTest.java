@@ -7,10 +7,14 @@ import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,26 @@ class LightModulesTest {
                         "telegram",
                         "threads",
                         "x");
+    }
+
+    @Test
+    void readsFromAJarToo() throws IOException {
+        Path jar = own.resolve("module.jar");
+        try (FileSystem zip = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Path module = zip.getPath("/light-modules", ModuleFiles.MODULE);
+            Files.createDirectories(module.resolve("mappings"));
+            Files.createDirectories(module.resolve("recipes"));
+            Files.writeString(module.resolve("mappings/article.yaml"), "site: a\n");
+            Files.writeString(
+                    module.resolve("recipes/x.yaml"), "network: x\nkinds: [lead]\ntargetLength: 200\nmaxHashtags: 2\n");
+        }
+        String marker = "jar:" + jar.toUri() + "!/light-modules/" + ModuleFiles.MODULE + "/mappings/article.yaml";
+
+        Path folder = BuiltIn.folder(URI.create(marker).toURL());
+
+        LightModules modules = new LightModules(List.of(folder), new RuleKinds(RuleKinds.standard()), clock);
+        assertThat(modules.recipes().find(X)).isPresent();
+        assertThat(modules.problems()).isNotEmpty();
     }
 
     @Test
@@ -136,7 +160,7 @@ class LightModulesTest {
                                 + " substitution, occurrence, repetition, capitalization, limit",
                         "charters/fr/rules/B.yml:3:10: '(a' is not a pattern: Unclosed group at sign 3",
                         "charters/fr/rules/B.yml:4:1: unknown key 'farbe'; known here: extends, link, level,"
-                                + " waivable, parts, message, reason, networks, nonword, ignorecase, tokens, raw,"
+                                + " waivable, parts, scope, message, reason, networks, nonword, ignorecase, tokens, raw,"
                                 + " exceptions, action, fix",
                         "networks/x.yaml:2:1: while parsing a block mapping, expected <block end>, but found '-'",
                         "recipes/x.yaml:2:9: 'kinds.0' is 'poem'; it takes one of headline, key_sentence,"

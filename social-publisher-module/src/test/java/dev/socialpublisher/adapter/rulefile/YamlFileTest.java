@@ -61,7 +61,7 @@ class YamlFileTest {
     void refusesAHugeFile() {
         assertThatThrownBy(() -> parse("a: " + "b".repeat(262_144)))
                 .isInstanceOf(RuleProblems.class)
-                .hasMessage("x.yml:1:1: 262147 bytes; a file has at most 262144");
+                .hasMessage("x.yml:1:1: has more than 262144 bytes");
     }
 
     @Test
