@@ -9,4 +9,9 @@ import java.util.Optional;
  *
  * @param attempt the latest call to {@code publish}, if any was made for this revision
  */
-public record Claim(Post post, Dispatch dispatch, Optional<Attempt> attempt) {}
+public record Claim(Post post, Dispatch dispatch, Optional<Attempt> attempt) {
+    /** For what happens before the next call: earlier attempts have their own end. */
+    public Claim beforeCall() {
+        return new Claim(post, dispatch, Optional.empty());
+    }
+}

@@ -41,7 +41,7 @@ public record Dispatch(
     }
 
     /** Back in the queue after something that does not count as a failure, for instance a rate limit. */
-    Dispatch waiting(Instant next) {
+    public Dispatch waiting(Instant next) {
         return new Dispatch(
                 deliveryKey,
                 post,
@@ -54,7 +54,7 @@ public record Dispatch(
                 Optional.empty());
     }
 
-    Dispatch failed(Instant next) {
+    public Dispatch failed(Instant next) {
         return new Dispatch(
                 deliveryKey,
                 post,
@@ -68,7 +68,7 @@ public record Dispatch(
     }
 
     /** Accepted and still processed; looks count the questions. */
-    Dispatch pending(String newToken, Instant next) {
+    public Dispatch pending(String newToken, Instant next) {
         return new Dispatch(
                 deliveryKey,
                 post,
@@ -81,12 +81,12 @@ public record Dispatch(
                 Optional.of(newToken));
     }
 
-    Dispatch looked(Optional<Instant> next) {
+    public Dispatch looked(Optional<Instant> next) {
         return new Dispatch(
                 deliveryKey, post, requestCreatedAt, Optional.empty(), next, failures, looks + 1, repeats, token);
     }
 
-    Dispatch repeating() {
+    public Dispatch repeating() {
         return new Dispatch(
                 deliveryKey,
                 post,
@@ -100,7 +100,7 @@ public record Dispatch(
     }
 
     /** Nothing more to do by itself; a person may let the post go again, with all tries ahead. */
-    Dispatch done() {
+    public Dispatch done() {
         return new Dispatch(
                 deliveryKey,
                 post,

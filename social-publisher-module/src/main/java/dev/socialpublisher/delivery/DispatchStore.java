@@ -40,10 +40,10 @@ public interface DispatchStore {
      */
     Optional<Post> settle(Delivery delivery);
 
-    /** Keeps what dispatch remembers, without a change of the post. */
-    void remember(Dispatch dispatch);
+    /** Keeps what dispatch remembers, without a change of the post; false where the post has moved on since it was seen. */
+    boolean remember(Post seen, Dispatch dispatch);
 
-    /** PUBLISHING posts whose lease ran out. */
+    /** PUBLISHING posts whose lease ran out, or that nobody holds and no network works on. */
     List<Claim> expired(Instant now, int limit);
 
     /** PUBLISHING posts that a network still works on, and whose next question is due. */

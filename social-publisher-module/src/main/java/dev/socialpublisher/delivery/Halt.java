@@ -2,7 +2,6 @@ package dev.socialpublisher.delivery;
 
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.network.NetworkId;
-import dev.socialpublisher.queue.Post;
 import java.time.Instant;
 
 /**
@@ -19,11 +18,7 @@ public record Halt(String scope, Instant until, String why) {
         return new Halt("network:" + network, until, why);
     }
 
-    boolean stops(Post post) {
-        return stops(post.channel(), post.network());
-    }
-
-    boolean stops(ChannelId channel, NetworkId network) {
+    public boolean stops(ChannelId channel, NetworkId network) {
         return scope.equals("channel:" + channel) || scope.equals("network:" + network);
     }
 }

@@ -207,7 +207,9 @@ public abstract class DispatchStoreContract {
                 .isEmpty();
         Claim looked =
                 find(dispatch().uncertain(NOW.plusSeconds(60), 100), uncertain).orElseThrow();
-        dispatch().remember(looked.dispatch().looked(Optional.empty()));
+        Dispatch never = looked.dispatch().looked(Optional.empty());
+        assertThat(dispatch().remember(pending, never)).isFalse();
+        assertThat(dispatch().remember(looked.post(), never)).isTrue();
         assertThat(find(dispatch().uncertain(NOW.plusSeconds(9999), 100), uncertain))
                 .isEmpty();
     }

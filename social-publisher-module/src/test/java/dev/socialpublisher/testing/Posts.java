@@ -107,6 +107,22 @@ public final class Posts {
         return new PostRevision(number, variant, text, article, "", "", List.of(), List.of(), "armelle", at);
     }
 
+    public static PostRevision withImage(String text, MediaRef picture, String hash) {
+        PostRevision plain = revision(1, text, CREATED);
+        VariantImage image = new VariantImage(picture, new AltText("Le phare de Men Garo"), Credit.NONE);
+        return new PostRevision(
+                1,
+                plain.variant().withImage(Optional.of(image)),
+                plain.text(),
+                plain.article(),
+                hash,
+                "",
+                List.of(),
+                List.of(),
+                plain.actorId(),
+                plain.at());
+    }
+
     /** With every part that a revision can have. */
     public static PostRevision fullRevision() {
         MediaRef picture = new MediaRef("jcr:0f4c");

@@ -115,16 +115,28 @@ final class JdbcDispatchStore implements DispatchStore {
     }
 
     @Override
-    public void remember(Dispatch dispatch) {
-        sql.transaction(handle -> {
-            put(handle, dispatch);
-            return dispatch;
+    public boolean remember(Post seen, Dispatch dispatch) {
+        return sql.transaction(handle -> {
+            boolean same = handle.createQuery("select version from post where id = :id for update")
+                    .bind("id", seen.id().value())
+                    .mapTo(Long.class)
+                    .findOne()
+                    .filter(version -> version == seen.version())
+                    .isPresent();
+            if (same) {
+                put(handle, dispatch);
+            }
+            return same;
         });
     }
 
     @Override
     public List<Claim> expired(Instant now, int limit) {
-        return claims("where p.state = 'PUBLISHING' and d.lease_until <= :now order by d.lease_until", now, limit);
+        return claims(
+                "where p.state = 'PUBLISHING' and (d.lease_until <= :now or d.lease_until is null and d.token is null)"
+                        + " order by p.changed_at",
+                now,
+                limit);
     }
 
     @Override
@@ -273,13 +285,14 @@ final class JdbcDispatchStore implements DispatchStore {
         return new Attempt(deliveryKey, number, worker, now, Optional.empty());
     }
 
-    /** The first answer on record stays: a later one is a look, not a call. */
+    /** The first answer on record stays, unless it says no more than that none had come. */
     private static void endAttempt(Handle handle, Attempt attempt) {
         attempt.end()
                 .ifPresent(end -> handle.createUpdate("""
                         update attempt set ended_at = :endedAt, result = :result, detail = :detail,
                             remote_id = :remoteId, address = :address
-                        where delivery_key = :key and attempt_number = :number and result is null
+                        where delivery_key = :key and attempt_number = :number
+                            and (result is null or result = 'UNKNOWN')
                         """)
                         .bind("key", attempt.deliveryKey())
                         .bind("number", attempt.number())

@@ -1,0 +1,52 @@
+package dev.socialpublisher.delivery.gate;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.PublicAddress;
+import dev.socialpublisher.article.PublicationStatus;
+import dev.socialpublisher.article.SnapshotStore;
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.delivery.GateResult;
+
+/** Holds a post whose readers would find nothing behind its link. */
+public final class ArticlePublicGate implements Gate {
+    private final ArticleSource articles;
+    private final SnapshotStore snapshots;
+
+    public ArticlePublicGate(ArticleSource articles, SnapshotStore snapshots) {
+        this.articles = articles;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public GateResult check(Claim claim) {
+        if (isNote(claim)) {
+            return GateResult.pass();
+        }
+        PublicationStatus status = articles.status(claim.post().article());
+        if (status.isPublic()) {
+            return GateResult.pass();
+        }
+        return new GateResult.Hold(
+                "the article is not public (%s); publish it, then release the post".formatted(words(status)));
+    }
+
+    /** A note has no page of its own. */
+    private boolean isNote(Claim claim) {
+        return snapshots
+                .find(claim.post().revision().article())
+                .map(Article::address)
+                .filter(PublicAddress.NONE::equals)
+                .isPresent();
+    }
+
+    private static String words(PublicationStatus status) {
+        return switch (status) {
+            case NEVER_PUBLISHED -> "never published";
+            case UNPUBLISHED -> "unpublished";
+            case DELETED -> "deleted";
+            case PUBLISHED, MODIFIED -> "public";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package dev.socialpublisher.delivery.gate;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.SnapshotStore;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelStore;
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.queue.service.ImageRights;
+import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.VariantImage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Holds a post whose picture is gone, is another one than approved, or may no longer be used. */
+public final class ImageGate implements Gate {
+    /** What pictures are judged by. */
+    public record Sources(MediaSource media, ArticleSource articles, SnapshotStore snapshots, ChannelStore channels) {}
+
+    private final Sources sources;
+    private final Clock clock;
+
+    public ImageGate(Sources sources, Clock clock) {
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    @Override
+    public GateResult check(Claim claim) {
+        Post post = claim.post();
+        PostRevision revision = post.revision();
+        return revision.variant()
+                .image()
+                .map(VariantImage::ref)
+                .flatMap(ref -> wrong(ref, revision.imageHash(), post))
+                .or(() -> revision.variant()
+                        .card()
+                        .flatMap(LinkCard::thumbnail)
+                        .flatMap(ref -> wrong(ref, revision.thumbnailHash(), post)))
+                .<GateResult>map(GateResult.Hold::new)
+                .orElse(GateResult.pass());
+    }
+
+    private Optional<String> wrong(MediaRef ref, String approvedHash, Post post) {
+        Optional<String> hash =
+                sources.media().open(ref).map(content -> content.bytes().sha256());
+        if (hash.isEmpty()) {
+            return Optional.of("picture %s is no longer in the media store".formatted(ref.id()));
+        }
+        if (!hash.get().equals(approvedHash)) {
+            return Optional.of(
+                    "picture %s was replaced after approval; look at it and submit the post again".formatted(ref.id()));
+        }
+        return article(post)
+                .flatMap(article -> ImageRights.expired(ref, article, today(post)))
+                .map(last -> "picture %s may be used on networks until %s only".formatted(ref.id(), last));
+    }
+
+    private Optional<Article> article(Post post) {
+        return sources.articles()
+                .find(post.article())
+                .or(() -> sources.snapshots().find(post.revision().article()));
+    }
+
+    private LocalDate today(Post post) {
+        return sources.channels()
+                .find(post.channel())
+                .map(Channel::zone)
+                .map(zone -> clock.instant().atZone(zone).toLocalDate())
+                .orElseGet(() -> clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}

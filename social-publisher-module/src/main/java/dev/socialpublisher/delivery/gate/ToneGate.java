@@ -1,0 +1,35 @@
+package dev.socialpublisher.delivery.gate;
+
+import dev.socialpublisher.approval.Waivers;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelStore;
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.queue.service.ToneReview;
+import dev.socialpublisher.tone.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a post that the rules of today would not let through. */
+public final class ToneGate implements Gate {
+    private final ToneReview tone;
+    private final ChannelStore channels;
+
+    public ToneGate(ToneReview tone, ChannelStore channels) {
+        this.tone = tone;
+        this.channels = channels;
+    }
+
+    @Override
+    public GateResult check(Claim claim) {
+        Optional<Channel> channel = channels.find(claim.post().channel());
+        if (channel.isEmpty()) {
+            return new GateResult.Hold("there is no channel " + claim.post().channel() + " any more");
+        }
+        List<Finding> open = tone.open(claim.post(), channel.get());
+        return open.isEmpty()
+                ? GateResult.pass()
+                : new GateResult.Hold("the rules have changed since approval: " + Waivers.describe(open));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.socialpublisher.delivery.run;
+
+import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.delivery.Attempt;
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.network.ReconciliationClass;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Settles claims whose worker is gone: with an attempt on record the outcome is open, without one nothing was sent. */
+final class Recovery {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+    private static final int BATCH = 200;
+
+    private final DispatchStore dispatch;
+    private final Connectors connectors;
+    private final Verdicts verdicts;
+    private final Recorder recorder;
+    private final Clock clock;
+
+    Recovery(DispatchStore dispatch, Workshop workshop) {
+        this.dispatch = dispatch;
+        connectors = workshop.connectors();
+        verdicts = workshop.verdicts();
+        recorder = workshop.recorder();
+        clock = workshop.clock();
+    }
+
+    void run() {
+        for (Claim claim : dispatch.expired(clock.instant(), BATCH)) {
+            LOG.warn("the claim on {} ran out", claim.dispatch().deliveryKey());
+            recorder.record(verdict(claim));
+        }
+    }
+
+    private Verdict verdict(Claim claim) {
+        boolean open =
+                claim.attempt().filter(attempt -> attempt.end().isEmpty()).isPresent();
+        if (!open) {
+            String detail = "the process stopped before anything was sent";
+            return verdicts.retry(claim.beforeCall(), PublishResult.Kind.UNAVAILABLE, detail, clock.instant());
+        }
+        String started =
+                claim.attempt().map(Attempt::startedAt).map(Object::toString).orElse("");
+        PublishResult lost = new PublishResult.Unknown("no answer is on record for the call of " + started);
+        return verdicts.uncertain(claim, lost, reconciliation(claim), clock.instant());
+    }
+
+    private ReconciliationClass reconciliation(Claim claim) {
+        return connectors.profile(claim.post().network()).reconciliation();
+    }
+}

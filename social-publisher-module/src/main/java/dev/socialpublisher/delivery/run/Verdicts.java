@@ -1,0 +1,185 @@
+package dev.socialpublisher.delivery.run;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.PublishResult.Duplicate;
+import dev.socialpublisher.connector.PublishResult.Pending;
+import dev.socialpublisher.connector.PublishResult.Published;
+import dev.socialpublisher.connector.PublishResult.RateLimited;
+import dev.socialpublisher.connector.PublishResult.Rejected;
+import dev.socialpublisher.connector.RateScope;
+import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.delivery.Attempt;
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Delivery;
+import dev.socialpublisher.delivery.Dispatch;
+import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.delivery.Halt;
+import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.queue.Change;
+import dev.socialpublisher.queue.Hold;
+import dev.socialpublisher.queue.Outcome;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What follows from each answer of a network. Pure but for the jitter of retries. */
+final class Verdicts {
+    private static final Duration SHORTEST_HALT = Duration.ofMinutes(1);
+
+    private final RetryPlan retries;
+    private final DispatchSettings settings;
+
+    Verdicts(RetryPlan retries, DispatchSettings settings) {
+        this.retries = retries;
+        this.settings = settings;
+    }
+
+    /**
+     * What an answer is judged by.
+     *
+     * @param earlierMaySent whether an earlier attempt may have put the post on the network
+     */
+    record Circumstances(boolean earlierMaySent, ReconciliationClass reconciliation) {}
+
+    /** For the answer to a claim's call, or to its preparation when {@code claim} has no attempt. */
+    Verdict of(Claim claim, PublishResult result, Circumstances known, Instant now) {
+        return switch (result.kind()) {
+            case PUBLISHED -> published(claim, ((Published) result).post(), "published", now);
+            case PENDING -> pending(claim, (Pending) result, now);
+            case RATE_LIMITED -> rateLimited(claim, (RateLimited) result, now);
+            case UNAVAILABLE -> retry(claim, result.kind(), result.detail(), now);
+            case UNKNOWN ->
+                claim.attempt().isPresent()
+                        ? uncertain(claim, result, known.reconciliation(), now)
+                        : retry(claim, PublishResult.Kind.UNAVAILABLE, result.detail(), now);
+            case DUPLICATE -> duplicate(claim, (Duplicate) result, known.earlierMaySent(), now);
+            case REJECTED -> failed(claim, result, now);
+            case MEDIA_GONE -> retry(claim, result.kind(), result.detail(), now).forgetting();
+            case AUTHORISATION_LOST -> stopped(claim, result, "the network no longer accepts our authorisation", now);
+            case BLOCKED -> stopped(claim, result, "the network blocks this account", now);
+            case MISCONFIGURED -> stopped(claim, result, "the connection is not set up as the network wants it", now);
+        };
+    }
+
+    /** For a gate that does not let a claim pass; nothing was sent. */
+    Optional<Verdict> of(Claim claim, GateResult gate, Instant now) {
+        return gate.fold(
+                Optional::empty,
+                reason -> Optional.of(held(claim, Optional.empty(), reason, now)),
+                reason -> Optional.of(missed(claim, reason, now)));
+    }
+
+    Verdict held(Claim claim, Optional<Attempt> attempt, String reason, Instant now) {
+        Change change = Change.of(claim.post()).to(PostState.HELD, Step.bySystem("hold", reason, now));
+        return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
+    }
+
+    Verdict published(Claim claim, RemotePost remote, String action, Instant now) {
+        Outcome outcome = new Outcome(Optional.of(remote.id()), Optional.of(remote.address()), "");
+        Change change = Change.of(claim.post())
+                .with(post -> post.withOutcome(outcome))
+                .to(PostState.PUBLISHED, Step.bySystem(action, remote.address().toString(), now));
+        Optional<Attempt> attempt = ended(claim, PublishResult.Kind.PUBLISHED, "", Optional.of(remote), now);
+        return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
+    }
+
+    /** Provably not sent: again after a while, or FAILED when all tries are used up. */
+    Verdict retry(Claim claim, PublishResult.Kind kind, String detail, Instant now) {
+        int failures = claim.dispatch().failures() + 1;
+        Optional<Duration> wait = retries.after(failures);
+        if (wait.isEmpty()) {
+            return failed(claim, kind, "not sent in %d tries: %s".formatted(failures, detail), now);
+        }
+        Instant next = now.plus(wait.get());
+        Step step = Step.bySystem("retry", "not sent, try %d at %s: %s".formatted(failures + 1, next, detail), now);
+        return scheduled(claim, step, claim.dispatch().failed(next), ended(claim, kind, detail, Optional.empty(), now));
+    }
+
+    private Verdict pending(Claim claim, Pending result, Instant now) {
+        Instant next = now.plus(result.checkAfter());
+        Change change = Change.of(claim.post()).note(Step.bySystem("pending", "asked again at " + next, now));
+        Dispatch asking = claim.dispatch().pending(result.token(), next);
+        return Verdict.of(
+                new Delivery(change, asking, ended(claim, result.kind(), result.detail(), Optional.empty(), now)));
+    }
+
+    private Verdict rateLimited(Claim claim, RateLimited result, Instant now) {
+        Instant until = result.until().isAfter(now) ? result.until() : now.plus(SHORTEST_HALT);
+        Step step = Step.bySystem("rate-limit", "waits until %s: %s".formatted(until, result.detail()), now);
+        Post post = claim.post();
+        Halt halt = result.scope() == RateScope.ACCOUNT
+                ? Halt.ofChannel(post.channel(), until, result.detail())
+                : Halt.ofNetwork(post.network(), until, result.detail());
+        Optional<Attempt> attempt = ended(claim, result.kind(), result.detail(), Optional.empty(), now);
+        return scheduled(claim, step, claim.dispatch().waiting(until), attempt).halting(halt);
+    }
+
+    /** A call was made and its outcome is open; what follows is for the {@link Reconciler}. */
+    Verdict uncertain(Claim claim, PublishResult result, ReconciliationClass reconciliation, Instant now) {
+        Instant started = claim.attempt().map(Attempt::startedAt).orElse(now);
+        return unsettled(claim, result, started.plus(untilLook(reconciliation)), now);
+    }
+
+    /** Where a repeat is recognised by its handle there is nothing to wait for but the call itself. */
+    private Duration untilLook(ReconciliationClass reconciliation) {
+        return reconciliation == ReconciliationClass.HANDLE ? settings.callTimeout() : settings.untilSettled();
+    }
+
+    /** The network knows the post: ours, if an earlier call may have arrived; else one to look for. */
+    private Verdict duplicate(Claim claim, Duplicate result, boolean earlierMaySent, Instant now) {
+        if (earlierMaySent && result.post().isPresent()) {
+            return published(claim, result.post().get(), "found", now);
+        }
+        return unsettled(claim, result, now, now);
+    }
+
+    private static Verdict unsettled(Claim claim, PublishResult result, Instant look, Instant now) {
+        Step step = Step.bySystem("lose-track", result.detail(), now);
+        Change change = Change.of(claim.post()).to(PostState.UNCERTAIN, step);
+        Optional<Attempt> attempt = ended(claim, result.kind(), result.detail(), Optional.empty(), now);
+        return Verdict.of(new Delivery(change, claim.dispatch().waiting(look), attempt));
+    }
+
+    /** Refused for good. */
+    Verdict failed(Claim claim, PublishResult refusal, Instant now) {
+        String code = refusal instanceof Rejected rejected ? rejected.code() + ": " : "";
+        return failed(claim, refusal.kind(), code + refusal.detail(), now);
+    }
+
+    private static Verdict failed(Claim claim, PublishResult.Kind kind, String reason, Instant now) {
+        Outcome outcome = new Outcome(Optional.empty(), Optional.empty(), reason);
+        Change change = Change.of(claim.post())
+                .with(post -> post.withOutcome(outcome))
+                .to(PostState.FAILED, Step.bySystem("fail", reason, now));
+        Optional<Attempt> attempt = ended(claim, kind, reason, Optional.empty(), now);
+        return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
+    }
+
+    private Verdict stopped(Claim claim, PublishResult result, String what, Instant now) {
+        String reason = what + ": " + result.detail();
+        Hold hold = new Hold(Optional.of(claim.post().channel()), Actor.SYSTEM.id(), Actor.SYSTEM.name(), reason, now);
+        Optional<Attempt> attempt = ended(claim, result.kind(), result.detail(), Optional.empty(), now);
+        return held(claim, attempt, reason, now).holding(hold);
+    }
+
+    private static Verdict missed(Claim claim, String reason, Instant now) {
+        Change change = Change.of(claim.post())
+                .to(PostState.SCHEDULED, Step.bySystem("release-claim", "nothing was sent", now))
+                .to(PostState.MISSED, Step.bySystem("miss", reason, now));
+        return Verdict.of(new Delivery(change, claim.dispatch().done(), Optional.empty()));
+    }
+
+    private static Verdict scheduled(Claim claim, Step step, Dispatch memory, Optional<Attempt> attempt) {
+        Change change = Change.of(claim.post()).to(PostState.SCHEDULED, step);
+        return Verdict.of(new Delivery(change, memory, attempt));
+    }
+
+    private static Optional<Attempt> ended(
+            Claim claim, PublishResult.Kind kind, String detail, Optional<RemotePost> remote, Instant now) {
+        return claim.attempt().map(attempt -> attempt.ended(new Attempt.End(now, kind, detail, remote)));
+    }
+}

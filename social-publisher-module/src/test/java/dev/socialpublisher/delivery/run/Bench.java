@@ -1,0 +1,113 @@
+package dev.socialpublisher.delivery.run;
+
+import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.queue.HistoryEntry;
+import dev.socialpublisher.queue.IdempotencyKey;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.testing.DirectExecutor;
+import dev.socialpublisher.testing.FakeNetwork;
+import dev.socialpublisher.testing.InMemoryMark;
+import dev.socialpublisher.testing.InMemoryMedia;
+import dev.socialpublisher.testing.PlainCipher;
+import dev.socialpublisher.testing.Posts;
+import dev.socialpublisher.testing.Profiles;
+import dev.socialpublisher.testing.RecordingConnector;
+import dev.socialpublisher.testing.SettableClock;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javax.sql.DataSource;
+
+/** A whole dispatcher on a real store and a fake network, in which a tick has done everything when it returns. */
+final class Bench {
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    static final Duration SETTLED = Duration.ofSeconds(30 + 120 + 120);
+
+    final SettableClock clock = new SettableClock(NOW);
+    final FakeNetwork network = new FakeNetwork();
+    final RecordingConnector connector = new RecordingConnector(Posts.X, network);
+    final InMemoryMedia media = new InMemoryMedia();
+    final InMemoryMark mark = new InMemoryMark("installation-1");
+    final List<Gate> gates = new ArrayList<>();
+    final JdbcStores stores;
+    private final ReconciliationClass reconciliation;
+
+    Bench(DataSource source, ReconciliationClass reconciliation) {
+        this.reconciliation = reconciliation;
+        stores = JdbcStores.open(source, new PlainCipher());
+        stores.channels().save(Posts.channel(Posts.CHANNEL, 1));
+    }
+
+    DispatchSettings settings() {
+        return DispatchSettings.defaults("node-a", URI.create("http://localhost:8080"));
+    }
+
+    DispatchPorts ports(DispatchStore dispatch) {
+        return new DispatchPorts(
+                dispatch,
+                stores.posts(),
+                stores.holds(),
+                stores.channels(),
+                stores.credentials(),
+                stores.installation(),
+                mark,
+                Profiles.source(List.of(Profiles.active(Posts.X, reconciliation))),
+                media,
+                media,
+                gates,
+                List.of(connector));
+    }
+
+    /** A process: a new one stands for a restart. */
+    DeliveryRunner runner() {
+        return runner(stores.dispatch(), settings());
+    }
+
+    DeliveryRunner runner(DispatchStore dispatch, DispatchSettings settings) {
+        Lanes lanes = new Lanes(network -> new DirectExecutor());
+        return new DeliveryRunner(
+                ports(dispatch), settings, new DeliveryRunner.Means(lanes, new RetryPlan(new Random(1)), clock));
+    }
+
+    Post due(Instant dueAt) {
+        return due(Posts.CHANNEL, dueAt);
+    }
+
+    Post due(ChannelId channel, Instant dueAt) {
+        return create(Posts.scheduled(channel, "La corne de brume.", dueAt));
+    }
+
+    Post create(Post post) {
+        IdempotencyKey key = new IdempotencyKey("armelle", post.id().toString(), "a".repeat(64));
+        return stores.posts().create(post, List.of(HistoryEntry.creation(post)), key);
+    }
+
+    Channel channel(String id) {
+        Channel channel = Posts.channel(new ChannelId(id), 1);
+        stores.channels().save(channel);
+        return channel;
+    }
+
+    Post now(Post post) {
+        return stores.posts().find(post.id()).orElseThrow();
+    }
+
+    PostState state(Post post) {
+        return now(post).state();
+    }
+
+    List<String> actions(Post post) {
+        return stores.posts().history(post.id()).stream()
+                .map(HistoryEntry::action)
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.socialpublisher.testing;
+
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.ImageFacts;
+import dev.socialpublisher.media.MediaContent;
+import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.Rendition;
+import dev.socialpublisher.media.Renditioner;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Pictures made of words; what starts with "text" is none. */
+public final class InMemoryMedia implements MediaSource, Renditioner {
+    private final Map<MediaRef, String> pictures = new ConcurrentHashMap<>();
+
+    public MediaRef put(String id, String content) {
+        MediaRef ref = new MediaRef(id);
+        pictures.put(ref, content);
+        return ref;
+    }
+
+    public void remove(MediaRef ref) {
+        pictures.remove(ref);
+    }
+
+    @Override
+    public Optional<MediaContent> open(MediaRef ref) {
+        return Optional.ofNullable(pictures.get(ref))
+                .map(words -> Bytes.of(words.getBytes(StandardCharsets.UTF_8)))
+                .map(bytes -> new MediaContent(ref, ref.id() + ".jpg", bytes));
+    }
+
+    @Override
+    public Rendition render(MediaContent content, MediaLimit limit) {
+        inspect(content);
+        return new Rendition(
+                content.bytes(), "image/jpeg", 100, 100, content.bytes().sha256());
+    }
+
+    @Override
+    public ImageFacts inspect(MediaContent content) {
+        if (new String(content.bytes().toArray(), StandardCharsets.UTF_8).startsWith("text")) {
+            throw new SocialException(
+                    ErrorCode.MEDIA_NOT_AN_IMAGE, content.fileName() + " is text/plain, not a picture");
+        }
+        return new ImageFacts(
+                "image/jpeg",
+                100,
+                100,
+                content.bytes().length(),
+                content.bytes().sha256());
+    }
+}
