@@ -4,13 +4,9 @@ import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.adapter.rulefile.LightModules;
-import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
-import dev.socialpublisher.article.MappingSource;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.tone.kind.RuleKinds;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What the product reads.
@@ -29,22 +25,6 @@ record Sources(LightModules files, ArticleSource articles, ArticleSource publicA
     }
 
     private static ArticleSource articles(SessionSource sessions, LightModules files) {
-        return JcrSources.articles(sessions, mappings(files), RichTexts.richText());
-    }
-
-    private static MappingSource mappings(LightModules files) {
-        return new MappingSource() {
-            @Override
-            public Optional<ArticleMapping> find(String workspace) {
-                return all().stream()
-                        .filter(mapping -> mapping.workspace().equals(workspace))
-                        .findFirst();
-            }
-
-            @Override
-            public List<ArticleMapping> all() {
-                return files.articleMappings();
-            }
-        };
+        return JcrSources.articles(sessions, files::articleMappings, RichTexts.richText());
     }
 }
