@@ -11,6 +11,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     reportCompressedSize: false,
-    rollupOptions: { input: ['social-tab.html', 'queue.html', 'rules.html'] },
+    rollupOptions: {
+      checks: { pluginTimings: false },
+      input: ['social-tab.html', 'queue.html', 'rules.html'],
+    },
   },
 });

@@ -25,7 +25,7 @@ export class SpDialog extends SpElement {
       dialog::backdrop {
         background: rgb(20 24 26 / 45%);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -39,7 +39,7 @@ export class SpDialog extends SpElement {
       .body {
         padding: var(--sp-4);
       }
-      header button {
+      .head button {
         min-width: 2.25rem;
         padding: 0;
       }
@@ -67,12 +67,12 @@ export class SpDialog extends SpElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading" data-testid="dialog" @close=${() => this.emit('sp-closed', undefined)}>
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <button class="plain" aria-label=${this.t.common.close} @click=${() => this.dialog.close()}>
           ${icon('close')}
         </button>
-      </header>
+      </div>
       <div class="body"><slot></slot></div>
     </dialog>`;
   }

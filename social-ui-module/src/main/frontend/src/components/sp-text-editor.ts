@@ -11,6 +11,22 @@ import { SpElement } from './sp-element';
 const fromOutside = Annotation.define<boolean>();
 
 /**
+ * Typing over marked words is done by us: the browser would keep their look by a style attribute, which the policy
+ * refuses.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const typed = event.inputType === 'insertText' || event.inputType === 'insertReplacementText' ? event.data : null;
+    if (typed === null || view.composing || view.state.selection.main.empty) {
+      return false;
+    }
+    event.preventDefault();
+    view.dispatch(view.state.replaceSelection(typed), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
+/**
  * The text of a variant, with remarks underlined and sources on hover. Text that a person changes is emitted as
  * `sp-text`; `value` set from outside replaces it as one undoable step. CodeMirror lives in this shadow root, so that
  * its styles are constructable sheets.
@@ -112,6 +128,7 @@ export class SpTextEditor extends SpElement {
     return [
       history(),
       keymap.of([...defaultKeymap.filter((binding) => binding.key !== 'Mod-Enter'), ...historyKeymap]),
+      typeOverSelection,
       EditorView.lineWrapping,
       // Positions count in NFC, as the server does.
       EditorView.clipboardInputFilter.of((text) => text.normalize('NFC')),

@@ -40,7 +40,7 @@ export class SpArticleCompare extends SpElement {
       ins {
         background: var(--sp-good-soft);
       }
-      h4 {
+      h3 {
         margin: 0 0 var(--sp-2);
         font-size: var(--sp-size-s);
       }
@@ -76,11 +76,11 @@ export class SpArticleCompare extends SpElement {
     const column = (kind: 'removed' | 'added') => parts.filter((part) => part.kind === kind);
     return html`<div class="columns" data-testid="article-compare">
         <div>
-          <h4>${t.approvedOn}</h4>
+          <h3>${t.approvedOn}</h3>
           ${column('removed').map((part) => html`<del lang=${lang}><p>${part.text}</p></del>`)}
         </div>
         <div>
-          <h4>${t.nowThat}</h4>
+          <h3>${t.nowThat}</h3>
           ${column('added').map((part) => html`<ins lang=${lang}><p>${part.text}</p></ins>`)}
         </div>
       </div>

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessibilityFaults, describePages, focused, Visitors } from './browser';
+
+const visitors = new Visitors();
+const FIRST = '60000000-0000-4000-8000-000000000001';
+
+describePages('the queue', () => {
+  beforeAll(() => visitors.start());
+  afterAll(() => visitors.stop());
+
+  const review = () => visitors.visit('queue', { who: 'publisher' });
+
+  it('shows late posts on top and counts on its tabs', async () => {
+    const { page } = await review();
+    expect(await page.getByTestId('post-row').first().getAttribute('data-post')).toBe(FIRST);
+    expect(await page.getByTestId('tab-review').innerText()).toContain('4');
+    await page.keyboard.press('4');
+    await expect.poll(() => page.getByTestId('post-row').count()).toBe(3);
+  });
+
+  it('is walked and decided by keyboard, and goes to the next post', async () => {
+    const { page, house, faults } = await review();
+    await page.keyboard.press('j');
+    await page.getByTestId('post-detail').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('a');
+    await expect.poll(() => house.find(FIRST).state).toBe('SCHEDULED');
+    await expect.poll(() => page.getByTestId('post-row').count()).toBe(3);
+    await expect.poll(() => focused(page)).toBe('post-row');
+    await expect.poll(() => page.locator('#sp-live').innerText()).toContain('Validé. Suivant');
+    expect(faults).toEqual([]);
+  });
+
+  it('returns a post only with a comment, and gives the focus back', async () => {
+    const { page, house } = await review();
+    await page.keyboard.press('j');
+    await page.getByTestId('post-detail').waitFor();
+    await page.keyboard.press('r');
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => focused(page)).toBe('dialog-comment');
+    expect(house.find(FIRST).state).toBe('IN_REVIEW');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('post-row');
+    await page.keyboard.press('r');
+    await page.getByTestId('dialog-comment').fill('Dites où vont les maisons.');
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => house.find(FIRST).state).toBe('CHANGES_REQUESTED');
+  });
+
+  it('explains a conflict and keeps what was written', async () => {
+    const { page, house } = await review();
+    await page.keyboard.press('j');
+    await page.getByTestId('post-detail').waitFor();
+    await page.keyboard.press('r');
+    await page.getByTestId('dialog-comment').fill('Mon commentaire.');
+    house.change(FIRST, 'retime', house.find(FIRST).etag, { due: { local: '2026-11-24T10:00' } });
+    await page.getByTestId('dialog-confirm').click();
+    await page.getByTestId('conflict-adopt').click();
+    expect(await page.getByTestId('dialog-comment').inputValue()).toBe('Mon commentaire.');
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => house.find(FIRST).reason).toBe('Mon commentaire.');
+  });
+
+  it('corrects and approves in one step', async () => {
+    const { page, house, faults } = await review();
+    await page.keyboard.press('j');
+    await page.getByTestId('post-detail').waitFor();
+    await page.keyboard.press('e');
+    await page.getByTestId('editor-text').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('La commune démonte une rue entière.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('correction-save').click();
+    await expect.poll(() => house.find(FIRST).state).toBe('SCHEDULED');
+    expect(house.find(FIRST).text).toBe('La commune démonte une rue entière.');
+    expect(faults).toEqual([]);
+  });
+
+  it('holds everything with a reason and says who and why', async () => {
+    const { page, house } = await review();
+    await page.getByTestId('hold-all').click();
+    await page.getByTestId('hold-why').fill('Accident en mer.');
+    await page.getByTestId('dialog-confirm').click();
+    await page.getByTestId('hold-banner').getByText('Tout est suspendu par Iris Vasseur').waitFor();
+    expect(await page.getByTestId('hold-banner').innerText()).toContain('Accident en mer.');
+    expect(house.holds).toHaveLength(1);
+    await page.getByTestId('lift-hold').click();
+    await expect.poll(() => page.getByTestId('hold-banner').count()).toBe(0);
+  });
+
+  it('does not offer the switch to editors', async () => {
+    const { page } = await visitors.visit('queue');
+    expect(await page.getByTestId('hold-all').count()).toBe(0);
+  });
+
+  it('changes a time, with the zone named', async () => {
+    const { page, house } = await review();
+    await page.keyboard.press('j');
+    await page.getByTestId('post-detail').waitFor();
+    await page.keyboard.press('t');
+    await page.getByTestId('due-date').fill('2026-11-25');
+    await page.getByTestId('due-time').fill('07:15');
+    expect(await page.getByTestId('due-zone').innerText()).toContain('Europe/Paris');
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => house.find(FIRST).due?.local).toBe('2026-11-25T07:15');
+  });
+
+  it('records what became of a doubtful post', async () => {
+    const { page, house } = await review();
+    await page.keyboard.press('4');
+    await page.locator('[data-testid=post-row][data-state=UNCERTAIN]').click();
+    await page.getByTestId('act-resolve').click();
+    await page.getByTestId('resolve-no').check();
+    await page.getByTestId('dialog-comment').fill('Absent du compte à 15 h 40.');
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => house.posts.filter((post) => post.state === 'FAILED').length).toBe(1);
+  });
+
+  it('shows difference, history and the article then and now', async () => {
+    const { page } = await review();
+    await page.getByTestId('post-row').first().click();
+    await page.getByTestId('difference').waitFor();
+    expect(await page.getByTestId('difference').locator('ins').count()).toBeGreaterThan(0);
+    expect(await page.getByTestId('history').locator('li').count()).toBe(4);
+    await page.getByTestId('article-compare').getByText('plus d’un mètre par an').waitFor();
+  });
+
+  it('shows the keys and leaves them by Escape', async () => {
+    const { page } = await review();
+    await page.keyboard.press('?');
+    await page.getByTestId('help').getByText('post suivant').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByTestId('help').count()).toBe(0);
+  });
+});
+
+describePages('the rules', () => {
+  beforeAll(() => visitors.start());
+  afterAll(() => visitors.stop());
+
+  it('name broken files with line and column, and show the rules in force', async () => {
+    const { page } = await visitors.visit('rules', { who: 'webteam', prepare: (house) => (house.dispatchProblems = true) });
+    await page.getByText('light-modules/social-tone/charters/fr/Majuscules.yml:7:3').waitFor();
+    expect(await page.getByTestId('rule').count()).toBe(4);
+    await page.getByTestId('network').selectOption('x');
+    await expect.poll(() => page.getByTestId('max-hashtags').innerText()).toBe('2 au plus');
+  });
+});

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessibilityFaults, describePages, focused, type Visit, Visitors } from './browser';
+
+const visitors = new Visitors();
+
+/** Replaces the whole text by typing, as a person does. */
+async function write({ page }: Visit, text: string): Promise<void> {
+  await page.getByTestId('editor-text').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(text);
+}
+
+describePages('the Social tab', () => {
+  beforeAll(() => visitors.start());
+  afterAll(() => visitors.stop());
+
+  it('offers at least three proposals and puts one into the editor by Enter', async () => {
+    const { page } = await visitors.visit('tab');
+    const offers = page.getByTestId('offer');
+    expect(await offers.count()).toBeGreaterThanOrEqual(3);
+    await page.locator('[data-testid=offer][data-kind=QUOTATION]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByTestId('editor-text').innerText()).toContain('température moyenne');
+    expect(await page.getByTestId('length').innerText()).toMatch(/^\d+\/280, lien compté 23$/);
+  });
+
+  it('asks before it replaces what a person wrote, and brings it back', async () => {
+    const visit = await visitors.visit('tab');
+    const { page } = visit;
+    await write(visit, 'Mon texte.');
+    await page.locator('[data-testid=offer][data-kind=HEADLINE]').click();
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => page.getByTestId('editor-text').innerText()).toContain('La rue qui recule');
+    await page.getByTestId('undo-offer').click();
+    await expect.poll(() => page.getByTestId('editor-text').innerText()).toBe('Mon texte.');
+  });
+
+  it('underlines remarks as one types and applies a fix', async () => {
+    const visit = await visitors.visit('tab');
+    const { page } = visit;
+    await write(visit, 'Une rue ENTIÈRE recule.');
+    const mark = page.locator('.sp-mark.sp-WARNING');
+    await mark.waitFor();
+    expect(await mark.innerText()).toBe('ENTIÈRE');
+    expect(await mark.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
+    await page.getByTestId('apply-fix').click();
+    await expect.poll(() => page.getByTestId('editor-text').innerText()).toBe('Une rue entière recule.');
+    await expect.poll(() => page.locator('[data-testid=finding]').count()).toBe(0);
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('stops at a blocking remark, moves there, and lets a publisher override it', async () => {
+    const visit = await visitors.visit('tab', { who: 'publisher' });
+    const { page, house } = visit;
+    await write(visit, 'Incroyable, la rue recule.');
+    await page.locator('[data-testid=finding][data-severity=ERROR]').waitFor();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect.poll(() => focused(page)).toBe('finding');
+    expect(house.created).toBe(0);
+    await page.getByTestId('waive').click();
+    await page.getByTestId('dialog-confirm').click();
+    expect(await page.getByTestId('waiver-reason').getAttribute('aria-invalid')).toBe('true');
+    await page.getByTestId('waiver-reason').fill('C’est le mot du maire.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('dialog-confirm').click();
+    await page.getByTestId('submit').click();
+    await page.getByTestId('outcome').waitFor();
+    expect(house.created).toBe(1);
+  });
+
+  it('tells an editor that only a publisher may override', async () => {
+    const visit = await visitors.visit('tab');
+    await write(visit, 'Incroyable, la rue recule.');
+    await visit.page.getByText('Seul un responsable d’édition').waitFor();
+    expect(await visit.page.getByTestId('waive').count()).toBe(0);
+  });
+
+  it('makes one post of a double click and can take it back', async () => {
+    const visit = await visitors.visit('tab');
+    const { page, house } = visit;
+    await page.getByTestId('submit').dblclick();
+    await page.getByTestId('outcome').waitFor();
+    expect(house.created).toBe(1);
+    expect(house.posts.at(-1)?.state).toBe('IN_REVIEW');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('take-back').click();
+    await page.getByTestId('editing-post').waitFor();
+    expect(house.posts.at(-1)?.state).toBe('DRAFT');
+  });
+
+  it('submits by Ctrl+Enter from the editor', async () => {
+    const visit = await visitors.visit('tab');
+    await visit.page.getByTestId('editor-text').click();
+    await visit.page.keyboard.press('ControlOrMeta+Enter');
+    await visit.page.getByTestId('outcome').waitFor();
+    expect(visit.house.created).toBe(1);
+  });
+
+  it('publishes without approval where the account asks none', async () => {
+    const { page, house } = await visitors.visit('tab-free');
+    await expect.poll(() => page.getByTestId('submit').innerText()).toBe('Publier maintenant');
+    await page.getByTestId('when-at').check();
+    await expect.poll(() => page.getByTestId('submit').innerText()).toBe('Programmer');
+    await page.getByTestId('due-date').fill('2026-12-24');
+    await page.getByTestId('due-time').fill('18:00');
+    await page.getByTestId('submit').click();
+    await page.getByTestId('outcome').waitFor();
+    expect(house.posts.at(-1)?.due).toEqual({ local: '2026-12-24T18:00', zone: 'Europe/Paris', overlap: null });
+  });
+
+  it('shows a refused time at its field and keeps the text', async () => {
+    const visit = await visitors.visit('tab');
+    const { page, house } = visit;
+    await write(visit, 'La rue recule.');
+    await page.getByTestId('when-at').check();
+    await page.getByTestId('due-date').fill('2027-03-28');
+    await page.getByTestId('due-time').fill('02:30');
+    await page.getByTestId('submit').click();
+    await page.getByText('does not exist in Europe/Paris').waitFor();
+    expect(await page.getByTestId('due-problem').innerText()).toContain('Cette heure n’existe pas');
+    expect(await focused(page)).toBe('due-date');
+    expect(house.created).toBe(0);
+    expect(await page.getByTestId('editor-text').innerText()).toBe('La rue recule.');
+  });
+
+  it('asks which of two times when clocks go back', async () => {
+    const { page } = await visitors.visit('tab');
+    await page.getByTestId('when-at').check();
+    await page.getByTestId('due-date').fill('2027-10-31');
+    await page.getByTestId('due-time').fill('02:30');
+    await page.getByTestId('due-overlap').waitFor();
+    expect(await page.getByTestId('due-zone').innerText()).toContain('heure de Paris');
+  });
+
+  it('brings an unsent text back after a reload', async () => {
+    const visit = await visitors.visit('tab');
+    const { page } = visit;
+    await write(visit, 'Un texte à garder.');
+    await page.reload();
+    await page.getByTestId('restored').waitFor();
+    expect(await page.getByTestId('editor-text').innerText()).toBe('Un texte à garder.');
+    await page.getByTestId('start-over').click();
+    await expect.poll(() => page.getByTestId('editor-text').innerText()).toContain('La rue qui recule');
+  });
+
+  it('says that the session ended and keeps the text', async () => {
+    const visit = await visitors.visit('tab');
+    const { page, house } = visit;
+    await write(visit, 'Un texte à garder.');
+    await page.waitForTimeout(300);
+    house.signedIn = false;
+    await page.getByTestId('submit').click();
+    await page.locator('[data-testid=failure][data-kind=session-ended]').first().waitFor();
+    expect(await page.getByTestId('editor-text').innerText()).toBe('Un texte à garder.');
+    house.signedIn = true;
+    await page.locator('[data-testid=submit-failure] [data-testid=retry]').click();
+    await page.getByTestId('outcome').waitFor();
+    expect(house.posts.at(-1)?.text).toBe('Un texte à garder.');
+  });
+
+  it('does not offer an image whose rights have ended, and wants an alt text', async () => {
+    const { page, house } = await visitors.visit('tab');
+    const choices = page.getByTestId('image-choice');
+    expect(await choices.nth(2).isDisabled()).toBe(true);
+    await choices.nth(1).check();
+    await page.getByTestId('alt').fill('');
+    await page.getByTestId('submit').click();
+    await expect.poll(() => focused(page)).toBe('alt');
+    expect(house.created).toBe(0);
+    await page.getByTestId('no-image').check();
+    await expect.poll(() => page.getByTestId('preview-image').count()).toBe(0);
+  });
+
+  it('shows the passage of a sentence and highlights the sentence', async () => {
+    const { page } = await visitors.visit('tab');
+    await page.getByTestId('source').nth(1).focus();
+    await page.locator('.sp-source').waitFor();
+    expect(await page.locator('.sp-source').innerText()).toContain('87 mètres de dune');
+    await page.getByTestId('editor-text').getByText('87 mètres').hover();
+    await page.locator('.sp-tip q').waitFor();
+  });
+
+  it('adds and removes hashtags, and refuses what networks would not link', async () => {
+    const { page } = await visitors.visit('tab');
+    await page.getByTestId('hashtag-input').fill('trait de côte');
+    await page.keyboard.press('Enter');
+    await page.getByText('Lettres, chiffres et _ seulement').waitFor();
+    await page.getByTestId('hashtag-input').fill('#Kerlozen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Retirer #Kerlozen' }).click();
+    await expect.poll(() => page.getByTestId('hashtags').innerText()).not.toContain('Kerlozen');
+  });
+
+  it('moves between accounts by arrow keys and keeps each one’s text', async () => {
+    const visit = await visitors.visit('tab');
+    const { page } = visit;
+    await write(visit, 'Pour X.');
+    await page.locator('[data-channel=x-magazine]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.getByTestId('submit').innerText()).toBe('Publier maintenant');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.getByTestId('editor-text').innerText()).toBe('Pour X.');
+  });
+
+  it('switches its language at once, without losing anything', async () => {
+    const visit = await visitors.visit('tab');
+    const { page } = visit;
+    await write(visit, 'Un texte.');
+    await page.getByTestId('ui-en').click();
+    await expect.poll(() => page.getByTestId('submit').innerText()).toBe('Submit for approval');
+    expect(await page.getByTestId('editor-text').innerText()).toBe('Un texte.');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
