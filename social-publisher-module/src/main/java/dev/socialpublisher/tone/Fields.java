@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone;
 
+import dev.socialpublisher.network.NetworkId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,6 +136,16 @@ public final class Fields {
         List<E> found = new ArrayList<>();
         texts(key).forEach((at, name) -> constant(at, name, type).ifPresent(found::add));
         return found;
+    }
+
+    /** A name, found at {@code at}, as a network's id. */
+    public Optional<NetworkId> network(String at, String name) {
+        try {
+            return Optional.of(new NetworkId(name));
+        } catch (IllegalArgumentException e) {
+            problem(at, "'" + name + "' is not a network id: lower-case letters, digits, hyphens");
+            return Optional.empty();
+        }
     }
 
     /** A list of texts by their keys for {@link #problem} ({@code tokens.0}), in order; empty when the key is absent. */

@@ -63,7 +63,7 @@ record CharterHead(
         Map<NetworkId, AddressForm> found = new LinkedHashMap<>();
         keys.optionalMap("networks").ifPresent(networks -> {
             for (String name : networks.keys()) {
-                NetworkKeys.id(networks, name, name)
+                networks.network(name, name)
                         .ifPresent(id -> networks.map(name)
                                 .choice("address", AddressForm.class)
                                 .ifPresent(address -> found.put(id, address)));

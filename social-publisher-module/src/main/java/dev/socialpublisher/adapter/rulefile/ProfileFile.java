@@ -35,7 +35,7 @@ final class ProfileFile {
     }
 
     private NetworkProfile read() {
-        Optional<NetworkId> id = NetworkKeys.ofFile(file, keys, "id");
+        Optional<NetworkId> id = NamedFile.network(file, keys, "id");
         String name = keys.text("name");
         Lifecycle lifecycle = keys.requiredChoice("lifecycle", Lifecycle.class);
         Function<NetworkId, NetworkProfile> rest =
@@ -49,7 +49,7 @@ final class ProfileFile {
     private Function<NetworkId, NetworkProfile> retired(String name) {
         Optional<LocalDate> closedOn = facts.day(keys, "closedOn");
         Optional<NetworkId> substitute =
-                keys.optionalText("substitute").flatMap(value -> NetworkKeys.id(keys, "substitute", value));
+                keys.optionalText("substitute").flatMap(value -> keys.network("substitute", value));
         return id -> new NetworkProfile(
                 id,
                 name,

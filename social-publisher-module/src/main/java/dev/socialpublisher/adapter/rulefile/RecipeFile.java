@@ -13,7 +13,7 @@ final class RecipeFile {
 
     static Recipe read(YamlFile file) {
         Fields keys = file.fields();
-        Optional<NetworkId> network = NetworkKeys.ofFile(file, keys, "network");
+        Optional<NetworkId> network = NamedFile.network(file, keys, "network");
         List<CandidateKind> kinds = keys.choices("kinds", CandidateKind.class);
         if (keys.texts("kinds").isEmpty()) {
             keys.problem("kinds", "'kinds' names no candidate");

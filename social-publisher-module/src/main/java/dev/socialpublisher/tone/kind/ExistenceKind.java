@@ -6,6 +6,8 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.match.CheckedText;
+import dev.socialpublisher.tone.match.RulePattern;
 import dev.socialpublisher.variant.ComposeSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.socialpublisher.tone.kind;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Fix;
+import dev.socialpublisher.tone.match.CheckedText;
 import java.util.List;
 import java.util.Optional;
 

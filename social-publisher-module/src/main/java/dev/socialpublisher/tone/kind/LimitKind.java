@@ -42,7 +42,7 @@ final class LimitKind implements RuleKind {
         keys.optionalMap("networks").ifPresent(networks -> {
             for (String name : networks.keys()) {
                 int limit = networks.number(name, 0, MOST);
-                RuleHead.network(networks, name, name).ifPresent(network -> limits.put(network, limit));
+                networks.network(name, name).ifPresent(network -> limits.put(network, limit));
             }
         });
         return limits;

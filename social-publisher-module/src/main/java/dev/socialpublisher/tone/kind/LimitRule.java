@@ -9,6 +9,7 @@ import dev.socialpublisher.tone.Fix;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.match.CheckedText;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.VariantPart;

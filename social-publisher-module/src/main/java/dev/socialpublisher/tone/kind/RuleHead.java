@@ -9,6 +9,7 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.WaivableBy;
+import dev.socialpublisher.tone.match.TextScope;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,16 +85,7 @@ record RuleHead(
 
     private static Set<NetworkId> networks(Fields keys) {
         return keys.texts("networks").entrySet().stream()
-                .flatMap(entry -> network(keys, entry.getKey(), entry.getValue()).stream())
+                .flatMap(entry -> keys.network(entry.getKey(), entry.getValue()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    static Optional<NetworkId> network(Fields keys, String at, String name) {
-        try {
-            return Optional.of(new NetworkId(name));
-        } catch (IllegalArgumentException e) {
-            keys.problem(at, "'" + name + "' is not a network id: lower-case letters, digits, hyphens");
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.match.CheckedText;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.ArrayList;

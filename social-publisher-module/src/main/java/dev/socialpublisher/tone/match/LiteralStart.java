@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.kind;
+package dev.socialpublisher.tone.match;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

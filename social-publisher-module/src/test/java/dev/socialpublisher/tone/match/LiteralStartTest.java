@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.kind;
+package dev.socialpublisher.tone.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

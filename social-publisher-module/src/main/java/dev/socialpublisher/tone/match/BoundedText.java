@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.kind;
+package dev.socialpublisher.tone.match;
 
 /** Text that can be read a number of times only, which bounds a pattern's work by steps instead of by a clock. */
 final class BoundedText implements CharSequence {

@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.kind;
+package dev.socialpublisher.tone.match;
 
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * sees the text exactly as written. Its work is bounded: a pattern that needs too long on the probes is refused when the
  * file is read, and one that still does later finds nothing and is logged.
  */
-final class RulePattern {
+public final class RulePattern {
     private static final Logger LOG = LoggerFactory.getLogger(RulePattern.class);
     private static final int MAX_FINDS = 10_000;
     private static final int MAX_STEPS = 3_000_000;
@@ -38,16 +38,16 @@ final class RulePattern {
     }
 
     /** How a rule's patterns are read. */
-    record Mode(boolean asWords, boolean ignoreCase) {}
+    public record Mode(boolean asWords, boolean ignoreCase) {}
 
     /** Notes a bad pattern at {@code at}; what it answers then never matches. */
-    static RulePattern compile(Fields keys, String at, String source, Mode mode) {
+    public static RulePattern compile(Fields keys, String at, String source, Mode mode) {
         String normal = Normalizer.normalize(source, Normalizer.Form.NFC);
         return new RulePattern(normal, pattern(keys, at, normal, mode), mode.asWords());
     }
 
     /** Words, taken as they stand. */
-    static RulePattern phrase(Fields keys, String at, String phrase) {
+    public static RulePattern phrase(Fields keys, String at, String phrase) {
         String quoted = Pattern.quote(CheckedText.fold(phrase));
         return new RulePattern(phrase, pattern(keys, at, quoted, new Mode(true, true)), true);
     }
@@ -70,25 +70,26 @@ final class RulePattern {
         }
     }
 
-    String source() {
+    /** As in the file. */
+    public String source() {
         return source;
     }
 
-    boolean asWords() {
+    public boolean asWords() {
         return asWords;
     }
 
     /** Whether the pattern is nothing but words. */
-    boolean isLiteral() {
+    public boolean isLiteral() {
         return LITERAL.matcher(source).matches();
     }
 
     /** What it finds, in order, without empty finds. */
-    List<Span> find(CheckedText text, RuleId rule) {
+    public List<Span> find(CheckedText text, RuleId rule) {
         return start.isIn(text.lowerCase()) ? find(asWords ? text.folded() : text.exact(), rule) : List.of();
     }
 
-    List<Span> find(String text, RuleId rule) {
+    private List<Span> find(String text, RuleId rule) {
         List<Span> found = new ArrayList<>();
         try {
             Matcher matcher = pattern.matcher(new BoundedText(text, MAX_STEPS));
@@ -109,7 +110,7 @@ final class RulePattern {
     }
 
     /** Whether the whole text is the pattern's. */
-    boolean matches(String text, RuleId rule) {
+    public boolean matches(String text, RuleId rule) {
         return find(text, rule).stream().anyMatch(span -> span.length() == text.length());
     }
 }

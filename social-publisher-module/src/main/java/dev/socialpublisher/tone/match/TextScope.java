@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.kind;
+package dev.socialpublisher.tone.match;
 
 import dev.socialpublisher.text.Sentences;
 import dev.socialpublisher.text.Span;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Vale's {@code scope}: what a rule counts within, or which part it means where {@code parts} does not say. */
-enum TextScope {
+public enum TextScope {
     TEXT,
     PARAGRAPH,
     SENTENCE,
@@ -16,7 +16,7 @@ enum TextScope {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
-    VariantPart part() {
+    public VariantPart part() {
         return switch (this) {
             case TEXT, PARAGRAPH, SENTENCE -> VariantPart.TEXT;
             case HEADING -> VariantPart.CARD_TITLE;
@@ -24,7 +24,8 @@ enum TextScope {
         };
     }
 
-    List<Span> units(CheckedText text) {
+    /** In the text's order. */
+    public List<Span> units(CheckedText text) {
         return switch (this) {
             case TEXT, HEADING, ALT -> List.of(new Span(0, text.text().length()));
             case PARAGRAPH ->

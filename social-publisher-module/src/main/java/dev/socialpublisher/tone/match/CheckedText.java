@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.kind;
+package dev.socialpublisher.tone.match;
 
 import dev.socialpublisher.text.Quotes;
 import dev.socialpublisher.text.Span;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param lowerCase the folded text in lower case; may have another length, so for looking only
  * @param quotations ranges inside quotation marks: other people's words
  */
-record CheckedText(
+public record CheckedText(
         VariantPart part,
         Locale locale,
         String text,
@@ -26,17 +26,18 @@ record CheckedText(
         String lowerCase,
         List<Span> quotations) {
     /** Longer texts are looked at up to here; no network takes as much. */
-    static final int MAX_LENGTH = 30_000;
+    public static final int MAX_LENGTH = 30_000;
 
-    static final Pattern LINK = Pattern.compile("https?://[^\\s«»“”\"<>]+", Pattern.CASE_INSENSITIVE);
+    /** An address in a text. */
+    public static final Pattern LINK = Pattern.compile("https?://[^\\s«»“”\"<>]+", Pattern.CASE_INSENSITIVE);
 
     private static final char NOT_A_WORD = '\uFFFC';
 
-    CheckedText {
+    public CheckedText {
         quotations = List.copyOf(quotations);
     }
 
-    static CheckedText of(Variant variant, VariantPart part) {
+    public static CheckedText of(Variant variant, VariantPart part) {
         String text = textOf(variant, part);
         String bounded = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
         String exact = part == VariantPart.LINK ? bounded : withoutLinks(bounded);
@@ -45,12 +46,13 @@ record CheckedText(
                 part, variant.locale(), bounded, exact, folded, folded.toLowerCase(Locale.ROOT), Quotes.spans(bounded));
     }
 
-    boolean isQuoted(Span span) {
+    /** Whether a place is inside quotation marks. */
+    public boolean isQuoted(Span span) {
         return quotations.stream().anyMatch(quotation -> quotation.contains(span));
     }
 
     /** The part's text; empty where the variant lacks the part. Hashtags stand in one line, a space between them. */
-    static String textOf(Variant variant, VariantPart part) {
+    public static String textOf(Variant variant, VariantPart part) {
         return switch (part) {
             case TEXT -> variant.text();
             case HASHTAGS -> hashtagLine(variant);
@@ -63,7 +65,7 @@ record CheckedText(
     }
 
     /** Same length as {@code text}. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(plain(text.charAt(i)));

@@ -1,0 +1,22 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.tone.Fields;
+import java.util.Optional;
+
+/** Files that are about one network and bear its name. */
+final class NamedFile {
+    private NamedFile() {}
+
+    /** The network that a file is about; under another name it would hide that one's file. */
+    static Optional<NetworkId> network(YamlFile file, Fields keys, String key) {
+        String value = keys.text(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!file.name().endsWith("/" + value + ".yaml")) {
+            keys.problem(key, "'%s' is '%s', but the file is called otherwise".formatted(key, value));
+        }
+        return keys.network(key, value);
+    }
+}
