@@ -1,0 +1,153 @@
+package dev.socialpublisher.conformance;
+
+import static dev.socialpublisher.connector.PublishResult.Kind.AUTHORISATION_LOST;
+import static dev.socialpublisher.connector.PublishResult.Kind.BLOCKED;
+import static dev.socialpublisher.connector.PublishResult.Kind.MEDIA_GONE;
+import static dev.socialpublisher.connector.PublishResult.Kind.MISCONFIGURED;
+import static dev.socialpublisher.connector.PublishResult.Kind.PUBLISHED;
+import static dev.socialpublisher.connector.PublishResult.Kind.RATE_LIMITED;
+import static dev.socialpublisher.connector.PublishResult.Kind.REJECTED;
+import static dev.socialpublisher.connector.PublishResult.Kind.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialpublisher.adapter.connector.bluesky.BlueskyConnectorFactory;
+import dev.socialpublisher.adapter.connector.http.HttpLayer;
+import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.connector.ConnectorFactory;
+import dev.socialpublisher.connector.Picture;
+import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.sandbox.journal.LinkCard;
+import dev.socialpublisher.sandbox.journal.StoredMedia;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BlueskyContractTest extends ConnectorContract {
+    private static LexiconSpecification specification;
+
+    @Override
+    String network() {
+        return "bluesky";
+    }
+
+    @Override
+    String handle() {
+        return "magazine.test";
+    }
+
+    @Override
+    Map<String, String> credentials() {
+        return Map.of("identifier", "magazine.test", "appPassword", "demo-app-pass-word");
+    }
+
+    @Override
+    ConnectorFactory factory(HttpLayer layer) {
+        return new BlueskyConnectorFactory(layer);
+    }
+
+    @Override
+    Specification specification() {
+        if (specification == null) {
+            specification = new LexiconSpecification();
+        }
+        return specification;
+    }
+
+    @Override
+    String specificationFile() {
+        return LexiconSpecification.FILE;
+    }
+
+    @Override
+    String publishOperation() {
+        return "com.atproto.repo.putRecord";
+    }
+
+    @Override
+    String uploadOperation() {
+        return "com.atproto.repo.uploadBlob";
+    }
+
+    @Override
+    Set<String> operationsToBeUsed() {
+        return Set.of(
+                "com.atproto.server.createSession",
+                "com.atproto.server.refreshSession",
+                "com.atproto.repo.uploadBlob",
+                "com.atproto.repo.putRecord",
+                "com.atproto.repo.getRecord");
+    }
+
+    /** The record key is the handle: writing the same record again changes nothing. */
+    @Override
+    Kind repeated() {
+        return PUBLISHED;
+    }
+
+    @Override
+    void loseAuthorisation() {
+        control.expire("access");
+        control.expire("refresh");
+        Credentials kept = vault.find(channel.id()).orElseThrow();
+        vault.save(channel.id(), kept.with(Map.of("appPassword", "revoked-password")));
+    }
+
+    @Override
+    Map<String, Kind> meanings() {
+        return Map.ofEntries(
+                Map.entry("invalid-request", REJECTED),
+                Map.entry("expired-token", PUBLISHED),
+                Map.entry("invalid-token", PUBLISHED),
+                Map.entry("auth-missing", PUBLISHED),
+                Map.entry("wrong-password", AUTHORISATION_LOST),
+                Map.entry("account-takedown", BLOCKED),
+                Map.entry("account-deactivated", MISCONFIGURED),
+                Map.entry("blob-too-large", REJECTED),
+                Map.entry("invalid-mime-type", REJECTED),
+                Map.entry("blob-not-found", MEDIA_GONE),
+                Map.entry("invalid-record", REJECTED),
+                Map.entry("invalid-swap", REJECTED),
+                Map.entry("record-exists", UNKNOWN),
+                Map.entry("rate-limited", RATE_LIMITED),
+                Map.entry("internal-error", UNKNOWN),
+                Map.entry("bad-gateway", UNKNOWN),
+                Map.entry("service-unavailable", UNKNOWN),
+                Map.entry("gateway-timeout", UNKNOWN));
+    }
+
+    @Test
+    void buildsTheCardWithItsThumbnail() {
+        Picture thumbnail = Requests.photo(profile.cardImage().orElseThrow(), "");
+
+        assertThat(publish(requests.card("Bonjour", thumbnail)).kind()).isEqualTo(PUBLISHED);
+
+        LinkCard card = onlyPost().content().card().orElseThrow();
+        assertThat(card.uri()).isEqualTo(Requests.LINK.toString());
+        assertThat(card.title()).isEqualTo(Requests.CARD.title());
+        assertThat(card.description()).isEqualTo(Requests.CARD.description());
+        assertThat(card.thumb().map(StoredMedia::sha256))
+                .contains(thumbnail.rendition().bytes().sha256());
+    }
+
+    @Test
+    void marksALinkInTheText() {
+        String text = "👩‍🚀 Lire : " + Requests.LINK + " !";
+
+        publish(requests.text(text));
+
+        assertThat(onlyPost().content().facets()).singleElement().satisfies(link -> {
+            assertThat(link.target()).isEqualTo(Requests.LINK.toString());
+            assertThat(text.substring(link.start(), link.end())).isEqualTo(Requests.LINK.toString());
+        });
+    }
+
+    @Test
+    void keepsItsSessionOverManyPosts() {
+        for (int i = 0; i < 5; i++) {
+            publish(requests.text("Numéro " + i));
+        }
+
+        assertThat(control.operations().stream().filter("com.atproto.server.createSession"::equals))
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,441 @@
+package dev.socialpublisher.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.socialpublisher.adapter.connector.http.Call;
+import dev.socialpublisher.adapter.connector.http.HttpLayer;
+import dev.socialpublisher.adapter.connector.http.JdkExchange;
+import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
+import dev.socialpublisher.adapter.rulefile.BuiltIn;
+import dev.socialpublisher.adapter.rulefile.LightModules;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.connector.Connector;
+import dev.socialpublisher.connector.ConnectorContext;
+import dev.socialpublisher.connector.ConnectorFactory;
+import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Picture;
+import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.sandbox.NetworkSandbox;
+import dev.socialpublisher.sandbox.SandboxConfig;
+import dev.socialpublisher.sandbox.journal.AcceptedPost;
+import dev.socialpublisher.tone.kind.RuleKinds;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What every connector does, over real HTTP against the sandbox. After each test no log line and no message may hold a
+ * secret, and every request must be valid by the network's specification where that is at hand.
+ */
+abstract class ConnectorContract {
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final LightModules SHIPPED =
+            new LightModules(List.of(BuiltIn.folder()), new RuleKinds(RuleKinds.standard()), Clock.systemUTC());
+
+    @TempDir
+    Path directory;
+
+    final Memory.Vault vault = new Memory.Vault();
+    final RecordingExchange exchange = new RecordingExchange(new JdkExchange());
+    final NetworkProfile profile =
+            SHIPPED.profiles().find(new NetworkId(network())).orElseThrow();
+    NetworkSandbox sandbox;
+    SandboxControl control;
+    Channel channel;
+    Requests requests;
+
+    private final List<String> details = new ArrayList<>();
+    private LogWatch log;
+    private ConnectorFactory factory;
+
+    abstract String network();
+
+    abstract String handle();
+
+    abstract Map<String, String> credentials();
+
+    abstract ConnectorFactory factory(HttpLayer layer);
+
+    abstract Specification specification();
+
+    abstract String specificationFile();
+
+    /** The sandbox's name for the call that makes a post, and for the one that uploads a picture. */
+    abstract String publishOperation();
+
+    abstract String uploadOperation();
+
+    /** Operations of the specification that the whole contract is to have used. */
+    abstract Set<String> operationsToBeUsed();
+
+    /** What each named answer of the sandbox means, met by the call that makes a post. */
+    abstract Map<String, Kind> meanings();
+
+    /** What sending an accepted post once more gives. */
+    abstract Kind repeated();
+
+    /** Makes it impossible to sign in again. */
+    abstract void loseAuthorisation();
+
+    @BeforeEach
+    void startSandbox() {
+        sandbox = NetworkSandbox.start(SandboxConfig.local(directory));
+        control = new SandboxControl(sandbox, network());
+        channel = channel(sandbox.baseUrl() + "/" + network());
+        requests = new Requests(channel);
+        vault.save(channel.id(), new Credentials(credentials()));
+        factory = factory(layer(Map.of(URI.create(sandbox.baseUrl()), URI.create(sandbox.baseUrl()))));
+        log = new LogWatch();
+    }
+
+    @AfterEach
+    void nothingSecretAndNothingInvalid() {
+        log.close();
+        sandbox.close();
+        List<String> said = new ArrayList<>(log.lines());
+        said.addAll(details);
+        for (String secret : vault.everySecret()) {
+            assertThat(said).noneMatch(line -> line.contains(secret));
+        }
+        if (Specification.isThere(specificationFile())) {
+            assertThat(exchange.calls())
+                    .allSatisfy(call -> assertThat(specification().violations(call))
+                            .as(call.toString())
+                            .isEmpty());
+        }
+    }
+
+    final HttpLayer layer(Map<URI, URI> table) {
+        return new HttpLayer(exchange, new OutgoingAddresses(table));
+    }
+
+    final Channel channel(String baseUrl) {
+        return new Channel(
+                new ChannelId(network() + "-fr"),
+                new NetworkId(network()),
+                "Magazine",
+                handle(),
+                "magazine",
+                Locale.FRENCH,
+                "fr",
+                1,
+                "redaction",
+                "Articles",
+                URI.create(baseUrl),
+                ZoneId.of("Europe/Paris"));
+    }
+
+    final Connector connector() {
+        return connector(factory, channel, TIMEOUT);
+    }
+
+    final Connector connector(ConnectorFactory of, Channel on, Duration timeout) {
+        return of.create(on, new ConnectorContext(profile, vault, Clock.systemUTC(), timeout));
+    }
+
+    final PublishResult publish(PublishRequest request) {
+        return publish(connector(), request, new Memory.Journal());
+    }
+
+    final PublishResult publish(Connector connector, PublishRequest request, StepJournal journal) {
+        PublishResult result = connector.prepare(request, journal).fold(connector::publish, stopped -> stopped);
+        details.add(result.toString());
+        return result;
+    }
+
+    final AcceptedPost onlyPost() {
+        assertThat(sandbox.posts(network())).hasSize(1);
+        return sandbox.posts(network()).get(0);
+    }
+
+    final Picture photo(String alt) {
+        return Requests.photo(profile.image().orElseThrow(), alt);
+    }
+
+    @Test
+    void publishesTextToTheLetter() {
+        String text = "« Déjà » : l’été 2026, 5 < 6 & 7 > 6…\n\nمرحبا 👩‍👩‍👧 #Nantes";
+
+        PublishResult result = publish(requests.text(text, "Nantes"));
+
+        AcceptedPost post = onlyPost();
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        PublishResult.Published.class,
+                        published -> assertThat(published.post().id()).isEqualTo(post.remoteId()));
+        assertThat(post.content().text()).isEqualTo(text);
+        assertThat(post.content().facets()).singleElement().satisfies(tag -> {
+            assertThat(tag.target()).isEqualTo("Nantes");
+            assertThat(text.substring(tag.start(), tag.end())).isEqualTo("#Nantes");
+        });
+    }
+
+    @Test
+    void publishesAPictureWithItsAlternativeText() {
+        String alt = "Un phare « orange » sous un ciel d’été";
+        Picture photo = photo(alt);
+
+        assertThat(publish(requests.picture("Bonjour", photo)).kind()).isEqualTo(Kind.PUBLISHED);
+
+        assertThat(onlyPost().content().images()).singleElement().satisfies(image -> {
+            assertThat(image.alt()).contains(alt);
+            assertThat(image.media().mime()).isEqualTo("image/jpeg");
+            assertThat(image.media().sha256())
+                    .isEqualTo(photo.rendition().bytes().sha256());
+            assertThat(image.media().pixels().location()).isFalse();
+        });
+    }
+
+    @Test
+    void acceptsTheLimit() {
+        String text = "a".repeat(profile.text().limit());
+
+        assertThat(publish(requests.text(text)).kind()).isEqualTo(Kind.PUBLISHED);
+        assertThat(onlyPost().content().text()).isEqualTo(text);
+    }
+
+    @Test
+    void refusesOneMoreThanTheLimitBeforeAnyCall() {
+        int limit = profile.text().limit();
+
+        assertThat(publish(requests.text("a".repeat(limit + 1))))
+                .isEqualTo(new PublishResult.Rejected(
+                        "SP-VARIANT-0001",
+                        "text counts %d on %s, which allows %d".formatted(limit + 1, network(), limit)));
+        assertThat(exchange.calls()).isEmpty();
+    }
+
+    @Test
+    void refusesABrokenTextAndAPictureThatIsTooLargeBeforeAnyCall() {
+        long max = profile.image().orElseThrow().maxBytes();
+
+        assertThat(publish(requests.text("half \ud83d a pair")))
+                .isInstanceOfSatisfying(
+                        PublishResult.Rejected.class,
+                        refused -> assertThat(refused.code()).isEqualTo("SP-VARIANT-0006"));
+        assertThat(publish(requests.picture("Bonjour", Requests.oversized(max + 1))))
+                .isEqualTo(new PublishResult.Rejected(
+                        "SP-MEDIA-0002", "image has %d bytes, %s allows %d".formatted(max + 1, network(), max)));
+        assertThat(exchange.calls()).isEmpty();
+    }
+
+    @Test
+    void findsAPostWhoseAnswerWasLost() {
+        PublishRequest request = requests.text("Perdu, retrouvé");
+        StepJournal journal = new Memory.Journal();
+        control.fault(publishOperation(), "drop-after-accept");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.UNKNOWN);
+
+        FindResult found = connector().find(request, journal);
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        FindResult.Found.class,
+                        post -> assertThat(post.post().id())
+                                .isEqualTo(onlyPost().remoteId()));
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(repeated());
+        assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void doesNotFindAPostThatNeverArrived() {
+        PublishRequest request = requests.text("Jamais arrivé");
+        StepJournal journal = new Memory.Journal();
+        control.fault(publishOperation(), "drop-before-accept");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.UNKNOWN);
+
+        assertThat(connector().find(request, journal)).isEqualTo(new FindResult.Absent());
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.PUBLISHED);
+        assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void doubtsAPostWhoseAnswerTakesTooLong() {
+        publish(requests.text("Bonjour"));
+        control.delay(publishOperation(), 600);
+        Connector hasty = connector(factory, channel, Duration.ofMillis(200));
+
+        assertThat(publish(hasty, requests.text("Trop tard"), new Memory.Journal())
+                        .kind())
+                .isEqualTo(Kind.UNKNOWN);
+
+        Instant deadline = Instant.now().plus(TIMEOUT);
+        while (sandbox.posts(network()).size() < 2 && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        assertThat(sandbox.posts(network())).as("it was taken after all").hasSize(2);
+    }
+
+    @Test
+    void saysNotSentWhenNobodyListens() throws IOException {
+        int closed;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = free.getLocalPort();
+        }
+        URI nobody = URI.create("http://127.0.0.1:" + closed);
+        Connector connector =
+                connector(factory(layer(Map.of(nobody, nobody))), channel(nobody + "/" + network()), TIMEOUT);
+
+        assertThat(publish(connector, requests.text("Bonjour"), new Memory.Journal())
+                        .kind())
+                .isEqualTo(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void isRefusedByTheGuardWhereNoTableNamesTheAddress() {
+        Connector connector = connector(factory(layer(Map.of())), channel, TIMEOUT);
+
+        assertThat(publish(connector, requests.text("Bonjour"), new Memory.Journal()))
+                .isInstanceOfSatisfying(
+                        PublishResult.Misconfigured.class,
+                        refused -> assertThat(refused.detail())
+                                .startsWith("SP-WEB-0008: " + sandbox.baseUrl() + " is not an https address"));
+        assertThat(exchange.calls()).isEmpty();
+    }
+
+    @Test
+    void waitsAsLongAsTheNetworkAsks() {
+        control.fault(publishOperation(), "rate-limited");
+        Instant start = Instant.now();
+
+        PublishResult result = publish(requests.text("Bonjour"));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        PublishResult.RateLimited.class,
+                        limited -> assertThat(limited.until()).isBetween(start.plusSeconds(55), start.plusSeconds(65)));
+        int calls = exchange.calls().size();
+        assertThat(publish(requests.text("Bonsoir")).kind()).isEqualTo(Kind.RATE_LIMITED);
+        assertThat(exchange.calls()).as("the limited call is not made again").hasSize(calls);
+    }
+
+    @Test
+    void renewsAnEndedToken() {
+        publish(requests.text("Bonjour"));
+        control.expire("access");
+
+        assertThat(publish(requests.text("Bonsoir")).kind()).isEqualTo(Kind.PUBLISHED);
+        assertThat(publish(requests.text("Bonne nuit")).kind()).isEqualTo(Kind.PUBLISHED);
+    }
+
+    @Test
+    void saysWhenTheAuthorisationIsLost() {
+        publish(requests.text("Bonjour"));
+        loseAuthorisation();
+
+        assertThat(publish(requests.text("Bonsoir")).kind()).isEqualTo(Kind.AUTHORISATION_LOST);
+        assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void sendsOncePerDelivery() {
+        PublishRequest request = requests.text("Une fois");
+
+        assertThat(publish(request).kind()).isEqualTo(Kind.PUBLISHED);
+        assertThat(publish(request).kind()).isEqualTo(repeated());
+        assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void takesUpAnUploadWhereItStopped() {
+        PublishRequest request = requests.picture("Bonjour", photo("Un phare"));
+        StepJournal journal = new Memory.Journal();
+        control.fault(publishOperation(), "drop-before-accept");
+
+        publish(connector(), request, journal);
+        publish(connector(), request, journal);
+
+        assertThat(control.operations().stream().filter(uploadOperation()::equals))
+                .hasSize(1);
+        assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void uploadsAgainWhatTheNetworkForgot() {
+        PublishRequest request = requests.picture("Bonjour", photo("Un phare"));
+        StepJournal journal = new Memory.Journal();
+        String gone = meanings().entrySet().stream()
+                .filter(row -> row.getValue() == Kind.MEDIA_GONE)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        control.fault(publishOperation(), gone);
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.MEDIA_GONE);
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.PUBLISHED);
+        assertThat(control.operations().stream().filter(uploadOperation()::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void neverDoubtsAnUploadThatFailed() {
+        control.fault(uploadOperation(), "bad-gateway");
+
+        assertThat(publish(requests.picture("Bonjour", photo("Un phare"))).kind())
+                .isEqualTo(Kind.UNAVAILABLE);
+        assertThat(sandbox.posts(network())).isEmpty();
+    }
+
+    @Test
+    void understandsEveryNamedAnswer() {
+        Map<String, Kind> understood = new TreeMap<>();
+        for (String fault : control.faults().keySet()) {
+            factory = factory(layer(Map.of(URI.create(sandbox.baseUrl()), URI.create(sandbox.baseUrl()))));
+            control.fault(publishOperation(), fault);
+            understood.put(
+                    fault,
+                    publish(requests.picture("Avec " + fault, photo("Un phare")))
+                            .kind());
+        }
+
+        assertThat(understood).isEqualTo(new TreeMap<>(meanings()));
+    }
+
+    @Test
+    void makesOnlyRequestsThatThePublishedSpecificationAllows() {
+        assumeTrue(
+                Specification.isThere(specificationFile()),
+                "SKIPPED: no specification at " + Specification.folder().resolve(specificationFile())
+                        + " (property api.specs)");
+        PublishRequest request = requests.picture("Tout à la fois", photo("Un phare"));
+        StepJournal journal = new Memory.Journal();
+        publish(connector(), request, journal);
+        publish(requests.card("Avec une carte", Requests.photo(profile.image().orElseThrow(), "")));
+        control.expire("access");
+        publish(requests.text("Un lien " + Requests.LINK + " et #Nantes", "Nantes"));
+        connector().find(request, journal);
+
+        Set<String> used = new TreeSet<>();
+        for (Call call : exchange.calls()) {
+            used.add(specification().operation(call));
+            assertThat(specification().violations(call)).as(call.toString()).isEmpty();
+        }
+        assertThat(used).isEqualTo(new TreeSet<>(operationsToBeUsed()));
+    }
+}

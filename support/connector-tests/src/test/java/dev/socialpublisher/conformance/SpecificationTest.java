@@ -1,0 +1,131 @@
+package dev.socialpublisher.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.socialpublisher.adapter.connector.http.Call;
+import dev.socialpublisher.adapter.connector.http.Json;
+import dev.socialpublisher.adapter.connector.http.Multipart;
+import dev.socialpublisher.media.Bytes;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The checks themselves: that they let the right pass and catch the wrong. */
+class SpecificationTest {
+    private static final URI X = URI.create("http://127.0.0.1/x/2/");
+    private static final URI XRPC = URI.create("http://127.0.0.1/bluesky/xrpc/");
+    private static final String POST = "\"$type\":\"app.bsky.feed.post\",\"createdAt\":\"2026-11-22T10:00:00.000Z\"";
+
+    private static Specification openApi;
+
+    @BeforeAll
+    static void specificationsAreThere() {
+        assumeTrue(
+                Specification.isThere(OpenApiSpecification.FILE) && Specification.isThere(LexiconSpecification.FILE),
+                "SKIPPED: no specifications in " + Specification.folder() + " (property api.specs)");
+        openApi = new OpenApiSpecification("/x");
+    }
+
+    static Stream<Arguments> requestsToX() {
+        return Stream.of(
+                arguments(Call.postJson(X.resolve("tweets"), Json.read("{\"text\":\"a\"}")), ""),
+                arguments(Call.postJson(X.resolve("tweets"), Json.read("{\"text\":5}")), "string"),
+                arguments(Call.postJson(X.resolve("tweets"), Json.read("{\"status\":\"a\"}")), "status"),
+                arguments(
+                        Call.postJson(X.resolve("tweets"), Json.read("{\"text\":\"a\",\"media\":{\"media_ids\":[7]}}")),
+                        "media_ids"),
+                arguments(Call.get(X.resolve("users/7/tweets?max_results=100&post.fields=created_at")), ""),
+                arguments(Call.get(X.resolve("users/7/tweets?max_results=101")), "maximum: 100, found: 101"),
+                arguments(Call.get(X.resolve("users/7/tweets?tweet_fields=created_at")), "tweet_fields"),
+                arguments(Call.get(X.resolve("users/me/posts")), "No API path"),
+                arguments(upload("tweet_image", "media"), ""),
+                arguments(upload("picture", "media"), "media_category is 'picture'"),
+                arguments(upload("tweet_image", "file"), "unknown part file"),
+                arguments(Call.post(X.resolve("oauth2/token")), "RFC 6749"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestsToX")
+    void judgesRequestsToX(Call call, String problem) {
+        judges(openApi, call, problem);
+    }
+
+    static Stream<Arguments> records() {
+        return Stream.of(
+                arguments("{" + POST + ",\"text\":\"a\"}", ""),
+                arguments("{\"$type\":\"app.bsky.feed.post\",\"text\":\"a\"}", "createdAt is missing"),
+                arguments("{" + POST + ",\"text\":\"" + "a".repeat(301) + "\"}", "has 301 graphemes"),
+                arguments("{" + POST + ",\"text\":\"" + "👩‍🚀".repeat(280) + "\"}", "has 3080 bytes"),
+                arguments("{" + POST + ",\"text\":\"a\",\"title\":\"b\"}", "record/title is not declared"),
+                arguments("{" + POST + ",\"text\":\"a\",\"langs\":[\"français\"]}", "langs/0 is no language"),
+                arguments("{" + POST + ",\"text\":\"a\",\"langs\":[\"a\",\"b\",\"c\",\"d\"]}", "too many items"),
+                arguments(
+                        "{" + POST + ",\"text\":\"a\",\"embed\":{\"$type\":\"app.bsky.embed.picture\"}}",
+                        "which the union does not list"),
+                arguments(
+                        "{" + POST
+                                + ",\"text\":\"a\",\"embed\":{\"$type\":\"app.bsky.embed.images\",\"images\":[{\"alt\":\"\","
+                                + "\"image\":{\"$type\":\"blob\",\"ref\":{\"$link\":\"bafkreiaa\"},\"mimeType\":\"image/png\","
+                                + "\"size\":2000001}}]}}",
+                        "has size 2000001"),
+                arguments(
+                        "{" + POST
+                                + ",\"text\":\"a\",\"facets\":[{\"index\":{\"byteStart\":-1,\"byteEnd\":1},\"features\":[]}]}",
+                        "byteStart is too small"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void judgesRecordsForBluesky(String record, String problem) {
+        String body =
+                "{\"repo\":\"did:plc:abc\",\"collection\":\"app.bsky.feed.post\",\"rkey\":\"3k2yihcrp6f2c\",\"record\":"
+                        + record + "}";
+
+        judges(
+                new LexiconSpecification(),
+                Call.postJson(XRPC.resolve("com.atproto.repo.putRecord"), Json.read(body)),
+                problem);
+    }
+
+    @Test
+    void judgesMethodsParametersAndEncodings() {
+        LexiconSpecification lexicons = new LexiconSpecification();
+
+        judges(lexicons, Call.get(XRPC.resolve("com.atproto.repo.putRecord?a=b")), "is no GET");
+        judges(lexicons, Call.get(XRPC.resolve("com.atproto.repo.getRecord?repo=did:plc:abc")), "rkey is missing");
+        judges(
+                lexicons,
+                Call.post(XRPC.resolve("com.atproto.server.refreshSession"), "application/json", bytes("{}")),
+                "takes no input");
+        judges(
+                lexicons,
+                Call.post(XRPC.resolve("com.atproto.server.createSession"), "text/plain", bytes("{}")),
+                "takes application/json");
+    }
+
+    private static void judges(Specification specification, Call call, String problem) {
+        if (problem.isEmpty()) {
+            assertThat(specification.violations(call)).isEmpty();
+        } else {
+            assertThat(specification.violations(call)).anyMatch(violation -> violation.contains(problem));
+        }
+    }
+
+    private static Call upload(String category, String part) {
+        return new Multipart(bytes("seed"))
+                .field("media_category", category)
+                .file(part, "picture.jpg", "image/jpeg", bytes("content"))
+                .post(X.resolve("media/upload"));
+    }
+
+    private static Bytes bytes(String text) {
+        return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

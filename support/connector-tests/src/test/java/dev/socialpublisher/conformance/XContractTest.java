@@ -1,0 +1,147 @@
+package dev.socialpublisher.conformance;
+
+import static dev.socialpublisher.connector.PublishResult.Kind.AUTHORISATION_LOST;
+import static dev.socialpublisher.connector.PublishResult.Kind.BLOCKED;
+import static dev.socialpublisher.connector.PublishResult.Kind.DUPLICATE;
+import static dev.socialpublisher.connector.PublishResult.Kind.MEDIA_GONE;
+import static dev.socialpublisher.connector.PublishResult.Kind.MISCONFIGURED;
+import static dev.socialpublisher.connector.PublishResult.Kind.PUBLISHED;
+import static dev.socialpublisher.connector.PublishResult.Kind.RATE_LIMITED;
+import static dev.socialpublisher.connector.PublishResult.Kind.REJECTED;
+import static dev.socialpublisher.connector.PublishResult.Kind.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialpublisher.adapter.connector.http.HttpLayer;
+import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
+import dev.socialpublisher.connector.ConnectorFactory;
+import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.connector.StepJournal;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class XContractTest extends ConnectorContract {
+    private static OpenApiSpecification specification;
+
+    @Override
+    String network() {
+        return "x";
+    }
+
+    @Override
+    String handle() {
+        return "magazine_demo";
+    }
+
+    @Override
+    Map<String, String> credentials() {
+        return Map.of(
+                "accessToken", "sandbox-x-token",
+                "refreshToken", "sandbox-x-refresh",
+                "clientId", "sandbox-client",
+                "clientSecret", "sandbox-secret");
+    }
+
+    @Override
+    ConnectorFactory factory(HttpLayer layer) {
+        return new XConnectorFactory(layer);
+    }
+
+    @Override
+    Specification specification() {
+        if (specification == null) {
+            specification = new OpenApiSpecification("/x");
+        }
+        return specification;
+    }
+
+    @Override
+    String specificationFile() {
+        return OpenApiSpecification.FILE;
+    }
+
+    @Override
+    String publishOperation() {
+        return "createPosts";
+    }
+
+    @Override
+    String uploadOperation() {
+        return "mediaUpload";
+    }
+
+    @Override
+    Set<String> operationsToBeUsed() {
+        return Set.of(
+                "POST /2/tweets",
+                "POST /2/media/upload",
+                "POST /2/media/metadata",
+                "POST /2/oauth2/token",
+                "GET /2/users/me",
+                "GET /2/users/{id}/tweets");
+    }
+
+    @Override
+    Kind repeated() {
+        return DUPLICATE;
+    }
+
+    @Override
+    void loseAuthorisation() {
+        control.expire("access");
+        control.expire("refresh");
+    }
+
+    @Override
+    Map<String, Kind> meanings() {
+        return Map.ofEntries(
+                Map.entry("invalid-request", REJECTED),
+                Map.entry("text-too-long", REJECTED),
+                Map.entry("media-gone", MEDIA_GONE),
+                Map.entry("invalid-grant", REJECTED),
+                Map.entry("unauthorized", PUBLISHED),
+                Map.entry("credits-used-up", MISCONFIGURED),
+                Map.entry("duplicate-content", DUPLICATE),
+                Map.entry("forbidden", REJECTED),
+                Map.entry("account-suspended", BLOCKED),
+                Map.entry("reply-not-summoned", REJECTED),
+                Map.entry("missing-scope", MISCONFIGURED),
+                Map.entry("client-forbidden", MISCONFIGURED),
+                Map.entry("usage-capped", MISCONFIGURED),
+                Map.entry("not-authorized-for-resource", REJECTED),
+                Map.entry("disallowed-resource", REJECTED),
+                Map.entry("not-found", REJECTED),
+                Map.entry("resource-unavailable", REJECTED),
+                Map.entry("partial-errors", UNKNOWN),
+                Map.entry("rate-limited", RATE_LIMITED),
+                Map.entry("rate-limited-problem", RATE_LIMITED),
+                Map.entry("daily-app-limit", RATE_LIMITED),
+                Map.entry("rate-limited-without-headers", RATE_LIMITED),
+                Map.entry("internal-error", UNKNOWN),
+                Map.entry("bad-gateway", UNKNOWN),
+                Map.entry("service-unavailable", UNKNOWN),
+                Map.entry("gateway-timeout", UNKNOWN));
+    }
+
+    @Test
+    void findsAPostByItsTextWithLinkAndPicture() {
+        String text = "5 < 6 & « 7 »\n\n" + Requests.LINK;
+        PublishRequest request = requests.picture(text, photo("Un phare"));
+        StepJournal journal = new Memory.Journal();
+        control.fault(publishOperation(), "drop-after-accept");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(UNKNOWN);
+
+        assertThat(connector().find(request, journal).kind()).isEqualTo(FindResult.Kind.FOUND);
+    }
+
+    @Test
+    void saysTheAuthorisationIsLostWhenTheGrantIsRefused() {
+        control.expire("access");
+        control.fault("oauth2Token", "invalid-grant");
+
+        assertThat(publish(requests.text("Bonjour")).kind()).isEqualTo(AUTHORISATION_LOST);
+    }
+}
