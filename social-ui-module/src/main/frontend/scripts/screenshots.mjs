@@ -42,6 +42,7 @@ for (const [name, who, path, act] of pages.filter(([each]) => each.includes(filt
       try {
         await page.goto(`${address}/${path}${path.includes('?') ? '&' : '?'}ui=${ui}`);
         await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(200);
         await act?.(page);
         await page.waitForTimeout(300);
         await page.screenshot({ path: `shots/${name}-${ui}-${width}.png`, fullPage: true });

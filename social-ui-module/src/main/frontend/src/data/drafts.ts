@@ -22,11 +22,15 @@ const VERSION = 1;
 
 /** Keeps one draft for each article and channel, and survives reloads and ended sessions. */
 export class DraftStore {
-  constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = localStorage) {}
+  /** @param purpose keeps drafts apart that are for the same article and channel */
+  constructor(
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = localStorage,
+    private readonly purpose = 'sp-draft',
+  ) {}
 
   load(article: ArticleRef, channel: string): Draft | undefined {
     try {
-      const stored = this.storage.getItem(keyOf(article, channel));
+      const stored = this.storage.getItem(this.keyOf(article, channel));
       const read = stored === null ? undefined : (JSON.parse(stored) as { version: number; draft: Draft });
       return read?.version === VERSION ? read.draft : undefined;
     } catch {
@@ -36,7 +40,7 @@ export class DraftStore {
 
   save(article: ArticleRef, channel: string, draft: Draft): void {
     try {
-      this.storage.setItem(keyOf(article, channel), JSON.stringify({ version: VERSION, draft }));
+      this.storage.setItem(this.keyOf(article, channel), JSON.stringify({ version: VERSION, draft }));
     } catch {
       // full or closed storage: the text still stands in the editor
     }
@@ -44,10 +48,15 @@ export class DraftStore {
 
   forget(article: ArticleRef, channel: string): void {
     try {
-      this.storage.removeItem(keyOf(article, channel));
+      this.storage.removeItem(this.keyOf(article, channel));
     } catch {
       // nothing was kept
     }
+  }
+
+  private keyOf(article: ArticleRef, channel: string): string {
+    const parts = [article.workspace, article.uuid, article.lang, channel];
+    return `${this.purpose}:${parts.map(encodeURIComponent).join(':')}`;
   }
 }
 
@@ -55,8 +64,4 @@ export class DraftStore {
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function keyOf(article: ArticleRef, channel: string): string {
-  return `sp-draft:${[article.workspace, article.uuid, article.lang, channel].map(encodeURIComponent).join(':')}`;
 }

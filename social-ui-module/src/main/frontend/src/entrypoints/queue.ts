@@ -1,1 +1,1 @@
-export {};
+import '../panels/queue/sp-queue-page';

@@ -1,1 +1,1 @@
-export {};
+import '../panels/rules/sp-rules-page';

@@ -155,6 +155,7 @@ export const controls = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--sp-3);
     min-width: 0;
   }

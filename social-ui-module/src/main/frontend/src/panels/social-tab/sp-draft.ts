@@ -29,6 +29,8 @@ export class SpDraft extends SpElement {
   @property({ attribute: false }) article!: Article;
   @property({ attribute: false }) channel!: Channel;
   @property({ attribute: false }) session!: Session;
+  /** without the notes on where the draft comes from */
+  @property({ type: Boolean }) bare = false;
   @state() private highlight: Span | null = null;
   @state() private caret = -1;
   @query('sp-text-editor') private editor!: SpTextEditor;
@@ -48,7 +50,7 @@ export class SpDraft extends SpElement {
   }
 
   override render() {
-    return html`<div class="stack main">${this.renderNotes()} ${this.renderText()} ${this.renderParts()}</div>`;
+    return html`<div class="stack main">${this.bare ? nothing : this.renderNotes()} ${this.renderText()} ${this.renderParts()}</div>`;
   }
 
   private renderNotes() {
