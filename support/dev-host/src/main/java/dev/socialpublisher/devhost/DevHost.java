@@ -13,6 +13,8 @@ import dev.socialpublisher.devhost.magazine.SampleMagazine;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import dev.socialpublisher.devhost.web.HostSite;
 import dev.socialpublisher.devhost.web.WebServer;
+import dev.socialpublisher.sandbox.NetworkSandbox;
+import dev.socialpublisher.sandbox.SandboxConfig;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,7 +26,7 @@ public final class DevHost implements AutoCloseable {
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private final DevHostConfig config;
     private int port;
-    private String sandboxUrl = "";
+    private URI sandbox = URI.create("");
 
     private DevHost(DevHostConfig config) {
         this.config = config;
@@ -47,6 +49,11 @@ public final class DevHost implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
+    /** Where the network sandbox answers; its start page shows what it accepted. */
+    public URI sandbox() {
+        return sandbox;
+    }
+
     /** Stops everything; a second call does nothing. */
     @Override
     public synchronized void close() {
@@ -65,29 +72,37 @@ public final class DevHost implements AutoCloseable {
         fill(repository);
         HikariDataSource database = database(work);
         stops.push(database::close);
-        CurrentPerson person = new CurrentPerson();
-        ProductMount.Mounted product = config.product()
-                .mount(new ProductMount.HostServices(
-                        person,
-                        repository,
-                        database,
-                        config.work(),
-                        config.lightModules(),
-                        Map.of(Magazine.PUBLIC_BASE, address()),
-                        DemoChannel.all(sandboxUrl),
-                        config.clock()));
-        stops.push(product.stop());
-        WebServer server = WebServer.start(
-                config.ports().host(),
-                work.server(),
-                HostSite.of(
-                        content(repository),
-                        new Accounts(config.accounts(), config.clock()),
-                        person,
-                        product.servlets()));
+        sandbox = config.sandboxElsewhere().orElseGet(() -> startSandbox(work));
+        WebServer server = WebServer.bind(config.ports().host(), work.server());
         stops.push(server::close);
         port = server.port();
+        CurrentPerson person = new CurrentPerson();
+        ProductMount.Mounted product = config.product().mount(services(person, repository, database));
+        stops.push(product.stop());
+        server.serve(HostSite.of(
+                content(repository), new Accounts(config.accounts(), config.clock()), person, product.servlets()));
         work.say(port);
+    }
+
+    private URI startSandbox(WorkFolder work) {
+        NetworkSandbox started = NetworkSandbox.start(SandboxConfig.local(work.sandbox())
+                .withPort(config.ports().sandbox())
+                .withClock(config.clock()));
+        stops.push(started::close);
+        return URI.create(started.baseUrl());
+    }
+
+    private ProductMount.HostServices services(
+            CurrentPerson person, ContentRepository repository, HikariDataSource database) {
+        return new ProductMount.HostServices(
+                person,
+                repository,
+                database,
+                config.work(),
+                config.lightModules(),
+                Map.of(Magazine.PUBLIC_BASE, address(), sandbox, sandbox),
+                DemoChannel.all(sandbox.toString()),
+                config.clock());
     }
 
     private HostSite.Content content(ContentRepository repository) {

@@ -1,19 +1,28 @@
 package dev.socialpublisher.devhost;
 
 import dev.socialpublisher.devhost.account.Account;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a host is started.
  *
+ * @param sandboxElsewhere address of a network sandbox that another process runs; empty to start one in this process
  * @param work folder for repository, database and journals; created when missing; one process at a time
  * @param lightModules folder with rules, recipes and profiles; read again when a file changes
  * @param product what is plugged in
  */
 public record DevHostConfig(
-        Ports ports, Path work, Path lightModules, List<Account> accounts, ProductMount product, Clock clock) {
+        Ports ports,
+        Optional<URI> sandboxElsewhere,
+        Path work,
+        Path lightModules,
+        List<Account> accounts,
+        ProductMount product,
+        Clock clock) {
     public DevHostConfig {
         work = work.toAbsolutePath().normalize();
         lightModules = lightModules.toAbsolutePath().normalize();
@@ -38,6 +47,12 @@ public record DevHostConfig(
 
     /** The demo as it is started by hand. */
     public static DevHostConfig demo(Ports ports, Path work, Path lightModules) {
-        return new DevHostConfig(ports, work, lightModules, Account.demo(), new SocialProduct(), Clock.systemUTC());
+        return new DevHostConfig(
+                ports, Optional.empty(), work, lightModules, Account.demo(), new SocialProduct(), Clock.systemUTC());
+    }
+
+    /** The same with the networks' stand-ins in a process of their own, which a kill of this one does not take along. */
+    public DevHostConfig withSandboxAt(URI address) {
+        return new DevHostConfig(ports, Optional.of(address), work, lightModules, accounts, product, clock);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Starts hosts on free ports for tests. */
@@ -24,6 +25,7 @@ final class Hosts {
     static DevHost start(Path work, ProductMount product, Clock clock) {
         List<Account> accounts = new ArrayList<>(Account.demo());
         accounts.add(new Account(new Actor(WEBTEAM_ONLY, "Wim Peeters", Set.of(Role.WEBTEAM)), "demo"));
-        return DevHost.start(new DevHostConfig(new Ports(0, 0), work, work, accounts, product, clock));
+        return DevHost.start(
+                new DevHostConfig(new Ports(0, 0), Optional.empty(), work, work, accounts, product, clock));
     }
 }

@@ -14,6 +14,7 @@ final class Greeting {
         out.printf(Locale.ROOT, "%nSocial Publisher is ready after %.1f s.%n%n", nanos / 1e9);
         out.printf("  Magazine and editors   %s%n", host.address());
         out.printf("  What readers see       %s/fr%n", host.address());
+        out.printf("  What networks accepted %s%n", host.sandbox());
         out.printf("  Rules and profiles     %s%n%n", lightModules);
         out.println("  Sign in with password demo as");
         Account.demo()

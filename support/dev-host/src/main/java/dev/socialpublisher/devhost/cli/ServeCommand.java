@@ -3,6 +3,7 @@ package dev.socialpublisher.devhost.cli;
 import dev.socialpublisher.devhost.DevHost;
 import dev.socialpublisher.devhost.DevHostConfig;
 import dev.socialpublisher.devhost.DevHostConfig.Ports;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,9 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Port of the network sandbox (default: ${DEFAULT-VALUE}).")
     private int sandboxPort;
 
+    @Option(names = "--sandbox-url", description = "Use the network sandbox of another process, and start none.")
+    private @Nullable URI sandboxUrl;
+
     @Option(names = "--work", defaultValue = "work", description = "Folder to keep everything in (default: work).")
     private Path work = Path.of("work");
 
@@ -49,7 +53,8 @@ public final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         Path modules = LightModules.choose(lightModules, work);
-        DevHost host = running.keep(DevHost.start(DevHostConfig.demo(new Ports(port, sandboxPort), work, modules)));
+        DevHostConfig config = DevHostConfig.demo(new Ports(port, sandboxPort), work, modules);
+        DevHost host = running.keep(DevHost.start(sandboxUrl == null ? config : config.withSandboxAt(sandboxUrl)));
         Greeting.print(spec.commandLine().getOut(), host, modules, System.nanoTime() - begun);
         stopped.await();
         return 0;

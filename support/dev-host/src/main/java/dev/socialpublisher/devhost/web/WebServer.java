@@ -39,8 +39,13 @@ public final class WebServer implements AutoCloseable {
 
     private final Tomcat tomcat;
 
-    private WebServer(Tomcat tomcat) {
+    private final StandardContext context;
+    private final Path folder;
+
+    private WebServer(Tomcat tomcat, StandardContext context, Path folder) {
         this.tomcat = tomcat;
+        this.context = context;
+        this.folder = folder;
     }
 
     /**
@@ -56,8 +61,11 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Listens when it returns; port 0 takes a free one. */
-    public static WebServer start(int port, Path folder, Site site) {
+    /**
+     * Takes the port, so that it is known before anything is served; port 0 takes a free one. Requests wait until {@link
+     * #serve}.
+     */
+    public static WebServer bind(int port, Path folder) {
         TOMCAT.setLevel(Level.WARNING);
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(created(folder).toString());
@@ -66,18 +74,20 @@ public final class WebServer implements AutoCloseable {
                 tomcat.addContext("", created(folder.resolve("uploads")).toString());
         trustTheProcess(context);
         sessions(context);
-        site.filters().forEach(filter -> add(filter, context));
-        site.servlets().forEach((pattern, servlet) -> add(servlet, pattern, context, folder));
-        try {
-            tomcat.start();
-        } catch (LifecycleException e) {
-            throw new IllegalStateException("Tomcat does not start: " + e.getMessage(), e);
-        }
-        if (tomcat.getConnector().getLocalPort() < 0) {
+        WebServer server = new WebServer(tomcat, context, folder);
+        server.run(tomcat::init);
+        if (server.port() < 0) {
             throw new IllegalStateException(
                     "Port " + port + " on " + ADDRESS + " is taken; choose another with --port.");
         }
-        return new WebServer(tomcat);
+        return server;
+    }
+
+    /** Answers requests when it returns; called once. */
+    public void serve(Site site) {
+        site.filters().forEach(filter -> add(filter, context));
+        site.servlets().forEach((pattern, servlet) -> add(servlet, pattern, context, folder));
+        run(tomcat::start);
     }
 
     public int port() {
@@ -86,11 +96,20 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        run(tomcat::stop);
+        run(tomcat::destroy);
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws LifecycleException;
+    }
+
+    private void run(Step step) {
         try {
-            tomcat.stop();
-            tomcat.destroy();
+            step.take();
         } catch (LifecycleException e) {
-            throw new IllegalStateException("Tomcat does not stop", e);
+            throw new IllegalStateException("Tomcat on " + ADDRESS + " fails: " + e.getMessage(), e);
         }
     }
 
