@@ -2,7 +2,6 @@ package dev.socialpublisher.tone.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.text.Span;
@@ -20,7 +19,6 @@ import dev.socialpublisher.tone.WaivableBy;
 import dev.socialpublisher.tone.testing.Rules;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.VariantPart;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -280,21 +278,18 @@ class RuleKindsTest {
         @ParameterizedTest
         @ValueSource(strings = {"(a+)+\\1b", "(a*)*\\1b", ".*.*.*.*=", "(\\w+\\s?)*\\1!"})
         void thatExplodeAreRefused(String pattern) {
-            assertTimeout(
-                    Duration.ofSeconds(5),
-                    () -> assertThatThrownBy(() -> Rules.rule("t.A", "existence", Map.of("raw", List.of(pattern))))
-                            .isInstanceOf(RuleProblems.class)
-                            .hasMessageContaining("takes more than 200000 steps"));
+            assertThatThrownBy(() -> Rules.rule("t.A", "existence", Map.of("raw", List.of(pattern))))
+                    .isInstanceOf(RuleProblems.class)
+                    .hasMessageContaining("takes more than 200000 steps");
         }
 
+        /** Unbounded, it would come to the last word in the end. */
         @Test
-        void thatPassTheProbeStillEndInTime() {
-            ToneRule rule = Rules.rule("t.A", "existence", Map.of("raw", List.of("(?:zq+zq+)+(k)\\1")));
+        void thatPassTheProbeFindNothingWhereTheyTakeTooLong() {
+            ToneRule rule = Rules.rule("t.A", "existence", Map.of("raw", List.of("(?:zq+zq+)+(k)\\1|zq$")));
 
-            assertTimeout(
-                    Duration.ofSeconds(5),
-                    () -> assertThat(Rules.check(rule, Rules.variant("zq".repeat(2_000))))
-                            .isEmpty());
+            assertThat(Rules.check(rule, Rules.variant("zq".repeat(10)))).hasSize(1);
+            assertThat(Rules.check(rule, Rules.variant("zq".repeat(2_000)))).isEmpty();
         }
 
         @Test
