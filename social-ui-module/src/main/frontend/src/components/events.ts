@@ -1,4 +1,5 @@
-import type { ArticleImage, DueTime, Finding, Offer, Post, PostAction, Span, TimeToLive } from '../data/types';
+import type { Tab } from '../common/posts';
+import type { ArticleImage, DueTime, Finding, Offer, Post, PostAction, PostDetail, Span, TimeToLive } from '../data/types';
 
 /** When a post goes out, as the form has it; `due` undefined means an incomplete date or time. */
 export interface Timing {
@@ -39,9 +40,16 @@ export interface SpEvents {
   'sp-save-draft': void;
   'sp-retry': void;
   'sp-select-post': Post;
+  /** a tab of the queue */
+  'sp-tab': Tab;
+  'sp-start-over': void;
+  'sp-another': void;
+  'sp-take-back': void;
+  'sp-waived': { finding: Finding; reason: string };
+  'sp-posts-changed': void;
+  'sp-corrected': PostDetail;
   'sp-act': { post: Post; action: PostAction };
   'sp-answer': ActionAnswer;
-  'sp-text-answer': string;
   'sp-closed': void;
 }
 

@@ -2,18 +2,15 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Failure } from '../data/http';
 import { strings } from '../i18n/translation';
-import { language } from '../i18n/language';
 import { icon } from './icons';
 import { SpElement } from './sp-element';
 
-/** A problem in the language of the screens: our wording of its code first, then the server's detail. */
+/** A failure in one sentence; the server words problems in the language of the screens. */
 export function problemText(failure: Failure): string {
   const t = strings().common;
-  if (failure.kind !== 'problem') {
-    return `${t.failures[failure.kind]}. ${t.failureAdvice[failure.kind]}`;
-  }
-  const own = language() === 'fr' ? t.codes[failure.problem.code] : undefined;
-  return own === undefined ? failure.problem.detail : `${own} ${failure.problem.detail}`;
+  return failure.kind === 'problem'
+    ? failure.problem.detail
+    : `${t.failures[failure.kind]}. ${t.failureAdvice[failure.kind]}`;
 }
 
 /** Loading, empty or failed, in the place of what would be shown. A failure names code and owner and can be retried. */

@@ -116,8 +116,7 @@ describePages('the Social tab', () => {
     await page.getByTestId('due-date').fill('2027-03-28');
     await page.getByTestId('due-time').fill('02:30');
     await page.getByTestId('submit').click();
-    await page.getByText('does not exist in Europe/Paris').waitFor();
-    expect(await page.getByTestId('due-problem').innerText()).toContain('Cette heure n’existe pas');
+    await page.getByTestId('due-problem').getByText('does not exist in Europe/Paris').waitFor();
     expect(await focused(page)).toBe('due-date');
     expect(house.created).toBe(0);
     expect(await page.getByTestId('editor-text').innerText()).toBe('La rue recule.');

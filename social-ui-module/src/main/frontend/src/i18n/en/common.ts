@@ -82,5 +82,4 @@ export const common = {
         : `${n} problems in rule files; the last good versions stay in force.`,
     stale: 'This list may be out of date:',
   },
-  codes: {} as Readonly<Record<string, string>>,
 };

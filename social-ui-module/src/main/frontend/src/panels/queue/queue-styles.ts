@@ -36,31 +36,6 @@ export const queueStyles = css`
     border: 1px solid currentColor;
     border-radius: 3px;
   }
-  .tabs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--sp-1);
-    border-bottom: 1px solid var(--sp-line-strong);
-  }
-  .tabs button {
-    border-color: transparent;
-    border-radius: var(--sp-radius) var(--sp-radius) 0 0;
-    background: transparent;
-    border-bottom: 3px solid transparent;
-  }
-  .tabs button[aria-selected='true'] {
-    border-bottom-color: var(--sp-accent);
-    font-weight: 650;
-  }
-  .count {
-    min-width: 1.5rem;
-    padding: 0 0.4rem;
-    border-radius: 999px;
-    background: var(--sp-sunken);
-    font-size: var(--sp-size-s);
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
   .split {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

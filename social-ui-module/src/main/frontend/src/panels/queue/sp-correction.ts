@@ -145,7 +145,7 @@ export class SpCorrection extends SpElement {
           ? await correctPost(this.seen, variant, waivers, this.comment?.value.trim() ?? '')
           : await editPost(this.seen, variant, waivers);
       this.drafts.forget(this.detail.post.article, this.detail.post.channel);
-      this.dispatchEvent(new CustomEvent('sp-corrected', { detail, bubbles: true, composed: true }));
+      this.emit('sp-corrected', detail);
     } catch (thrown) {
       this.failure = failureOf(thrown);
       // The next try speaks of the post as it is now; the person has just been shown it.

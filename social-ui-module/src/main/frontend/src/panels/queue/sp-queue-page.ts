@@ -1,14 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { mayHold, type Tab, tabCount, tabs } from '../../common/posts';
-import '../../components/sp-banner';
+import { mayHold, type Tab, tabs } from '../../common/posts';
+import '../../components/sp-dialog';
 import '../../components/sp-header';
 import '../../components/sp-state';
 import { announce } from '../../components/announcer';
 import type { ActionAnswer, SpEvents } from '../../components/events';
 import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
-import { problemText } from '../../components/sp-state';
 import type { Post, PostAction, PostDetail } from '../../data/types';
 import { language } from '../../i18n/language';
 import { ActionRunner } from '../posts/action-runner';
@@ -17,10 +16,12 @@ import '../posts/sp-action-dialog';
 import '../posts/sp-conflict';
 import { QueueStore } from './queue-store';
 import { queueStyles } from './queue-styles';
+import './sp-dispatch-notes';
 import './sp-holds';
 import './sp-keys-help';
 import './sp-post-detail';
 import './sp-queue-list';
+import './sp-queue-tabs';
 import type { SpHolds } from './sp-holds';
 import type { SpQueueList } from './sp-queue-list';
 
@@ -96,7 +97,13 @@ export class SpQueuePage extends SpElement {
           </button>
         </div>
       </div>
-      ${this.renderBanners()} ${this.renderTabs()}
+      <sp-holds .store=${store} .holds=${store.holds}></sp-holds>
+      <sp-dispatch-notes .status=${store.status} .stale=${store.stale}></sp-dispatch-notes>
+      <sp-queue-tabs
+        .chosen=${store.tab}
+        .summary=${store.summary}
+        @sp-tab=${(event: CustomEvent<Tab>) => store.show(event.detail)}
+      ></sp-queue-tabs>
       <div class="split" data-open=${store.selected !== ''}>
         <section class="list" aria-label=${t.list} @sp-select-post=${(event: CustomEvent<Post>) => this.store.select(event.detail.id)}>
           ${
@@ -120,45 +127,6 @@ export class SpQueuePage extends SpElement {
           ${this.renderDetail()}
         </section>
       </div>`;
-  }
-
-  private renderBanners() {
-    const t = this.t.common.banners;
-    const { holds, stale, status } = this.store;
-    return html`<sp-holds .store=${this.store} .holds=${holds}></sp-holds>
-      ${stale ? html`<sp-banner look="warning" data-testid="stale">${t.stale} ${problemText(stale)}</sp-banner>` : nothing}
-      ${
-        status && !status.dispatchEnabled
-          ? html`<sp-banner look="hold" data-testid="dispatch-off"><strong>${t.dispatchOff}</strong> ${status.dispatchReason}</sp-banner>`
-          : nothing
-      }
-      ${status && status.overdue > 0 ? html`<sp-banner look="warning">${t.overdue(status.overdue)}</sp-banner>` : nothing}
-      ${
-        status && status.ruleProblems.length > 0
-          ? html`<sp-banner look="warning" data-testid="rule-problems"
-            >${t.ruleFiles(status.ruleProblems.length)}
-            <a href=${`./rules?ui=${language()}`}>${this.t.common.rules}</a></sp-banner
-          >`
-          : nothing
-      }`;
-  }
-
-  private renderTabs() {
-    const { summary, tab } = this.store;
-    return html`<div class="tabs" role="tablist" aria-label=${this.t.queue.title} @keydown=${this.moveTab}>
-      ${tabs.map(
-        (each, at) => html`<button
-          role="tab"
-          aria-selected=${each === tab}
-          tabindex=${each === tab ? 0 : -1}
-          aria-keyshortcuts=${at + 1}
-          data-testid=${`tab-${each}`}
-          @click=${() => this.store.show(each)}
-        >
-          ${this.t.queue.tabs[each]} <span class="count">${summary ? tabCount(each, summary) : '–'}</span>
-        </button>`,
-      )}
-    </div>`;
   }
 
   private renderDetail() {
@@ -259,16 +227,6 @@ export class SpQueuePage extends SpElement {
     this.actions.adopt();
     this.store.detail = undefined;
     void this.store.poll();
-  }
-
-  private moveTab(event: KeyboardEvent): void {
-    const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
-    const next = tabs[(tabs.indexOf(this.store.tab) + (steps[event.key] ?? Number.NaN) + tabs.length) % tabs.length];
-    if (next) {
-      event.preventDefault();
-      void this.store.show(next);
-      this.renderRoot.querySelector<HTMLElement>(`[data-testid="tab-${next}"]`)?.focus();
-    }
   }
 
   private key(event: KeyboardEvent): void {

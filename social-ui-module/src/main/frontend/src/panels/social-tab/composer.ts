@@ -1,5 +1,4 @@
 import type { Timing } from '../../components/events';
-import { provenanceAfter, replaceSpan } from '../../common/spans';
 import { blockingFindings, isWaived } from '../../common/posts';
 import { CheckRunner, type checkVariant } from '../../data/checks';
 import { type Draft, DraftStore, newKey } from '../../data/drafts';
@@ -16,6 +15,7 @@ import type {
   Variant,
   WaiverRequest,
 } from '../../data/types';
+import { draftOfOffer, draftOfPost, edited, fixOf, rewording } from './draft-steps';
 
 /** What became of the last submission. */
 export interface Outcome {
@@ -97,9 +97,8 @@ export class Composer {
   }
 
   setText(text: string): void {
-    const variant = this.draft?.variant;
-    if (variant && variant.text !== text) {
-      this.edit({ text, provenance: provenanceAfter(variant.provenance, variant.text, text) });
+    if (this.draft && this.draft.variant.text !== text) {
+      this.edit(rewording(this.draft.variant, text));
     }
   }
 
@@ -121,18 +120,9 @@ export class Composer {
     this.edit({ image: image ? { ...image, credit } : null });
   }
 
-  applyFix({ fix, part, span, match }: Finding): void {
-    const variant = this.draft?.variant;
-    if (!fix || !variant) {
-      return;
-    }
-    if (part === 'TEXT' && variant.text.slice(span.start, span.end) === match) {
-      this.setText(replaceSpan(variant.text, span, fix.replacement));
-    } else if (part === 'HASHTAGS') {
-      const tags = variant.hashtags.map((tag) => (`#${tag}` === match || tag === match ? fix.replacement : tag));
-      this.setHashtags(tags.map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== ''));
-    } else if (part === 'ALT_TEXT' && variant.image) {
-      this.setAlt(replaceSpan(variant.image.alt, span, fix.replacement));
+  applyFix(finding: Finding): void {
+    if (this.draft) {
+      this.edit(fixOf(this.draft.variant, finding));
     }
   }
 
@@ -206,23 +196,13 @@ export class Composer {
   }
 
   /** Goes on with a post that exists. */
-  load({ post, variant, check, waivers }: PostDetail): void {
+  load(detail: PostDetail): void {
     this.previous = this.draft?.edited ? this.draft : undefined;
-    const kept = waivers.map(({ rule, part, match, reason }) => ({ rule, part, match, reason }) as WaiverRequest);
-    this.draft = {
-      variant,
-      offerKind: null,
-      edited: true,
-      waivers: kept,
-      timeToLive: post.timeToLive,
-      key: newKey(),
-      post: { id: post.id, etag: post.etag, state: post.state },
-      savedAt: new Date().toISOString(),
-    };
+    this.draft = draftOfPost(detail);
     this.outcome = undefined;
     this.restoredAt = '';
     this.keep();
-    this.checkedAs(variant, check);
+    this.checkedAs(detail.variant, detail.check);
   }
 
   /** Forgets the draft and begins anew. */
@@ -248,16 +228,7 @@ export class Composer {
   }
 
   private take(offer: Offer): void {
-    this.draft = {
-      variant: offer.variant,
-      offerKind: offer.kind,
-      edited: false,
-      waivers: [],
-      timeToLive: this.draft?.timeToLive ?? 'STANDARD',
-      key: this.draft?.key ?? newKey(),
-      post: this.draft?.post ?? null,
-      savedAt: new Date().toISOString(),
-    };
+    this.draft = draftOfOffer(offer, this.draft);
     this.drafts.forget(this.article, this.channel);
     this.outcome = undefined;
     this.restoredAt = '';
@@ -302,13 +273,12 @@ export class Composer {
 
   private async resend(draft: Draft, submit: boolean, timing: Timing): Promise<PostDetail> {
     const waivers = this.usedWaivers(draft);
-    const edited = await this.calls.editPost(draft.post!, draft.variant, waivers);
+    const changed = await this.calls.editPost(draft.post!, draft.variant, waivers);
     // If submitting fails now, the next try must name the version that was just made.
-    const { id, etag, state } = edited.post;
-    this.draft = { ...draft, post: { id, etag, state } };
+    this.draft = { ...draft, post: edited(changed.post) };
     this.keep();
     const due = timing.asap ? null : (timing.due ?? null);
-    return submit ? this.calls.submitPost(edited.post, { due, timeToLive: timing.timeToLive, waivers }) : edited;
+    return submit ? this.calls.submitPost(changed.post, { due, timeToLive: timing.timeToLive, waivers }) : changed;
   }
 
   /** Overrides of findings that the text no longer has would be refused. */
@@ -322,7 +292,7 @@ export class Composer {
     const kind = state === 'DRAFT' ? 'draft' : state === 'IN_REVIEW' ? 'submitted' : 'queued';
     this.outcome = { kind, detail };
     if (kind === 'draft' && this.draft) {
-      this.draft = { ...this.draft, post: { id: detail.post.id, etag: detail.post.etag, state } };
+      this.draft = { ...this.draft, post: edited(detail.post) };
       this.keep();
     } else {
       this.drafts.forget(this.article, this.channel);
@@ -337,8 +307,7 @@ export class Composer {
       this.check = { ...this.check, findings: problem.findings };
     }
     if (problem?.current && this.draft?.post) {
-      const { id, etag, state } = problem.current.post;
-      this.draft = { ...this.draft, post: { id, etag, state } };
+      this.draft = { ...this.draft, post: edited(problem.current.post) };
       this.keep();
     }
   }

@@ -160,7 +160,7 @@ export class SpComposer extends SpElement {
     await departure.updateComplete;
     const t = this.t.composer;
     if (sent) {
-      this.dispatchEvent(new CustomEvent('sp-posts-changed', { bubbles: true, composed: true }));
+      this.emit('sp-posts-changed', undefined);
       announce((isSent(composer) ? t.submitted : t.draftSaved)(this.channel.name));
     } else if (!departure.focusRefusedTime() && composer.blocking.length > 0) {
       draft?.focusFirstBlocking();
@@ -188,7 +188,7 @@ export class SpComposer extends SpElement {
   private async takeBack(): Promise<void> {
     if (await this.composer?.takeBack()) {
       announce(this.t.composer.withdrawn);
-      this.dispatchEvent(new CustomEvent('sp-posts-changed', { bubbles: true, composed: true }));
+      this.emit('sp-posts-changed', undefined);
     }
   }
 

@@ -60,7 +60,7 @@ export class SpDraft extends SpElement {
       slot="actions"
       class="small"
       data-testid="start-over"
-      @click=${() => this.dispatchEvent(new CustomEvent('sp-start-over', { bubbles: true, composed: true }))}
+      @click=${() => this.emit('sp-start-over', undefined)}
     >
       ${words}
     </button>`;

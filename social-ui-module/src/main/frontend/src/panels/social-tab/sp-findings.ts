@@ -79,12 +79,11 @@ export class SpFindings extends SpElement {
   }
 
   private renderProblem(problem: Problem) {
-    const own = this.t.common.codes[problem.code];
     return html`<div class="refusal" tabindex="-1" data-testid="problem" data-code=${problem.code}>
       ${icon('block')}
       <div>
-        <p class="wrap">${own ?? problem.detail}</p>
-        <p class="small soft wrap">${own === undefined ? nothing : problem.detail} ${this.t.common.problem(problem.code)}</p>
+        <p class="wrap">${problem.detail}</p>
+        <p class="small soft">${this.t.common.owners[problem.owner]} ${this.t.common.problem(problem.code)}</p>
       </div>
     </div>`;
   }
@@ -114,7 +113,7 @@ export class SpFindings extends SpElement {
           this.reasonMissing = reason === '';
           if (reason !== '') {
             close();
-            this.dispatchEvent(new CustomEvent('sp-waived', { detail: { finding, reason }, bubbles: true, composed: true }));
+            this.emit('sp-waived', { finding, reason });
           }
         }}
       >

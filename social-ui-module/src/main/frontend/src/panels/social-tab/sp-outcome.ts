@@ -66,7 +66,7 @@ export class SpOutcome extends SpElement {
   }
 
   private tell(type: 'sp-another' | 'sp-take-back'): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+    this.emit(type, undefined);
   }
 }
 

@@ -1,0 +1,57 @@
+import { provenanceAfter, replaceSpan } from '../../common/spans';
+import { type Draft, type EditedPost, newKey } from '../../data/drafts';
+import type { Finding, Offer, Post, PostDetail, Variant, WaiverRequest } from '../../data/types';
+
+/** A draft that begins with an offer; what it will become stays what it was. */
+export function draftOfOffer(offer: Offer, before: Draft | undefined): Draft {
+  return {
+    variant: offer.variant,
+    offerKind: offer.kind,
+    edited: false,
+    waivers: [],
+    timeToLive: before?.timeToLive ?? 'STANDARD',
+    key: before?.key ?? newKey(),
+    post: before?.post ?? null,
+    savedAt: new Date().toISOString(),
+  };
+}
+
+/** A draft that goes on with a post. */
+export function draftOfPost({ post, variant, waivers }: PostDetail): Draft {
+  return {
+    variant,
+    offerKind: null,
+    edited: true,
+    waivers: waivers.map(({ rule, part, match, reason }) => ({ rule, part, match, reason }) as WaiverRequest),
+    timeToLive: post.timeToLive,
+    key: newKey(),
+    post: edited(post),
+    savedAt: new Date().toISOString(),
+  };
+}
+
+/** The version of a post that the next change names. */
+export function edited({ id, etag, state }: Post): EditedPost {
+  return { id, etag, state };
+}
+
+/** Another wording, with the sources of the sentences that stayed. */
+export function rewording(variant: Variant, text: string): Partial<Variant> {
+  return { text, provenance: provenanceAfter(variant.provenance, variant.text, text) };
+}
+
+/** What a finding's fix changes; nothing where the words no longer stand as they were checked. */
+export function fixOf(variant: Variant, { fix, part, span, match }: Finding): Partial<Variant> {
+  if (fix && part === 'TEXT' && variant.text.slice(span.start, span.end) === match) {
+    return rewording(variant, replaceSpan(variant.text, span, fix.replacement));
+  }
+  if (fix && part === 'ALT_TEXT' && variant.image?.alt.slice(span.start, span.end) === match) {
+    return { image: { ...variant.image, alt: replaceSpan(variant.image.alt, span, fix.replacement) } };
+  }
+  if (fix && part === 'HASHTAGS') {
+    const bare = (tag: string) => tag.replace(/^#/, '');
+    const tags = variant.hashtags.map((tag) => (tag === bare(match) ? bare(fix.replacement) : tag));
+    return { hashtags: tags.filter((tag) => tag !== '') };
+  }
+  return {};
+}
