@@ -28,7 +28,7 @@ public final class VariantComposer {
     public static final double MOST_SIMILAR = 0.4;
 
     private static final int ENOUGH = 4;
-    private static final int MOST_CONTEXTS = 4;
+    private static final int ROOMY = 300;
 
     private final Recipe recipe;
     private final ArticleDigest digest;
@@ -121,31 +121,43 @@ public final class VariantComposer {
         if (!open || room.fitted(frame.with(bare.draft())).isEmpty()) {
             return Optional.empty();
         }
-        Composed full = recipe.followUp() ? continued(kind, opening, bare) : bare;
-        return Stream.of(full, bare)
+        Stream<Composed> longer = recipe.followUp() ? continued(kind, opening, bare) : Stream.empty();
+        return Stream.concat(longer, Stream.of(bare))
                 .filter(this::differs)
                 .findFirst()
                 .flatMap(composed -> room.fitted(frame.with(composed.draft()))
                         .map(variant -> new Sibling(new Candidate(kind, variant), composed.statements())));
     }
 
-    /** What the article says next, and then, where the target leaves much room, what else a reader should know. */
-    private Composed continued(CandidateKind kind, Opening opening, Composed bare) {
-        Composed composed = bare;
-        for (Statement next : ranking.after(opening)) {
-            Optional<Composed> longer = extended(composed, " ", next);
-            if (longer.isEmpty()) {
-                break;
+    /** With what the article says next; behind a headline the lead, behind a lead that leaves much room a key sentence. */
+    private Stream<Composed> continued(CandidateKind kind, Opening opening, Composed bare) {
+        Composed composed = chained(bare, ranking.after(opening));
+        boolean roomy = target >= ROOMY && Graphemes.count(composed.draft().text()) * 2 < target;
+        Stream<Opening> second = switch (kind) {
+            case HEADLINE -> Stream.concat(leadsForHeadline(), ranking.keySentences().stream());
+            case LEAD -> roomy ? ranking.keySentences().stream() : Stream.empty();
+            case KEY_SENTENCE, KEY_FIGURE, QUOTATION, QUESTION -> Stream.empty();
+        };
+        Stream<Composed> paragraphs = second.flatMap(start -> withParagraph(composed, start).stream());
+        return Stream.concat(paragraphs, Stream.of(composed));
+    }
+
+    /** Further sentences as long as each fits: a gap would make one answer to what the other did not say. */
+    private Composed chained(Composed composed, List<Statement> following) {
+        Composed longer = composed;
+        for (Statement next : following) {
+            Optional<Composed> extended = extended(longer, " ", next);
+            if (extended.isEmpty()) {
+                return longer;
             }
-            composed = longer.get();
+            longer = extended.get();
         }
-        for (Statement context : contexts(kind)) {
-            boolean joins = context.follows(
-                    composed.statements().get(composed.statements().size() - 1));
-            composed = extended(composed, joins ? " " : Phrasing.PARAGRAPH, context)
-                    .orElse(composed);
-        }
-        return composed;
+        return longer;
+    }
+
+    private Optional<Composed> withParagraph(Composed composed, Opening start) {
+        return extended(composed, Phrasing.PARAGRAPH, start.last())
+                .map(extended -> chained(extended, ranking.after(start)));
     }
 
     private Optional<Composed> extended(Composed composed, String gap, Statement next) {
@@ -160,16 +172,11 @@ public final class VariantComposer {
         return fits ? Optional.of(composed.plus(longer, next)) : Optional.empty();
     }
 
-    /** The headline leaves the lead's first sentence to the candidate that opens with it. */
-    private List<Statement> contexts(CandidateKind kind) {
-        List<Statement> lead = ranking.leads().stream().map(Opening::last).toList();
-        boolean shares =
-                kind == CandidateKind.HEADLINE && recipe.kinds().contains(CandidateKind.LEAD) && lead.size() > 1;
-        Stream<Statement> known = (shares ? lead.subList(1, lead.size()) : lead).stream();
-        return Stream.concat(
-                        known,
-                        ranking.keySentences().stream().map(Opening::last).limit(MOST_CONTEXTS))
-                .toList();
+    /** The headline leaves the lead's first sentence to the candidate that opens with it, where it can. */
+    private Stream<Opening> leadsForHeadline() {
+        List<Opening> leads = ranking.leads();
+        boolean shares = recipe.kinds().contains(CandidateKind.LEAD) && leads.size() > 1;
+        return Stream.concat(leads.stream().skip(shares ? 1 : 0), ranking.top().stream());
     }
 
     private boolean isUsed(Statement statement) {

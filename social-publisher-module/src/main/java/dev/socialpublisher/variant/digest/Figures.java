@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * clock time, an age or a house number alone does not.
  */
 final class Figures {
+    /** From here on a sentence's figures are worth a post. */
+    static final double ENOUGH = 0.5;
+
     private static final String BLANK = "[ \\u00A0\\u202F]";
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}.,:/#-])(\\d{1,3}(?:[" + " \\u00A0\\u202F,]\\d{3})+|\\d+)(?:[.,]\\d+)?");
@@ -19,7 +22,7 @@ final class Figures {
     private static final Pattern NOT_TELLING =
             Pattern.compile("(?:n°|no\\.|№|p\\.|page|art\\.|§|rue|balise|chapitre)\\s?$");
     private static final Pattern WORD_AFTER =
-            Pattern.compile("^" + BLANK + "?(?:[%‰€$£]|°C|[\\p{L}²³]+(?:[-/][\\p{L}²³]+)*)");
+            Pattern.compile("^" + BLANK + "?(?:[%‰€$£]|°C|(?:per cent|pour cent)\\b|[\\p{L}²³]+(?:[-/][\\p{L}²³]+)*)");
     private static final Pattern SHARE_FR =
             Pattern.compile("(?U)\\b(\\p{L}+) (?:\\p{L}+ )?sur (?:deux|trois|quatre|cinq|dix|cent)\\b");
     private static final Pattern SHARE_EN = Pattern.compile(
@@ -59,7 +62,7 @@ final class Figures {
         String before = sentence.substring(Math.max(0, number.start() - 12), number.start());
         String after = sentence.substring(number.end(), Math.min(sentence.length(), number.end() + 30));
         if (MONEY_FIRST.matcher(before).find()) {
-            return 1;
+            return 1.2;
         }
         var match = WORD_AFTER.matcher(after);
         if (NOT_TELLING.matcher(before.toLowerCase(locale)).find() || !match.find()) {
@@ -80,10 +83,13 @@ final class Figures {
         if (words.has("weak-unit", unit)) {
             return 0.4;
         }
-        if (words.has("unit", unit)) {
-            return 1;
+        if (words.has("strong-unit", unit)) {
+            return 1.2;
         }
-        return words.has("stop", unit) || unit.length() < 3 ? 0 : 0.7;
+        if (words.has("unit", unit)) {
+            return 0.8;
+        }
+        return words.has("stop", unit) || unit.length() < 3 ? 0 : 0.6;
     }
 
     private static boolean isClock(String unit, String after) {

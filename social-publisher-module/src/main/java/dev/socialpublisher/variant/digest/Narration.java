@@ -5,7 +5,6 @@ import dev.socialpublisher.text.Similarity;
 import dev.socialpublisher.text.Words;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ final class Narration {
     private final Standing standing;
     private final Figures figures;
     private final int ideal;
-    private final String top;
+    private final List<String> top;
 
     Narration(ArticleDigest digest, Topic topic, Standing standing, int target) {
         this.digest = digest;
@@ -35,12 +34,12 @@ final class Narration {
         this.ideal = Math.max(90, Math.min(170, (int) (target * 0.6)));
         this.top = Stream.concat(digest.title().stream(), digest.lead().stream())
                 .map(Statement::text)
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
-    /** The lead's sentences in their order, those first that stand alone. */
+    /** The lead's sentences in their order, those that stand alone. */
     List<Opening> leads() {
-        Stream<Statement> firm = digest.lead().stream().filter(it -> it.order() == 0 || standing.alone(it.text()));
+        Stream<Statement> firm = digest.lead().stream().filter(it -> standing.alone(it.text()));
         return firm.map(Opening::narrated).toList();
     }
 
@@ -50,7 +49,7 @@ final class Narration {
 
     Stream<Scored> figures() {
         return tellable()
-                .filter(it -> figures.telling(it.text()) > 0)
+                .filter(it -> figures.telling(it.text()) >= Figures.ENOUGH)
                 .map(it -> new Scored(Opening.narrated(it), 0.8 * key(it) + 0.7 * figures.telling(it.text())));
     }
 
@@ -76,6 +75,7 @@ final class Narration {
 
     private boolean isStatement(String sentence) {
         return sentence.length() >= SHORTEST
+                && !Character.isDigit(sentence.charAt(0))
                 && (sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("…"))
                 && holdsNoSpeech(sentence);
     }
@@ -97,8 +97,12 @@ final class Narration {
         score += TURN.matcher(sentence).find() ? 0.2 : 0;
         score -= FIRST_PERSON.matcher(sentence).find() ? 0.4 : 0;
         score -= 0.12 * Math.max(0, commas(sentence) - 3);
-        score -= Similarity.of(sentence, top, digest.locale()) > REPEATS_THE_TOP ? 1 : 0;
+        score -= repeatsTheTop(sentence) ? 0.6 : 0;
         return score;
+    }
+
+    private boolean repeatsTheTop(String sentence) {
+        return top.stream().anyMatch(other -> Similarity.of(sentence, other, digest.locale()) > REPEATS_THE_TOP);
     }
 
     /** 1 at the ideal length, 0 at twice or none of it. */

@@ -24,6 +24,11 @@ public final class Ranking {
         return digest.title().map(Opening::narrated).stream().toList();
     }
 
+    /** All of the lead's sentences: directly behind the title they may lean on it. */
+    public List<Opening> top() {
+        return digest.lead().stream().map(Opening::narrated).toList();
+    }
+
     public List<Opening> leads() {
         return narration.leads();
     }

@@ -14,7 +14,11 @@ final class Speech {
     private static final int FEWEST_WORDS = 6;
     private static final int SHORTEST_ANSWER = 30;
     private static final Pattern SAYING_MUCH = Pattern.compile(
-            "(?U)(?:\\bc’est\\b|\\bn’est pas\\b|\\bc’était\\b|\\bmais\\b|\\bplutôt\\b|\\bis\\b|\\bisn’t\\b|\\bnot\\b|\\bbut\\b|\\bnever\\b)");
+            "(?U)(?:\\best\\b|\\bn’est pas\\b|\\bc’était\\b|\\bmais\\b|\\bplutôt\\b|\\bis\\b|\\bisn’t\\b|\\bnot\\b|\\bbut\\b|\\bnever\\b)");
+
+    /** « m’a-t-elle dit »: the answer repeats what somebody else said. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?U)\\ba-t-(?:il|elle) \\p{L}+|\\b(?:dit|disait|répond)-(?:il|elle)\\b|, (?:he|she) said\\b");
 
     private final ArticleDigest digest;
     private final Topic topic;
@@ -38,7 +42,7 @@ final class Speech {
 
     Stream<Scored> figures() {
         return quotations()
-                .filter(it -> figures.telling(it.opening().words()) > 0)
+                .filter(it -> figures.telling(it.opening().words()) >= Figures.ENOUGH)
                 .map(it -> new Scored(
                         it.opening(),
                         it.score() - 0.5 + 0.5 * figures.telling(it.opening().words())));
@@ -112,7 +116,7 @@ final class Speech {
     private boolean quotable(Opening opening, Quotation quotation) {
         String words = opening.words();
         boolean nested = quotation.origin() == Quotation.Origin.ANSWER
-                && !Quotes.spans(words).isEmpty();
+                && (!Quotes.spans(words).isEmpty() || REPORTED.matcher(words).find());
         return !nested
                 && Quotes.isBalanced(words)
                 && words.length() <= target
@@ -133,8 +137,16 @@ final class Speech {
         score += 0.4 * topic.share(words) - standing.doubt(words);
         score += SAYING_MUCH.matcher(words).find() ? 0.2 : 0;
         score += whole ? 0.25 : 0;
-        score -=
-                quotation.origin() == Quotation.Origin.ANSWER && opening.first().order() == 0 ? 0.3 : 0;
-        return score;
+        return score + answered(opening, quotation);
+    }
+
+    /** An answer begins by leaning on its question and ends on its point. */
+    private static double answered(Opening opening, Quotation quotation) {
+        if (quotation.origin() != Quotation.Origin.ANSWER) {
+            return 0;
+        }
+        boolean ends = opening.last().order()
+                == quotation.sentences().get(quotation.sentences().size() - 1).order();
+        return (opening.first().order() == 0 ? -0.3 : 0) + (ends ? 0.25 : 0);
     }
 }

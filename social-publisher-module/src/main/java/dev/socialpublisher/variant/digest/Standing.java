@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 final class Standing {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’'-]\\p{L}+)*[’']?");
     private static final Pattern OPENERS = Pattern.compile("^[\\s\\u00A0\\u202F«“\"(—–-]+");
+    /** « Dix bénévoles l’ont remontée », « le poisson s’y vend »: the object stands outside. */
+    private static final Pattern CLITIC =
+            Pattern.compile("(?U)\\b(?:l|s|m|n)’(?:a|ai|ont|avait|avaient|aura|auront|y|en)\\b|\\by\\b");
+
+    private static final int EARLY = 6;
+    private static final int CONTRAST_WITHIN = 10;
     private static final int FEWEST_WORDS = 6;
 
     private final Locale locale;
@@ -50,6 +56,7 @@ final class Standing {
             named |= i > 0 && Character.isUpperCase(original.get(i).codePointAt(0));
             doubt += !named && refers(original.get(i).toLowerCase(locale)) ? 0.3 : 0;
         }
+        doubt += words.stream().limit(CONTRAST_WITHIN).anyMatch(word -> lists.has("contrast", word)) ? 0.3 : 0;
         return Math.min(0.9, doubt) + (opensUnannounced(words) ? 0.25 : 0);
     }
 
@@ -61,7 +68,9 @@ final class Standing {
         return lists.has("dependent-pronoun", first)
                 || lists.has("dependent-pronoun", bare)
                 || (first.contains("-") && lists.has("dependent-pronoun", hyphenless))
-                || opensWith("connector", plain);
+                || opensWith("connector", plain)
+                || CLITIC.matcher(String.join(" ", words.subList(0, Math.min(EARLY, words.size()))))
+                        .find();
     }
 
     private boolean opensWith(String list, String plain) {
