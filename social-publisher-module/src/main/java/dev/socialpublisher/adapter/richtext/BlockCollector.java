@@ -71,7 +71,6 @@ final class BlockCollector implements NodeFilter {
             "fieldset",
             "details",
             "summary");
-    private static final Set<String> BOLD = Set.of("strong", "b");
 
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -129,7 +128,7 @@ final class BlockCollector implements NodeFilter {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> headingDepth++;
             case "blockquote" -> openQuotation();
             case "q" -> run.append("“");
-            case "a", "strong", "b" -> {
+            case "a", "strong", "b", "em", "i" -> {
                 marks.add(new Mark(element, run.mark()));
             }
             default -> {}
@@ -161,10 +160,10 @@ final class BlockCollector implements NodeFilter {
     }
 
     private void apply(Mark mark) {
-        if (BOLD.contains(mark.element().normalName())) {
-            run.bold(mark.from());
-        } else {
-            run.link(mark.from(), mark.element().attr("href"));
+        switch (mark.element().normalName()) {
+            case "a" -> run.link(mark.from(), mark.element().attr("href"));
+            case "em", "i" -> run.italic(mark.from());
+            default -> run.bold(mark.from());
         }
     }
 

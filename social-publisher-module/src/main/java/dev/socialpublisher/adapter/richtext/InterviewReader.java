@@ -5,11 +5,11 @@ import dev.socialpublisher.text.Blank;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Recognises an interview: paragraphs wholly in bold that ask, and what is answered behind them. « Name : » in bold at the
@@ -26,14 +26,19 @@ final class InterviewReader {
     private final Set<String> speakers = new LinkedHashSet<>();
     private final boolean interview;
 
-    private record Turn(RawBlock block, Optional<String> label) {}
+    private record Turn(RawBlock block, Optional<String> label) {
+        static Turn silent(RawBlock block) {
+            return new Turn(block, Optional.empty());
+        }
+    }
 
     private InterviewReader(List<RawBlock> blocks) {
-        boolean asks = blocks.stream().anyMatch(InterviewReader::asksInBold);
-        this.turns = blocks.stream().map(block -> turn(block, asks)).toList();
-        long labelled =
-                turns.stream().flatMap(turn -> turn.label().stream()).distinct().count();
-        this.interview = asks || labelled > 1;
+        List<Turn> labelled = blocks.stream().map(InterviewReader::turn).toList();
+        Set<String> labels =
+                labelled.stream().flatMap(turn -> turn.label().stream()).collect(Collectors.toSet());
+        boolean persons = labels.size() > 1 && labels.stream().anyMatch(InterviewReader::isPerson);
+        this.interview = persons || blocks.stream().anyMatch(InterviewReader::asksInBold);
+        this.turns = interview ? labelled : blocks.stream().map(Turn::silent).toList();
     }
 
     static List<Block> read(List<RawBlock> blocks) {
@@ -46,19 +51,21 @@ final class InterviewReader {
                 && block.text().endsWith("?");
     }
 
-    private static Turn turn(RawBlock block, boolean interview) {
+    private static Turn turn(RawBlock block) {
         Matcher label = LABEL.matcher(block.text());
-        boolean bold = !block.bold().isEmpty() && block.bold().get(0).start() == 0;
-        if (block.kind() != RawBlock.Kind.PARAGRAPH || !bold || block.isWhollyBold() || !label.find()) {
-            return new Turn(block, Optional.empty());
+        int bold = block.boldUntil();
+        if (block.kind() != RawBlock.Kind.PARAGRAPH || bold == 0 || block.isWhollyBold() || !label.find()) {
+            return Turn.silent(block);
         }
-        boolean covers = block.bold().get(0).end() >= label.end(1);
         String name = Blank.trim(label.group(1));
-        boolean person =
-                interview || name.contains(" ") || INITIALS.matcher(name).matches();
-        return covers && person
+        return bold >= name.length()
                 ? new Turn(block.part(label.end(), block.text().length()), Optional.of(name))
-                : new Turn(block, Optional.empty());
+                : Turn.silent(block);
+    }
+
+    /** « Attention : » labels a warning, « Ana Ruiz : » and « A. R. : » a speaker. */
+    private static boolean isPerson(String label) {
+        return label.contains(" ") || INITIALS.matcher(label).matches();
     }
 
     private List<Block> blocks() {
@@ -76,7 +83,7 @@ final class InterviewReader {
                 read.add(block(Block.Kind.QUESTION, turn.block(), Optional.empty()));
             } else if (interview && (answering || turn.label().isPresent())) {
                 answering = true;
-                speaker = turn.label().map(this::fullName).or(keep(speaker));
+                speaker = spoken(turn, speaker);
                 read.add(block(Block.Kind.ANSWER, turn.block(), speaker));
             } else {
                 read.add(plain(turn.block()));
@@ -85,19 +92,16 @@ final class InterviewReader {
         return withOnlySpeaker(read);
     }
 
-    private static java.util.function.Supplier<Optional<String>> keep(Optional<String> speaker) {
-        return () -> speaker;
+    private Optional<String> spoken(Turn turn, Optional<String> before) {
+        return turn.label().isPresent() ? turn.label().map(this::fullName) : before;
     }
 
     /** In bold and asking, or in bold where an answer has just ended, or labelled and asking before another's answer. */
     private boolean isQuestion(int index) {
         Turn turn = turns.get(index);
-        if (!interview) {
-            return false;
-        }
         boolean ends = ENDS.matcher(turn.block().text()).matches();
         if (turn.block().isWhollyBold()) {
-            return ends;
+            return interview && ends;
         }
         Optional<String> next = index + 1 < turns.size() ? turns.get(index + 1).label() : Optional.empty();
         return turn.block().text().endsWith("?")
@@ -149,7 +153,7 @@ final class InterviewReader {
     private static boolean isIntertitle(RawBlock block) {
         return block.isWhollyBold()
                 && block.text().length() <= LONGEST_HEADING
-                && !ENDS.matcher(block.text().toLowerCase(Locale.ROOT)).matches();
+                && !ENDS.matcher(block.text()).matches();
     }
 
     private static Block block(Block.Kind kind, RawBlock block, Optional<String> speaker) {

@@ -10,10 +10,9 @@ import java.util.Optional;
 /**
  * A block as the markup gives it, before anybody asks who speaks.
  *
- * @param bold ranges of bold words
  * @param cite the attribution that the markup itself names, or empty
  */
-record RawBlock(Kind kind, String text, List<TextLink> links, List<Span> bold, String cite) {
+record RawBlock(Kind kind, String text, Styles styles, String cite) {
     enum Kind {
         PARAGRAPH,
         HEADING,
@@ -22,27 +21,19 @@ record RawBlock(Kind kind, String text, List<TextLink> links, List<Span> bold, S
     }
 
     RawBlock withCite(String newCite) {
-        return new RawBlock(kind, text, links, bold, newCite);
+        return new RawBlock(kind, text, styles, newCite);
     }
 
-    RawBlock withKind(Kind newKind) {
-        return new RawBlock(newKind, text, links, bold, cite);
+    List<TextLink> links() {
+        return styles.links();
     }
 
-    /** The part of the text between two places, trimmed, with the links in it. */
+    /** The part of the text between two places, trimmed, with the styles in it. */
     RawBlock part(int from, int to) {
         int start = Math.min(Blank.skip(text, from), to);
         int end = Math.max(start, Blank.trimEnd(text, to));
-        Span kept = new Span(start, end);
-        List<TextLink> moved = links.stream()
-                .filter(link -> kept.contains(link.span()))
-                .map(link -> new TextLink(link.span().shift(-start), link.target()))
-                .toList();
-        List<Span> emphasised = bold.stream()
-                .flatMap(span -> intersection(span, kept).stream())
-                .map(span -> span.shift(-start))
-                .toList();
-        return new RawBlock(kind, text.substring(start, end), moved, emphasised, cite);
+        Styles kept = styles.moved(span -> within(span, start, end));
+        return new RawBlock(kind, text.substring(start, end), kept, cite);
     }
 
     /** Trimmed and in NFC. */
@@ -50,17 +41,35 @@ record RawBlock(Kind kind, String text, List<TextLink> links, List<Span> bold, S
         if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return part(0, text.length());
         }
-        List<TextLink> moved = links.stream()
-                .map(link -> new TextLink(composed(link.span()), link.target()))
-                .toList();
-        List<Span> emphasised = bold.stream().map(this::composed).toList();
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return new RawBlock(kind, composed, moved, emphasised, cite).part(0, composed.length());
+        Styles moved = styles.moved(span -> {
+            int start = composedLength(span.start());
+            return Optional.of(new Span(start, Math.max(start, composedLength(span.end()))));
+        });
+        return new RawBlock(kind, composed, moved, cite).part(0, composed.length());
     }
 
     boolean isWhollyBold() {
+        return covers(styles.bold());
+    }
+
+    /** Set apart by its type: wholly bold or wholly italic. */
+    boolean isEmphasised() {
+        return isWhollyBold() || covers(styles.italic());
+    }
+
+    /** How far the bold words at the beginning reach; 0 when it does not begin in bold. */
+    int boldUntil() {
+        return styles.bold().stream()
+                .filter(span -> span.start() == 0)
+                .mapToInt(Span::end)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean covers(List<Span> spans) {
         int at = 0;
-        for (Span span : bold) {
+        for (Span span : spans.stream().sorted().toList()) {
             if (Blank.skip(text, at) < span.start()) {
                 return false;
             }
@@ -69,14 +78,14 @@ record RawBlock(Kind kind, String text, List<TextLink> links, List<Span> bold, S
         return !text.isEmpty() && Blank.skip(text, at) == text.length();
     }
 
-    private Span composed(Span span) {
-        int start = TextRun.composed(text, span.start());
-        return new Span(start, Math.max(start, TextRun.composed(text, span.end())));
+    private int composedLength(int index) {
+        return Normalizer.normalize(text.substring(0, index), Normalizer.Form.NFC)
+                .length();
     }
 
-    private static Optional<Span> intersection(Span one, Span other) {
-        int start = Math.max(one.start(), other.start());
-        int end = Math.min(one.end(), other.end());
-        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    private static Optional<Span> within(Span span, int start, int end) {
+        int from = Math.max(span.start(), start);
+        int to = Math.min(span.end(), end);
+        return from < to ? Optional.of(new Span(from - start, to - start)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.richtext;
 
+import dev.socialpublisher.article.DocumentReader;
 import dev.socialpublisher.article.RichText;
 
 /** Makes the readers of this package. */
@@ -8,5 +9,9 @@ public final class RichTexts {
 
     public static RichText richText() {
         return new JsoupRichText();
+    }
+
+    public static DocumentReader documentReader() {
+        return new FileReader();
     }
 }

@@ -3,7 +3,6 @@ package dev.socialpublisher.adapter.richtext;
 import dev.socialpublisher.article.TextLink;
 import dev.socialpublisher.text.Blank;
 import dev.socialpublisher.text.Span;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +14,7 @@ final class TextRun {
     private final StringBuilder text = new StringBuilder();
     private final List<TextLink> links = new ArrayList<>();
     private final List<Span> bold = new ArrayList<>();
+    private final List<Span> italic = new ArrayList<>();
     private boolean pendingSpace;
 
     void append(String words) {
@@ -51,10 +51,6 @@ final class TextRun {
         return text.length() + (space ? 1 : 0);
     }
 
-    int length() {
-        return text.length();
-    }
-
     void link(int from, String target) {
         if (from < text.length() && !target.isBlank()) {
             links.add(new TextLink(new Span(from, text.length()), target.strip()));
@@ -67,8 +63,14 @@ final class TextRun {
         }
     }
 
+    void italic(int from) {
+        if (from < text.length()) {
+            italic.add(new Span(from, text.length()));
+        }
+    }
+
     RawBlock toBlock(RawBlock.Kind kind) {
-        return new RawBlock(kind, text.toString(), List.copyOf(links), List.copyOf(bold), "").normal();
+        return new RawBlock(kind, text.toString(), new Styles(links, bold, italic), "").normal();
     }
 
     private void flushSpace() {
@@ -76,11 +78,5 @@ final class TextRun {
             text.append(' ');
         }
         pendingSpace = false;
-    }
-
-    /** Where a place of a text lies once the text is composed (NFC). */
-    static int composed(String text, int index) {
-        return Normalizer.normalize(text.substring(0, index), Normalizer.Form.NFC)
-                .length();
     }
 }
