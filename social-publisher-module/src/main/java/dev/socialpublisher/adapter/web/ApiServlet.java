@@ -31,6 +31,13 @@ final class ApiServlet extends HttpServlet {
         this.bodies = new RequestBodies(mapper);
     }
 
+    /** Method and path template of every operation, for comparison with the description. */
+    List<String> operations() {
+        return routes.stream()
+                .map(route -> route.method() + " " + route.template())
+                .toList();
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.add(response);

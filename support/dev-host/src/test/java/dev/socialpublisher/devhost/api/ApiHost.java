@@ -1,0 +1,144 @@
+package dev.socialpublisher.devhost.api;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.actor.Role;
+import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
+import dev.socialpublisher.adapter.web.ApiRoutes;
+import dev.socialpublisher.channel.SecretCipher;
+import dev.socialpublisher.devhost.DevHost;
+import dev.socialpublisher.devhost.DevHostConfig;
+import dev.socialpublisher.devhost.DevHostConfig.Ports;
+import dev.socialpublisher.devhost.ProductMount;
+import dev.socialpublisher.devhost.account.Account;
+import dev.socialpublisher.devhost.repository.ContentRepository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The embedded host with the product, on free ports; one for all tests of the API, each of which makes its own posts. */
+final class ApiHost implements AutoCloseable {
+    static final String EDITOR = "camille";
+    static final String PUBLISHER = "paul";
+    /** Somebody who may look after rules but neither write nor approve. */
+    static final String WEBTEAM = "wim";
+
+    private static final Path LIGHT_MODULES = Path.of("..", "..", "light-modules");
+
+    private final Path work;
+    private final DevHost host;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<ProductMount.HostServices> services = new ArrayList<>();
+    private final List<ProductMount.Mounted> mounted = new ArrayList<>();
+    private final JdbcStores stores;
+    private final Contract contract;
+
+    private ApiHost() throws IOException {
+        work = Files.createTempDirectory("api-host");
+        DevHostConfig demo = DevHostConfig.demo(new Ports(0, 0), work, LIGHT_MODULES);
+        List<Account> accounts = new ArrayList<>(Account.demo());
+        accounts.add(new Account(new Actor(WEBTEAM, "Wim Peeters", Set.of(Role.WEBTEAM)), "demo"));
+        ProductMount spied = offered -> {
+            services.add(offered);
+            mounted.add(demo.product().mount(offered));
+            return mounted.get(0);
+        };
+        host = DevHost.start(new DevHostConfig(demo.ports(), work, LIGHT_MODULES, accounts, spied, Clock.systemUTC()));
+        stores = JdbcStores.open(services.get(0).database(), new NoSecrets());
+        contract = new Contract(send(Ask.get("/openapi.json").as(EDITOR)).json());
+    }
+
+    /** Started at the first call, stopped after the last test of the run. */
+    static ApiHost of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(ApiHost.class))
+                .getOrComputeIfAbsent("host", key -> started(), ApiHost.class);
+    }
+
+    URI address() {
+        return host.address();
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    ContentRepository repository() {
+        return (ContentRepository) services.get(0).sessions();
+    }
+
+    /** The same database once more, to bring about what only a network can. */
+    JdbcStores stores() {
+        return stores;
+    }
+
+    /** Method and path template of everything that the servlet answers. */
+    List<String> routes() {
+        return ApiRoutes.of(mounted.get(0).servlets().get(Ask.BASE + "/*"));
+    }
+
+    /** A call that the description allows; both it and its answer are held against it. */
+    Told call(Ask ask) {
+        contract.checkRequest(ask);
+        return provoke(ask);
+    }
+
+    /** A call that may be wrong; its answer is held against the description. */
+    Told provoke(Ask ask) {
+        Told told = send(ask);
+        contract.checkAnswer(ask, told);
+        return told;
+    }
+
+    Told send(Ask ask) {
+        try {
+            return Told.of(client.send(ask.to(host.address()), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        host.close();
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static ApiHost started() {
+        try {
+            return new ApiHost();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** These tests touch no secret. */
+    private static final class NoSecrets implements SecretCipher {
+        @Override
+        public String encrypt(String plain, String context) {
+            throw new UnsupportedOperationException(context);
+        }
+
+        @Override
+        public String decrypt(String cipherText, String context) {
+            throw new UnsupportedOperationException(context);
+        }
+    }
+}

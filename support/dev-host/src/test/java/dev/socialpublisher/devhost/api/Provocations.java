@@ -1,0 +1,94 @@
+package dev.socialpublisher.devhost.api;
+
+import dev.socialpublisher.devhost.api.Contract.Operation;
+import java.util.Set;
+import java.util.UUID;
+
+/** Calls that earn a documented refusal. */
+final class Provocations {
+    private static final Set<String> PUBLISHERS_ONLY =
+            Set.of("approvePost", "correctPost", "requestChanges", "releasePost", "resolvePost", "putHold", "liftHold");
+    private static final int OVER_THE_LIMIT = 2_000_000;
+
+    private final ApiHost host;
+    private final Examples examples;
+    private final Pictures pictures;
+
+    Provocations(ApiHost host, Examples examples) {
+        this.host = host;
+        this.examples = examples;
+        pictures = new Pictures(host);
+    }
+
+    Ask of(Operation operation, int status) {
+        return switch (status) {
+            case 304 -> unchanged(operation);
+            case 400 -> malformed(operation);
+            case 401 -> examples.of(operation).anonymous();
+            case 403 -> forbidden(operation);
+            case 404 -> missing(operation);
+            case 409 -> conflicting(operation);
+            case 412 -> examples.of(operation).with("If-Match", "\"0\"");
+            case 413 -> tooLarge(operation);
+            case 415 -> examples.of(operation).asking("ref", pictures.text());
+            default ->
+                throw new AssertionError("no way to provoke " + status + " from " + operation.id() + ": add one");
+        };
+    }
+
+    private Ask unchanged(Operation operation) {
+        Ask ask = examples.of(operation);
+        return ask.with("If-None-Match", host.call(ask).header("etag"));
+    }
+
+    private Ask malformed(Operation operation) {
+        Ask ask = examples.of(operation);
+        if (ask.body().isPresent()) {
+            return ask.sending("{\"channel\": ");
+        }
+        return switch (operation.id()) {
+            case "listPosts" -> ask.asking("limit", "0");
+            case "getMedia" -> ask.asking("width", "5");
+            case "getArticle", "listCandidates" -> ask.asking("lang", "");
+            default -> throw new AssertionError("no malformed call of " + operation.id() + ": add one");
+        };
+    }
+
+    private Ask forbidden(Operation operation) {
+        boolean publishers = PUBLISHERS_ONLY.contains(operation.id());
+        return examples.of(operation).as(publishers ? ApiHost.EDITOR : ApiHost.WEBTEAM);
+    }
+
+    private Ask missing(Operation operation) {
+        Ask ask = examples.of(operation);
+        return switch (operation.id()) {
+            case "createPost", "checkVariant" ->
+                ask.sending(ask.body().orElseThrow().replace(Drafts.CHANNEL, "x-nowhere"));
+            case "getMedia" -> ask.asking("ref", "jcr:" + UUID.randomUUID());
+            case "getArticle", "listCandidates" ->
+                ask.at(ask.path()
+                        .replace(examples.drafts().article(), UUID.randomUUID().toString()));
+            case "putHold", "liftHold" -> ask.at("/holds/nowhere");
+            case "getNetwork" -> ask.at("/networks/nowhere");
+            case "getCharter" -> ask.at("/charters/nowhere");
+            default -> ask.at(operation.path().replace("{id}", UUID.randomUUID().toString()));
+        };
+    }
+
+    private Ask conflicting(Operation operation) {
+        Ask ask = examples.of(operation);
+        if (operation.id().equals("createPost")) {
+            host.call(ask);
+            return ask.sending(ask.body().orElseThrow().replace("\"submit\":false", "\"submit\":true"));
+        }
+        var ended = examples.drafts().cancelled();
+        return ask.at(operation.path().replace("{id}", ended.path("id").asText()))
+                .with("If-Match", ended.path("etag").asText());
+    }
+
+    private Ask tooLarge(Operation operation) {
+        return operation.id().equals("getMedia")
+                ? examples.of(operation).asking("ref", pictures.huge())
+                : examples.of(operation).sending("{\"x\": \"" + "x".repeat(OVER_THE_LIMIT) + "\"}");
+    }
+}
