@@ -60,8 +60,8 @@ public record PostPreview(String text, Optional<Integer> foldAt, Optional<Card> 
         for (String hashtag : variant.hashtags()) {
             from = add(spans, text, "#" + hashtag, from);
         }
-        if (profile.card().link() == LinkPlacement.IN_TEXT && variant.link().isPresent()) {
-            add(spans, text, variant.link().get().toString(), from);
+        if (PostText.showsLink(variant, profile)) {
+            add(spans, text, variant.link().orElseThrow().toString(), from);
         }
         return spans;
     }

@@ -20,10 +20,18 @@ public final class PostText {
         if (!variant.hashtags().isEmpty()) {
             parts.add(hashtagLine(variant));
         }
-        if (profile.card().link() == LinkPlacement.IN_TEXT && variant.link().isPresent()) {
-            parts.add(variant.link().get().toString());
+        if (showsLink(variant, profile)) {
+            variant.link().ifPresent(link -> parts.add(link.toString()));
         }
         return parts.toString();
+    }
+
+    /** Where a picture takes the place of the card, the link moves into the text: readers must find the article. */
+    static boolean showsLink(Variant variant, NetworkProfile profile) {
+        boolean pictureForCard = profile.card().link() == LinkPlacement.CARD
+                && profile.card().builtByUs()
+                && variant.image().isPresent();
+        return variant.link().isPresent() && (profile.card().link() == LinkPlacement.IN_TEXT || pictureForCard);
     }
 
     private static String hashtagLine(Variant variant) {

@@ -86,8 +86,8 @@ final class BlueskyConnector implements Connector {
 
     private Step<Map<String, String>> uploads(
             PublishRequest request, StepJournal journal, Map<String, String> handles) {
-        if (PostRecord.showsPicture(request)) {
-            return upload(PostRecord.IMAGE, request.image().orElseThrow().rendition(), journal, handles);
+        if (request.image().isPresent()) {
+            return upload(PostRecord.IMAGE, request.image().get().rendition(), journal, handles);
         }
         if (PostRecord.showsCard(request) && request.cardThumbnail().isPresent()) {
             return upload(PostRecord.THUMBNAIL, request.cardThumbnail().get().rendition(), journal, handles);

@@ -39,27 +39,16 @@ final class PostRecord {
         return record;
     }
 
-    /**
-     * A post has one embed. The picture takes it unless that would leave the article's link out of the post; then the
-     * card takes it.
-     */
-    static boolean showsPicture(PublishRequest request) {
-        boolean linkWouldBeLost = request.card().isPresent()
-                && request.link()
-                        .filter(link -> !request.text().contains(link.toString()))
-                        .isPresent();
-        return request.image().isPresent() && !linkWouldBeLost;
-    }
-
+    /** A post has one embed: a picture takes the card's place, and its text then holds the link. */
     static boolean showsCard(PublishRequest request) {
-        return !showsPicture(request)
+        return request.image().isEmpty()
                 && request.card().isPresent()
                 && request.link().isPresent();
     }
 
     private static Optional<ObjectNode> embed(Prepared prepared) {
         PublishRequest request = prepared.request();
-        if (showsPicture(request)) {
+        if (request.image().isPresent()) {
             return request.image()
                     .map(picture -> images(picture, prepared.handles().getOrDefault(IMAGE, "")));
         }

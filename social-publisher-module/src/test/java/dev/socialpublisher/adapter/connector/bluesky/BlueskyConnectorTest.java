@@ -131,23 +131,17 @@ class BlueskyConnectorTest {
         }
 
         @Test
-        void prefersTheCardWhereThePictureWouldCostTheLink() {
-            bluesky.network.answers(PUT, WRITTEN, WRITTEN).answers(UPLOAD, UPLOADED);
-            PublishRequest both = Samples.withCard(
-                    Samples.withPicture(bluesky.text("Bonjour"), Samples.picture(20, "Un phare")),
-                    CARD,
-                    Optional.empty());
-
-            bluesky.publish(both);
-            assertThat(sent().path("record").path("embed").path("$type").asText())
-                    .isEqualTo("app.bsky.embed.external");
+        void letsAPictureTakeTheCardsPlace() {
+            bluesky.network.answers(PUT, WRITTEN).answers(UPLOAD, UPLOADED);
 
             bluesky.publish(Samples.withCard(
                     Samples.withPicture(bluesky.text("Lire " + Samples.LINK), Samples.picture(20, "Un phare")),
                     CARD,
-                    Optional.empty()));
+                    Optional.of(Samples.picture(30, ""))));
+
             assertThat(sent().path("record").path("embed").path("$type").asText())
                     .isEqualTo("app.bsky.embed.images");
+            assertThat(sent().at("/record/facets/0/features/0/uri").asText()).isEqualTo(Samples.LINK.toString());
         }
 
         @Test
