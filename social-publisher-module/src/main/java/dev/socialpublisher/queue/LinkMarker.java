@@ -3,6 +3,7 @@ package dev.socialpublisher.queue;
 import dev.socialpublisher.media.Bytes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public final class LinkMarker {
     private static final String NAME = "sp";
     private static final Pattern PRESENT = Pattern.compile("([?&])" + NAME + "=[0-9a-f]*(&|$)");
     private static final int LENGTH = 8;
+    private static final Pattern FOUND = Pattern.compile("[?&]" + NAME + "=([0-9a-f]{" + LENGTH + "})(?:[&#]|$)");
 
     private LinkMarker() {}
 
@@ -29,6 +31,11 @@ public final class LinkMarker {
         String fragment = hash < 0 ? "" : whole.substring(hash);
         String separator = address.contains("?") ? "&" : "?";
         return URI.create(address + separator + NAME + "=" + of(id) + fragment);
+    }
+
+    /** The marker of a link; empty where it has none. */
+    public static Optional<String> in(String link) {
+        return FOUND.matcher(link).results().findFirst().map(found -> found.group(1));
     }
 
     /** The link without a marker. */

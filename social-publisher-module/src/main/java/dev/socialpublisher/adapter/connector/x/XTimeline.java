@@ -10,6 +10,7 @@ import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.queue.LinkMarker;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +89,7 @@ final class XTimeline {
             return new FindResult.CannotTell(client.describe(answer, "timeline"));
         }
         for (JsonNode post : answer.json().path("data")) {
-            if (recent(post, request) && new XPostText(post).equalsText(request.text())) {
+            if (recent(post, request) && isSame(post, request)) {
                 return new FindResult.Found(post(request, post.path("id").asText()));
             }
         }
@@ -96,6 +97,17 @@ final class XTimeline {
                 ? new FindResult.Absent()
                 : new FindResult.CannotTell("x: the account has more than %d posts since %s; not all were read"
                         .formatted(PAGE, request.createdAt().minus(SKEW)));
+    }
+
+    /** By its words, or by the marker of its link where X spells the link in its own way. */
+    private static boolean isSame(JsonNode post, PublishRequest request) {
+        Optional<String> marker = request.link().map(URI::toString).flatMap(LinkMarker::in);
+        boolean marked = false;
+        for (JsonNode link : post.path("entities").path("urls")) {
+            marked |= marker.isPresent()
+                    && LinkMarker.in(link.path("expanded_url").asText("")).equals(marker);
+        }
+        return marked || new XPostText(post).equalsText(request.text());
     }
 
     private static boolean recent(JsonNode post, PublishRequest request) {

@@ -143,6 +143,20 @@ public final class Samples {
                 request.createdAt());
     }
 
+    public static PublishRequest withLink(PublishRequest request, URI link) {
+        return new PublishRequest(
+                request.channel(),
+                request.deliveryKey(),
+                request.text(),
+                request.language(),
+                request.hashtags(),
+                Optional.of(link),
+                request.card(),
+                request.image(),
+                request.cardThumbnail(),
+                request.createdAt());
+    }
+
     public static PublishRequest withCard(PublishRequest request, LinkCard card, Optional<Picture> thumbnail) {
         return new PublishRequest(
                 request.channel(),

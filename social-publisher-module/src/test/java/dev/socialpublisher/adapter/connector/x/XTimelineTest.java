@@ -53,6 +53,26 @@ class XTimelineTest {
     }
 
     @Test
+    void findsItsPostByTheMarkerWhereXSpellsTheLinkAnew() {
+        URI link = URI.create("https://magazine.example.org/fr/été?sp=1f0c9a2b");
+        String post =
+                "{\"id\":\"77\",\"created_at\":\"2026-11-22T10:00:08Z\",\"text\":\"Bonjour https://t.co/abc\",\"entities\":"
+                        + "{\"urls\":[{\"url\":\"https://t.co/abc\",\"expanded_url\":"
+                        + "\"https://magazine.example.org/fr/%C3%A9t%C3%A9?sp=1f0c9a2b\"}]}}";
+        x.network.answers(ME, answer(200, "{\"data\":{\"id\":\"2244994945\"}}"));
+        x.network.answers(TIMELINE, answer(200, page(post)), answer(200, page(post.replace("1f0c9a2b", "00000000"))));
+
+        assertThat(x.connector()
+                        .find(Samples.withLink(x.text("Bonjour\n\n" + link), link), x.journal)
+                        .kind())
+                .isEqualTo(FindResult.Kind.FOUND);
+        assertThat(x.connector()
+                        .find(Samples.withLink(x.text("Bonjour\n\n" + link), link), x.journal)
+                        .kind())
+                .isEqualTo(FindResult.Kind.ABSENT);
+    }
+
+    @Test
     void overlooksAnOlderPostOfTheSameWords() {
         x.network.answers(TIMELINE, answer(200, page(POST.formatted("2026-11-22T09:54:59Z"))));
 
