@@ -38,47 +38,31 @@ record Requests(Channel channel) {
     private static final Map<MediaLimit, Rendition> RENDITIONS = new ConcurrentHashMap<>();
 
     PublishRequest text(String text, String... hashtags) {
+        return request(text, List.of(hashtags), Optional.empty(), Optional.empty());
+    }
+
+    PublishRequest picture(String text, Picture picture) {
+        return request(text, List.of(), Optional.of(picture), Optional.empty());
+    }
+
+    /** A card for the sample link. */
+    PublishRequest card(String text, Picture thumbnail) {
+        return request(text, List.of(), Optional.empty(), Optional.of(thumbnail));
+    }
+
+    private PublishRequest request(
+            String text, List<String> hashtags, Optional<Picture> image, Optional<Picture> thumbnail) {
         return new PublishRequest(
                 channel,
                 UUID.randomUUID().toString(),
                 text,
                 Locale.FRENCH,
-                List.of(hashtags),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                hashtags,
+                thumbnail.map(picture -> LINK),
+                thumbnail.map(picture -> CARD),
+                image,
+                thumbnail,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
-    }
-
-    PublishRequest picture(String text, Picture picture) {
-        PublishRequest plain = text(text);
-        return new PublishRequest(
-                channel,
-                plain.deliveryKey(),
-                text,
-                plain.language(),
-                plain.hashtags(),
-                plain.link(),
-                plain.card(),
-                Optional.of(picture),
-                plain.cardThumbnail(),
-                plain.createdAt());
-    }
-
-    PublishRequest card(String text, Picture thumbnail) {
-        PublishRequest plain = text(text);
-        return new PublishRequest(
-                channel,
-                plain.deliveryKey(),
-                text,
-                plain.language(),
-                plain.hashtags(),
-                Optional.of(LINK),
-                Optional.of(CARD),
-                plain.image(),
-                Optional.of(thumbnail),
-                plain.createdAt());
     }
 
     /** A drawn photograph, made fit as the product makes it. */

@@ -35,6 +35,9 @@ final class BlueskyCalls {
 
     /** {@code nsid} with its query, if it has one; {@code call} gets the address and makes the call without token. */
     Step<Answer> send(String nsid, Effect effect, Function<BlueskySession, Call> call) {
+        if (effect == Effect.CREATES) {
+            client.startCountdown();
+        }
         return sessions.current()
                 .then(session -> once(nsid, effect, call, session).then(answer -> {
                     if (!answers.sessionEnded(answer.reply())) {

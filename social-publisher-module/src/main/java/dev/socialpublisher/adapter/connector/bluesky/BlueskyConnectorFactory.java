@@ -1,21 +1,18 @@
 package dev.socialpublisher.adapter.connector.bluesky;
 
+import dev.socialpublisher.adapter.connector.http.ChannelCredentials;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.RateHeaders;
 import dev.socialpublisher.channel.Channel;
-import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConfigKey;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.RateScope;
-import dev.socialpublisher.error.ErrorCode;
-import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.network.NetworkId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -49,19 +46,7 @@ public final class BlueskyConnectorFactory implements ConnectorFactory {
 
     @Override
     public Connector create(Channel channel, ConnectorContext context) {
-        Credentials credentials = context.credentials().find(channel.id()).orElse(new Credentials(Map.of()));
-        for (ConfigKey key : configKeys()) {
-            String value = credentials
-                    .get(key.name())
-                    .orElseThrow(() -> new SocialException(
-                            ErrorCode.CHANNEL_CREDENTIALS_MISSING,
-                            "channel %s has no %s".formatted(channel.id(), key.name())));
-            if (value.isBlank()) {
-                throw new SocialException(
-                        ErrorCode.CHANNEL_CREDENTIALS_MISSING,
-                        "channel %s has an empty %s".formatted(channel.id(), key.name()));
-            }
-        }
+        ChannelCredentials.require(channel, context, configKeys());
         NetworkClient client = http.client(channel, context, RATE_HEADERS);
         BlueskyAnswers answers = new BlueskyAnswers(client);
         BlueskySessions sessions = new BlueskySessions(client, channel, context, answers);

@@ -82,7 +82,8 @@ final class BlueskySessions {
         String did = json.path("did").asText("");
         String access = json.path("accessJwt").asText("");
         String refresh = json.path("refreshJwt").asText("");
-        if (!did.startsWith("did:") || access.isEmpty() || refresh.isEmpty()) {
+        boolean whole = did.startsWith("did:") && !access.isEmpty() && !refresh.isEmpty();
+        if (!whole || !Call.isSendable(access + refresh)) {
             return Step.stopped(new PublishResult.Unavailable(client.describe(answer, "no session")));
         }
         client.secrets().add(access);

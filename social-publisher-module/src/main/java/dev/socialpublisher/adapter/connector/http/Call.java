@@ -52,7 +52,12 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
                 .collect(Collectors.joining("&"));
     }
 
+    /** Refuses a value that no header may hold without showing it: it may be a secret. */
     public Call with(String header, String value) {
+        if (!isSendable(value)) {
+            throw new IllegalArgumentException(
+                    "the value for the header " + header + " holds a character that no header may hold");
+        }
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Call(method, uri, more, body);
@@ -60,6 +65,11 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
 
     public Call bearer(String token) {
         return with("Authorization", "Bearer " + token);
+    }
+
+    /** Whether HTTP/1.1 can carry it in a header: visible ASCII and spaces (RFC 9110, 5.5). */
+    public static boolean isSendable(String value) {
+        return value.chars().allMatch(character -> character >= ' ' && character <= '~');
     }
 
     Call to(URI target) {

@@ -7,6 +7,7 @@ import dev.socialpublisher.error.SocialException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,18 +16,24 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calls one network for one channel: only its profile's hosts and the channel's base URL, only while the network does not
- * ask to wait, and with every secret kept out of logs and messages.
+ * ask to wait, and with every secret kept out of logs and messages. Mutable in one point, the time that is left for a
+ * publication; used by one thread at a time, as connectors are.
  */
 public final class NetworkClient {
     private static final Logger LOG = LoggerFactory.getLogger(NetworkClient.class);
     private static final int MAX_EXCERPT = 300;
     private static final int MAX_LOGGED = 4096;
 
+    /** A call that gets less than this part of the timeout would mostly end in doubt. */
+    private static final int LEAST_SHARE = 4;
+
     private final HttpLayer layer;
     private final Channel channel;
     private final ConnectorContext context;
     private final RateHeaders headers;
     private final Secrets secrets = new Secrets();
+    private long endsAtNanos;
+    private boolean counting;
 
     NetworkClient(HttpLayer layer, Channel channel, ConnectorContext context, RateHeaders headers) {
         this.layer = layer;
@@ -47,6 +54,15 @@ public final class NetworkClient {
     public static URI at(URI base, String path) {
         String root = base.toString();
         return URI.create((root.endsWith("/") ? root.substring(0, root.length() - 1) : root) + path);
+    }
+
+    /**
+     * From now on all calls together take no longer than the call timeout: the caller's lease allows for one, and a refresh
+     * in between must not outlive it. Each call before this has the whole timeout.
+     */
+    public void startCountdown() {
+        endsAtNanos = System.nanoTime() + context.callTimeout().toNanos();
+        counting = true;
     }
 
     /** {@code endpoint} names the unit that the network limits, for instance {@code POST /2/tweets}. */
@@ -108,15 +124,23 @@ public final class NetworkClient {
             return new Reply.Refused("%s: the profile of %s does not name the host %s, nor is it the channel's base URL"
                     .formatted(channel.id(), channel.network(), call.uri().getHost()));
         }
+        Duration timeout = timeLeft();
+        if (timeout.compareTo(context.callTimeout().dividedBy(LEAST_SHARE)) < 0) {
+            return new Reply.NotSent("%s: %d ms are left, too few for another call"
+                    .formatted(channel.network(), Math.max(0, timeout.toMillis())));
+        }
         try {
-            return redacted(
-                    layer.exchange().send(call.to(layer.addresses().target(call.uri())), context.callTimeout()));
+            return redacted(layer.exchange().send(call.to(layer.addresses().target(call.uri())), timeout));
         } catch (UnknownHostException e) {
             return new Reply.NotSent(
                     channel.network() + ": no such host " + call.uri().getHost());
         } catch (SocialException e) {
             return new Reply.Refused(e.getMessage() == null ? e.detail() : e.getMessage());
         }
+    }
+
+    private Duration timeLeft() {
+        return counting ? Duration.ofNanos(endsAtNanos - System.nanoTime()) : context.callTimeout();
     }
 
     private Reply redacted(Reply reply) {

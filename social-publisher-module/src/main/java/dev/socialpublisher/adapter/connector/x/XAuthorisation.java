@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,8 @@ final class XAuthorisation {
     }
 
     private Step<String> refreshed(Credentials used, Reply.Answered answer) {
-        if (answer.successful() && answer.json().path("access_token").isTextual()) {
+        String token = answer.json().path("access_token").asText("");
+        if (answer.successful() && !token.isEmpty() && Call.isSendable(token)) {
             return Step.done(store(used, answer));
         }
         String error = answer.json().path("error").asText("");
@@ -127,8 +129,9 @@ final class XAuthorisation {
 
     private Credentials stored() {
         Credentials credentials = context.credentials().find(channel.id()).orElse(new Credentials(Map.of()));
-        credentials.get(ACCESS_TOKEN).ifPresent(client.secrets()::add);
-        credentials.get(REFRESH_TOKEN).ifPresent(client.secrets()::add);
+        for (String secret : List.of(ACCESS_TOKEN, REFRESH_TOKEN, CLIENT_SECRET)) {
+            credentials.get(secret).ifPresent(client.secrets()::add);
+        }
         return credentials;
     }
 

@@ -21,8 +21,16 @@ final class XCalls {
         this.answers = answers;
     }
 
+    /** Makes sure of a token that lasts, so that publishing need not stop for it. */
+    Step<String> ready() {
+        return authorisation.token();
+    }
+
     /** The answer where X took the call, whatever its status but 401; else the result. */
     Step<Reply.Answered> send(String endpoint, Effect effect, Call call) {
+        if (effect == Effect.CREATES) {
+            client.startCountdown();
+        }
         return authorisation
                 .token()
                 .then(token -> once(endpoint, effect, call, token).then(answer -> {

@@ -40,11 +40,16 @@ final class XConnector implements Connector {
         if (broken.isPresent()) {
             return new Preparation.Stopped(broken.get());
         }
-        Step<Map<String, String>> handles = request.image()
+        return calls.ready()
+                .then(token -> uploads(request, journal))
+                .fold(done -> new Preparation.Ready(new Prepared(request, done)), Preparation.Stopped::new);
+    }
+
+    private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
+        return request.image()
                 .map(picture ->
                         media.prepare(picture, journal).then(uploaded -> Step.done(Map.of(MEDIA, uploaded.toString()))))
                 .orElseGet(() -> Step.done(Map.of()));
-        return handles.fold(done -> new Preparation.Ready(new Prepared(request, done)), Preparation.Stopped::new);
     }
 
     @Override

@@ -1,17 +1,15 @@
 package dev.socialpublisher.adapter.connector.x;
 
+import dev.socialpublisher.adapter.connector.http.ChannelCredentials;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.RateHeaders;
 import dev.socialpublisher.channel.Channel;
-import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConfigKey;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.RateScope;
-import dev.socialpublisher.error.ErrorCode;
-import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.network.NetworkId;
 import java.time.Duration;
 import java.util.List;
@@ -54,17 +52,8 @@ public final class XConnectorFactory implements ConnectorFactory {
 
     @Override
     public Connector create(Channel channel, ConnectorContext context) {
-        Credentials credentials = context.credentials()
-                .find(channel.id())
-                .filter(found -> found.get(XAuthorisation.ACCESS_TOKEN).isPresent())
-                .orElseThrow(() -> new SocialException(
-                        ErrorCode.CHANNEL_CREDENTIALS_MISSING,
-                        "channel %s has no %s".formatted(channel.id(), XAuthorisation.ACCESS_TOKEN)));
+        ChannelCredentials.require(channel, context, configKeys());
         NetworkClient client = http.client(channel, context, RATE_HEADERS);
-        configKeys().stream()
-                .filter(ConfigKey::secret)
-                .flatMap(key -> credentials.get(key.name()).stream())
-                .forEach(client.secrets()::add);
         XAnswers answers = new XAnswers(client);
         XCalls calls = new XCalls(client, new XAuthorisation(client, channel, context, answers), answers);
         return new XConnector(

@@ -9,6 +9,8 @@ import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.testing.Samples;
 import dev.socialpublisher.adapter.connector.testing.ScriptedNetwork;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.connector.Connector;
+import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
@@ -55,6 +57,35 @@ class XConnectorTest {
         x.credentials.save(x.channel.id(), new Credentials(Map.of("clientId", "c")));
 
         assertThatThrownBy(x::connector).hasMessage("SP-CHANNEL-0003: channel x-fr has no accessToken");
+    }
+
+    @Test
+    void refusesATokenThatNoHeaderCanCarryWithoutShowingIt() {
+        x.credentials.save(x.channel.id(), new Credentials(Map.of("accessToken", "t0ken-1\n")));
+
+        assertThatThrownBy(x::connector)
+                .hasMessage(
+                        "SP-CHANNEL-0002: channel x-fr: accessToken holds a character other than visible ASCII; enter"
+                                + " it again");
+    }
+
+    @Test
+    void doesNotBeginACreateThatHasNoTimeLeft() {
+        x.network.answers(TWEETS, UNAUTHORIZED).answers(TOKEN, NEW_PAIR);
+        x.network.onCall(TOKEN, () -> {
+            long until = System.nanoTime() + Duration.ofMillis(540).toNanos();
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+        });
+        Connector hasty = x.factory.create(
+                x.channel, new ConnectorContext(Samples.xProfile(), x.credentials, x.clock, Duration.ofMillis(600)));
+
+        PublishResult result = hasty.prepare(x.text("Bonjour"), x.journal).fold(hasty::publish, stopped -> stopped);
+
+        assertThat(result.kind()).isEqualTo(PublishResult.Kind.UNAVAILABLE);
+        assertThat(result.detail()).contains("ms are left, too few for another call");
+        assertThat(x.network.lines()).containsExactly(TWEETS, TOKEN);
     }
 
     @Nested
