@@ -15,6 +15,7 @@ import javax.sql.DataSource;
  * @param sessions the repository as the signed-in person may see it
  * @param systemSessions the repository as the dispatcher sees it
  * @param mediaWorkspace where assets stand, for instance {@code dam}
+ * @param home folder outside the database for what must not travel with it
  * @param lightModules folders of data files, the most important last
  * @param ownAddresses origins that may be called although they are internal, and where to call them
  */
@@ -24,6 +25,7 @@ public record SocialHost(
         SessionSource systemSessions,
         String mediaWorkspace,
         DataSource database,
+        Path home,
         List<Path> lightModules,
         Map<URI, URI> ownAddresses,
         Clock clock) {

@@ -1,12 +1,7 @@
 package dev.socialpublisher;
 
-import dev.socialpublisher.adapter.connector.bluesky.BlueskyConnectorFactory;
-import dev.socialpublisher.adapter.connector.http.HttpLayer;
-import dev.socialpublisher.adapter.connector.http.JdkExchange;
-import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
-import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
-import dev.socialpublisher.adapter.crypto.AesGcmCipher;
-import dev.socialpublisher.adapter.media.ImageRenditioner;
+import dev.socialpublisher.adapter.quartz.Duty;
+import dev.socialpublisher.adapter.quartz.QuartzClock;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.adapter.web.DispatchView;
 import dev.socialpublisher.adapter.web.QueueServices;
@@ -14,80 +9,98 @@ import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.adapter.web.WebParts;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
-import dev.socialpublisher.connector.ConnectorFactory;
-import dev.socialpublisher.media.Renditioner;
-import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.delivery.run.DeliveryRunner;
+import dev.socialpublisher.delivery.run.DispatchStatus;
+import dev.socialpublisher.queue.service.DueTimes;
 import dev.socialpublisher.queue.service.QueuePorts;
 import dev.socialpublisher.queue.service.QueueService;
 import dev.socialpublisher.queue.service.QueueSettings;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The composition root: the whole object graph, readable from top to bottom. One per installation and process. */
 public final class SocialPublisher {
     private final SocialHost host;
     private final SocialSettings settings;
-    private final JdbcStores stores;
-    private final Sources sources;
-    private final Renditioner renditioner = new ImageRenditioner();
-    private final List<ConnectorFactory> connectors;
+    private final SocialParts parts;
+    private final DeliveryRunner runner;
+    private final QuartzClock clock;
 
-    /** Brings the schema up to date; what the stores refuse, this refuses. */
-    public SocialPublisher(SocialHost host, SocialSettings settings) {
+    public SocialPublisher(SocialHost host, SocialSettings settings, SocialParts parts) {
         this.host = host;
         this.settings = settings;
-        stores = JdbcStores.open(host.database(), new AesGcmCipher(settings.secretKeys()));
-        sources = Sources.of(host);
-        connectors = connectors(host);
+        this.parts = parts;
+        runner = Dispatching.runner(host, settings, parts);
+        clock = new QuartzClock(duties());
+    }
+
+    /** Begins to send what is due. May be repeated after {@link #stop}. */
+    public void start() {
+        runner.start();
+        clock.start();
+    }
+
+    /** Lets running calls end; what they leave open is settled at the next start. */
+    public void stop() {
+        clock.stop();
+        runner.stop();
     }
 
     /** Adds or replaces a channel by its id; posts and history stay. */
     public void configure(Channel channel, Credentials credentials) {
-        stores.channels().save(channel);
-        stores.credentials().save(channel.id(), credentials);
+        parts.stores().channels().save(channel);
+        parts.stores().credentials().save(channel.id(), credentials);
+    }
+
+    /** What people do with posts; the screens and the API come this way too. */
+    public QueueService queue() {
+        JdbcStores stores = parts.stores();
+        QueuePorts ports = new QueuePorts(
+                stores.posts(),
+                stores.holds(),
+                stores.snapshots(),
+                stores.channels(),
+                parts.sources().files().profiles(),
+                parts.sources().files().charters(),
+                parts.sources().articles(),
+                parts.sources().media(),
+                parts.renditioner());
+        return new QueueService(ports, new QueueSettings(settings.house().soloMode()), host.clock());
     }
 
     public SocialServlets servlets() {
+        JdbcStores stores = parts.stores();
         return SocialServlets.of(new WebParts(
                 host.actors(),
                 settings.house(),
                 new QueueServices(queue(), stores.posts(), stores.snapshots()),
                 stores.channels(),
                 stores.holds(),
-                sources.files().profiles(),
-                sources.files().charters(),
-                sources.files().recipes(),
-                sources.articles(),
-                sources.media(),
-                renditioner,
-                connected(),
-                () -> new DispatchView(false, "", Optional.empty(), 0),
+                parts.sources().files().profiles(),
+                parts.sources().files().charters(),
+                parts.sources().files().recipes(),
+                parts.sources().articles(),
+                parts.sources().media(),
+                parts.renditioner(),
+                parts.connected(),
+                this::dispatch,
                 host.clock()));
     }
 
-    private QueueService queue() {
-        QueuePorts ports = new QueuePorts(
-                stores.posts(),
-                stores.holds(),
-                stores.snapshots(),
-                stores.channels(),
-                sources.files().profiles(),
-                sources.files().charters(),
-                sources.articles(),
-                sources.media(),
-                renditioner);
-        return new QueueService(ports, new QueueSettings(settings.house().soloMode()), host.clock());
+    /** For whoever drives dispatch by hand instead of by {@link #start}. */
+    public DeliveryRunner runner() {
+        return runner;
     }
 
-    private Set<NetworkId> connected() {
-        return connectors.stream().map(ConnectorFactory::networkId).collect(Collectors.toSet());
+    private List<Duty> duties() {
+        DueTimes dueTimes = new DueTimes(parts.stores().posts(), host.clock());
+        return List.of(
+                new Duty("dispatch", settings.tick(), runner::tick, runner::nextDueAt),
+                Duty.every("due times", Duration.ofDays(1), dueTimes::recompute));
     }
 
-    /** One line for each network. */
-    private static List<ConnectorFactory> connectors(SocialHost host) {
-        HttpLayer http = new HttpLayer(new JdkExchange(), new OutgoingAddresses(host.ownAddresses()));
-        return List.of(new XConnectorFactory(http), new BlueskyConnectorFactory(http));
+    private DispatchView dispatch() {
+        DispatchStatus status = runner.status();
+        return new DispatchView(status.active(), status.reason(), status.lastTick(), status.overdue());
     }
 }

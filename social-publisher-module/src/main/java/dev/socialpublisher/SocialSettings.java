@@ -1,20 +1,23 @@
 package dev.socialpublisher;
 
 import dev.socialpublisher.adapter.web.HouseSettings;
+import dev.socialpublisher.delivery.run.DispatchSettings;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * How the product is set up.
  *
  * @param secretKeys base64 of 32 bytes each, the one that encrypts first, earlier ones after it; never printed
+ * @param tick how often dispatch looks for due posts
  */
-public record SocialSettings(HouseSettings house, List<String> secretKeys) {
+public record SocialSettings(HouseSettings house, List<String> secretKeys, DispatchSettings dispatch, Duration tick) {
     public SocialSettings {
         secretKeys = List.copyOf(secretKeys);
     }
 
     @Override
     public String toString() {
-        return "SocialSettings[house=" + house + "]";
+        return "SocialSettings[house=%s, dispatch=%s, tick=%s]".formatted(house, dispatch, tick);
     }
 }

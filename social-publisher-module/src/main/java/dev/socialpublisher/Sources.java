@@ -14,7 +14,7 @@ import dev.socialpublisher.tone.kind.RuleKinds;
  * @param articles as the signed-in person sees them
  * @param publicArticles as the dispatcher sees them
  */
-record Sources(LightModules files, ArticleSource articles, ArticleSource publicArticles, MediaSource media) {
+public record Sources(LightModules files, ArticleSource articles, ArticleSource publicArticles, MediaSource media) {
     static Sources of(SocialHost host) {
         LightModules files = new LightModules(host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock());
         return new Sources(

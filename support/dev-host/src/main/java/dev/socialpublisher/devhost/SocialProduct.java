@@ -1,6 +1,7 @@
 package dev.socialpublisher.devhost;
 
 import dev.socialpublisher.SocialHost;
+import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
 import dev.socialpublisher.SocialSettings;
 import dev.socialpublisher.adapter.web.HouseSettings;
@@ -8,8 +9,11 @@ import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.delivery.run.DispatchSettings;
 import dev.socialpublisher.devhost.magazine.Magazine;
 import dev.socialpublisher.network.NetworkId;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +22,35 @@ import java.util.Map;
 final class SocialProduct implements ProductMount {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final String MEDIA = "dam";
+    private static final Duration TICK = Duration.ofSeconds(2);
 
     @Override
     public Mounted mount(HostServices services) {
-        SocialPublisher product = new SocialPublisher(
-                new SocialHost(
-                        services.actors(),
-                        services.sessions(),
-                        services.sessions(),
-                        MEDIA,
-                        services.database(),
-                        List.of(services.lightModules()),
-                        services.ownAddresses(),
-                        services.clock()),
-                new SocialSettings(
-                        new HouseSettings(Magazine.SITE, ZONE, List.of("fr", "en"), false),
-                        List.of(SecretKeyFile.in(services.work()))));
+        SocialHost host = new SocialHost(
+                services.actors(),
+                services.sessions(),
+                services.sessions(),
+                MEDIA,
+                services.database(),
+                services.work(),
+                List.of(services.lightModules()),
+                services.ownAddresses(),
+                services.clock());
+        SocialSettings settings = settings(services.work());
+        SocialPublisher product = new SocialPublisher(host, settings, SocialParts.of(host, settings));
         services.channels().forEach(account -> product.configure(channel(account), new Credentials(account.secrets())));
+        product.start();
         SocialServlets servlets = product.servlets();
-        return new Mounted(Map.of("/.social/api/v1/*", servlets.api(), "/.social/ui/*", servlets.ui()), () -> {});
+        return new Mounted(Map.of("/.social/api/v1/*", servlets.api(), "/.social/ui/*", servlets.ui()), product::stop);
+    }
+
+    /** The public base names the installation: the port that this process listens on may change from start to start. */
+    private static SocialSettings settings(Path work) {
+        return new SocialSettings(
+                new HouseSettings(Magazine.SITE, ZONE, List.of("fr", "en"), false),
+                List.of(SecretKeyFile.in(work)),
+                DispatchSettings.defaults("dev-host", Magazine.PUBLIC_BASE),
+                TICK);
     }
 
     private static Channel channel(DemoChannel account) {

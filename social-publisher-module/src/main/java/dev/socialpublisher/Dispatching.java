@@ -1,0 +1,58 @@
+package dev.socialpublisher;
+
+import dev.socialpublisher.adapter.mark.FileMark;
+import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
+import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.delivery.gate.ArticlePublicGate;
+import dev.socialpublisher.delivery.gate.HeldGate;
+import dev.socialpublisher.delivery.gate.ImageGate;
+import dev.socialpublisher.delivery.gate.TimeToLiveGate;
+import dev.socialpublisher.delivery.gate.ToneGate;
+import dev.socialpublisher.delivery.run.DeliveryRunner;
+import dev.socialpublisher.delivery.run.DispatchPorts;
+import dev.socialpublisher.delivery.run.Lanes;
+import dev.socialpublisher.delivery.run.RetryPlan;
+import dev.socialpublisher.queue.service.ToneReview;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** Puts the dispatcher together. */
+final class Dispatching {
+    private Dispatching() {}
+
+    static DeliveryRunner runner(SocialHost host, SocialSettings settings, SocialParts parts) {
+        JdbcStores stores = parts.stores();
+        DispatchPorts ports = new DispatchPorts(
+                stores.dispatch(),
+                stores.posts(),
+                stores.holds(),
+                stores.channels(),
+                stores.credentials(),
+                stores.installation(),
+                new FileMark(host.home()),
+                parts.sources().files().profiles(),
+                parts.sources().media(),
+                parts.renditioner(),
+                gates(host, stores, parts.sources()),
+                parts.connectors());
+        return new DeliveryRunner(
+                ports,
+                settings.dispatch(),
+                new DeliveryRunner.Means(new Lanes(), new RetryPlan(new SecureRandom()), host.clock()));
+    }
+
+    /** Cheap ones first; a post that is no longer worth sending is MISSED rather than held for another reason. */
+    private static List<Gate> gates(SocialHost host, JdbcStores stores, Sources sources) {
+        ToneReview tone =
+                new ToneReview(sources.files().charters(), sources.files().profiles(), stores.snapshots());
+        return List.of(
+                new TimeToLiveGate(host.clock()),
+                new HeldGate(stores.holds()),
+                new ArticlePublicGate(sources.publicArticles(), stores.snapshots()),
+                new ToneGate(tone, stores.channels()),
+                new ImageGate(
+                        new ImageGate.Sources(
+                                sources.media(), sources.publicArticles(), stores.snapshots(), stores.channels()),
+                        host.clock()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.socialpublisher;
+
+import dev.socialpublisher.adapter.connector.bluesky.BlueskyConnectorFactory;
+import dev.socialpublisher.adapter.connector.http.HttpLayer;
+import dev.socialpublisher.adapter.connector.http.JdkExchange;
+import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
+import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
+import dev.socialpublisher.adapter.crypto.AesGcmCipher;
+import dev.socialpublisher.adapter.media.ImageRenditioner;
+import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
+import dev.socialpublisher.connector.ConnectorFactory;
+import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.network.NetworkId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What touches the outside: stores, sources, connectors. Whoever wants to watch or to disturb them wraps them here. */
+public record SocialParts(
+        JdbcStores stores, Sources sources, List<ConnectorFactory> connectors, Renditioner renditioner) {
+    public SocialParts {
+        connectors = List.copyOf(connectors);
+    }
+
+    /** Brings the schema up to date; what the stores refuse, this refuses. */
+    public static SocialParts of(SocialHost host, SocialSettings settings) {
+        return new SocialParts(
+                JdbcStores.open(host.database(), new AesGcmCipher(settings.secretKeys())),
+                Sources.of(host),
+                connectors(host),
+                new ImageRenditioner());
+    }
+
+    public SocialParts withStores(JdbcStores others) {
+        return new SocialParts(others, sources, connectors, renditioner);
+    }
+
+    public SocialParts withConnectors(List<ConnectorFactory> others) {
+        return new SocialParts(stores, sources, others, renditioner);
+    }
+
+    Set<NetworkId> connected() {
+        return connectors.stream().map(ConnectorFactory::networkId).collect(Collectors.toSet());
+    }
+
+    /** One line for each network. */
+    private static List<ConnectorFactory> connectors(SocialHost host) {
+        HttpLayer http = new HttpLayer(new JdkExchange(), new OutgoingAddresses(host.ownAddresses()));
+        return List.of(new XConnectorFactory(http), new BlueskyConnectorFactory(http));
+    }
+}
