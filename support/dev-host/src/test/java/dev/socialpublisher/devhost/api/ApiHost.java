@@ -53,7 +53,8 @@ final class ApiHost implements AutoCloseable {
             mounted.add(demo.product().mount(offered));
             return mounted.get(0);
         };
-        host = DevHost.start(new DevHostConfig(demo.ports(), work, LIGHT_MODULES, accounts, spied, Clock.systemUTC()));
+        host = DevHost.start(new DevHostConfig(
+                demo.ports(), demo.sandboxElsewhere(), work, LIGHT_MODULES, accounts, spied, Clock.systemUTC()));
         stores = JdbcStores.open(services.get(0).database(), new NoSecrets());
         contract = new Contract(send(Ask.get("/openapi.json").as(EDITOR)).json());
     }
