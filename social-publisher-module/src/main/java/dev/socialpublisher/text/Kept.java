@@ -27,9 +27,25 @@ public final class Kept {
 
     /** In order, without overlaps. */
     public static List<Span> spans(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         return PATTERN.matcher(text)
                 .results()
                 .map(match -> new Span(match.start(), match.end()))
                 .toList();
+    }
+
+    /** Most sentences hold nothing of the kind, and the pattern is dear. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean joins = (c == '.' || c == ':') && !Character.isWhitespace(next);
+            if (joins || c == '@' || c == '#' || c == '`') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,8 +9,11 @@ public final class Similarity {
 
     /** Common words over all words (Jaccard), grammatical words and plural endings aside; 0 when one has none. */
     public static double of(String one, String other, Locale locale) {
-        Set<String> ones = Words.keys(one, locale);
-        Set<String> others = Words.keys(other, locale);
+        return of(Words.keys(one, locale), Words.keys(other, locale));
+    }
+
+    /** The same for texts whose {@link Words#keys} are known. */
+    public static double of(Set<String> ones, Set<String> others) {
         long common = ones.stream().filter(others::contains).count();
         return common == 0 ? 0 : (double) common / (ones.size() + others.size() - common);
     }

@@ -63,8 +63,9 @@ public final class VariantComposer {
     }
 
     /**
-     * Candidates in the recipe's order of kinds, then further ones of the kinds that an article has several of; at least
-     * one where the article has a title, a lead or a body that fits or can be cut between words; empty otherwise.
+     * Candidates in the recipe's order of kinds, then further ones of the kinds that an article has several of. Where none
+     * of the recipe's kinds can be had the headline stands in, and where nothing fits whole, a beginning of title, lead or
+     * body that is cut between words; empty when not even that can be had, or the recipe names no kind.
      */
     public static List<Candidate> compose(
             Article article, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
@@ -89,6 +90,9 @@ public final class VariantComposer {
                 .filter(kind -> kind == CandidateKind.KEY_SENTENCE || kind == CandidateKind.QUOTATION)
                 .filter(kind -> siblings.size() < ENOUGH)
                 .forEach(this::add);
+        if (siblings.isEmpty() && !kinds.isEmpty()) {
+            add(CandidateKind.HEADLINE);
+        }
         if (siblings.isEmpty() && !kinds.isEmpty()) {
             shortened().ifPresent(siblings::add);
         }

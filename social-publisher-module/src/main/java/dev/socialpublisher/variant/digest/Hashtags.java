@@ -31,7 +31,8 @@ public final class Hashtags {
     }
 
     private static Optional<String> hashtag(String tag, Locale locale) {
-        String joined = GAP.splitAsStream(withoutArticle(tag.strip(), locale))
+        String bare = withoutArticle(tag.strip(), locale);
+        String joined = GAP.splitAsStream(locale.getLanguage().equals("en") ? bare.replaceAll("['’]", "") : bare)
                 .map(word -> capitalised(NOT_IN_TAG.matcher(word).replaceAll(""), locale))
                 .collect(Collectors.joining());
         long letters = joined.codePoints().filter(Character::isLetter).count();

@@ -4,6 +4,7 @@ import dev.socialpublisher.text.Quotes;
 import dev.socialpublisher.text.Similarity;
 import dev.socialpublisher.text.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +25,11 @@ final class Narration {
     private final Standing standing;
     private final Figures figures;
     private final int ideal;
-    private final List<String> top;
+    private final List<Set<String>> top;
+    private final List<Told> told;
+
+    /** A sentence fit for opening, and its mark as a key sentence. */
+    private record Told(Statement statement, double key) {}
 
     Narration(ArticleDigest digest, Topic topic, Standing standing, int target) {
         this.digest = digest;
@@ -33,7 +38,11 @@ final class Narration {
         this.figures = new Figures(digest.locale());
         this.ideal = Math.max(90, Math.min(170, (int) (target * 0.6)));
         this.top = Stream.concat(digest.title().stream(), digest.lead().stream())
-                .map(Statement::text)
+                .map(it -> Words.keys(it.text(), digest.locale()))
+                .toList();
+        this.told = sentences()
+                .filter(it -> isStatement(it.text()) && standing.alone(it.text()))
+                .map(it -> new Told(it, key(it)))
                 .toList();
     }
 
@@ -44,13 +53,15 @@ final class Narration {
     }
 
     List<Opening> keySentences() {
-        return Scored.best(tellable().map(it -> new Scored(Opening.narrated(it), key(it))));
+        return Scored.best(told.stream().map(it -> new Scored(Opening.narrated(it.statement()), it.key())));
     }
 
     Stream<Scored> figures() {
-        return tellable()
-                .filter(it -> figures.telling(it.text()) >= Figures.ENOUGH)
-                .map(it -> new Scored(Opening.narrated(it), 0.8 * key(it) + 0.7 * figures.telling(it.text())));
+        return told.stream().flatMap(it -> {
+            double telling = figures.telling(it.statement().text());
+            Scored scored = new Scored(Opening.narrated(it.statement()), 0.8 * it.key() + 0.7 * telling);
+            return telling >= Figures.ENOUGH ? Stream.of(scored) : Stream.empty();
+        });
     }
 
     /** Questions that the author puts to the reader. */
@@ -67,10 +78,6 @@ final class Narration {
 
     private Stream<Statement> sentences() {
         return digest.paragraphs().stream().flatMap(List::stream);
-    }
-
-    private Stream<Statement> tellable() {
-        return sentences().filter(it -> isStatement(it.text()) && standing.alone(it.text()));
     }
 
     private boolean isStatement(String sentence) {
@@ -92,17 +99,18 @@ final class Narration {
 
     private double key(Statement statement) {
         String sentence = statement.text();
-        double score = 0.5 + topic.share(sentence) + 0.7 * lengthFit(sentence) - standing.doubt(sentence);
+        Set<String> keys = Words.keys(sentence, digest.locale());
+        double score = 0.5 + topic.share(keys) + 0.7 * lengthFit(sentence) - standing.doubt(sentence);
         score += statement.order() == 0 ? 0.25 : 0;
         score += TURN.matcher(sentence).find() ? 0.2 : 0;
         score -= FIRST_PERSON.matcher(sentence).find() ? 0.4 : 0;
         score -= 0.12 * Math.max(0, commas(sentence) - 3);
-        score -= repeatsTheTop(sentence) ? 0.6 : 0;
+        score -= repeatsTheTop(keys) ? 0.6 : 0;
         return score;
     }
 
-    private boolean repeatsTheTop(String sentence) {
-        return top.stream().anyMatch(other -> Similarity.of(sentence, other, digest.locale()) > REPEATS_THE_TOP);
+    private boolean repeatsTheTop(Set<String> keys) {
+        return top.stream().anyMatch(other -> Similarity.of(keys, other) > REPEATS_THE_TOP);
     }
 
     /** 1 at the ideal length, 0 at twice or none of it. */

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 public final class Ranking {
     private final ArticleDigest digest;
     private final Narration narration;
-    private final Speech speech;
+    private final List<Opening> keySentences;
+    private final List<Opening> keyFigures;
+    private final List<Opening> quotations;
+    private final List<Opening> questions;
 
     /** @param target length of the post's words in characters */
     public Ranking(ArticleDigest digest, int target) {
@@ -17,7 +20,11 @@ public final class Ranking {
         Standing standing = new Standing(digest.locale(), topic);
         this.digest = digest;
         this.narration = new Narration(digest, topic, standing, target);
-        this.speech = new Speech(digest, topic, standing, target);
+        Speech speech = new Speech(digest, topic, standing, target);
+        this.keySentences = narration.keySentences();
+        this.keyFigures = Scored.best(Stream.concat(narration.figures(), speech.figures()));
+        this.quotations = Scored.best(speech.quotations());
+        this.questions = Scored.best(Stream.concat(narration.questions(), speech.exchanges()));
     }
 
     public List<Opening> headlines() {
@@ -34,19 +41,19 @@ public final class Ranking {
     }
 
     public List<Opening> keySentences() {
-        return narration.keySentences();
+        return keySentences;
     }
 
     public List<Opening> keyFigures() {
-        return Scored.best(Stream.concat(narration.figures(), speech.figures()));
+        return keyFigures;
     }
 
     public List<Opening> quotations() {
-        return Scored.best(speech.quotations());
+        return quotations;
     }
 
     public List<Opening> questions() {
-        return Scored.best(Stream.concat(narration.questions(), speech.exchanges()));
+        return questions;
     }
 
     /** What the article itself says directly behind an opening, in the same paragraph. */

@@ -26,6 +26,7 @@ final class Speech {
     private final Figures figures;
     private final int target;
     private final int ideal;
+    private final List<Scored> runs;
 
     Speech(ArticleDigest digest, Topic topic, Standing standing, int target) {
         this.digest = digest;
@@ -34,18 +35,19 @@ final class Speech {
         this.figures = new Figures(digest.locale());
         this.target = target;
         this.ideal = Math.max(70, Math.min(200, (int) (target * 0.55)));
+        this.runs = digest.quotations().stream().flatMap(this::runs).toList();
     }
 
     Stream<Scored> quotations() {
-        return digest.quotations().stream().flatMap(this::runs);
+        return runs.stream();
     }
 
     Stream<Scored> figures() {
-        return quotations()
-                .filter(it -> figures.telling(it.opening().words()) >= Figures.ENOUGH)
-                .map(it -> new Scored(
-                        it.opening(),
-                        it.score() - 0.5 + 0.5 * figures.telling(it.opening().words())));
+        return runs.stream().flatMap(it -> {
+            double telling = figures.telling(it.opening().words());
+            Scored scored = new Scored(it.opening(), it.score() - 0.5 + 0.5 * telling);
+            return telling >= Figures.ENOUGH ? Stream.of(scored) : Stream.empty();
+        });
     }
 
     /** Questions of an interview with the beginning of their answers, as much as the target allows. */

@@ -54,9 +54,12 @@ final class Topic {
 
     /** 0 to 1: how much of the article's subject a sentence carries. */
     double share(String sentence) {
-        double weight = Words.keys(sentence, locale).stream()
-                .mapToDouble(key -> weights.getOrDefault(key, 0.0))
-                .sum();
+        return share(Words.keys(sentence, locale));
+    }
+
+    double share(Set<String> keys) {
+        double weight =
+                keys.stream().mapToDouble(key -> weights.getOrDefault(key, 0.0)).sum();
         return Math.min(1, weight / ENOUGH);
     }
 
