@@ -19,7 +19,6 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import javax.jcr.RepositoryException;
 
 /** A running host. What was started is stopped in reverse, also when a start fails half-way. */
 public final class DevHost implements AutoCloseable {
@@ -69,7 +68,7 @@ public final class DevHost implements AutoCloseable {
         stops.push(work::close);
         ContentRepository repository = ContentRepository.open(work.repository());
         stops.push(repository::close);
-        fill(repository);
+        new FirstStart(repository).run();
         HikariDataSource database = database(work);
         stops.push(database::close);
         sandbox = config.sandboxElsewhere().orElseGet(() -> startSandbox(work));
@@ -111,14 +110,6 @@ public final class DevHost implements AutoCloseable {
                 new Articles(repository, config.clock()),
                 new Assets(repository),
                 new ImageRenditioner());
-    }
-
-    private static void fill(ContentRepository repository) {
-        try {
-            new FirstStart(repository).run();
-        } catch (RepositoryException e) {
-            throw new IllegalStateException("the sample magazine cannot be loaded", e);
-        }
     }
 
     private static HikariDataSource database(WorkFolder work) {

@@ -52,7 +52,7 @@ public final class ServeCommand implements Callable<Integer> {
             running.close();
             stopped.countDown();
         }));
-        Path modules = LightModules.choose(lightModules, work);
+        Path modules = LightModulesFolder.choose(lightModules, work);
         DevHostConfig config = DevHostConfig.demo(new Ports(port, sandboxPort), work, modules);
         DevHost host = running.keep(DevHost.start(sandboxUrl == null ? config : config.withSandboxAt(sandboxUrl)));
         Greeting.print(spec.commandLine().getOut(), host, modules, System.nanoTime() - begun);

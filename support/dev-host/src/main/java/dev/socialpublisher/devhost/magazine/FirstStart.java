@@ -25,7 +25,15 @@ public final class FirstStart {
         this.repository = repository;
     }
 
-    public void run() throws RepositoryException {
+    public void run() {
+        try {
+            load();
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("the sample magazine cannot be loaded", e);
+        }
+    }
+
+    private void load() throws RepositoryException {
         if (repository.read(
                 ContentRepository.ARTICLES, session -> session.getRootNode().hasProperty(DONE))) {
             return;

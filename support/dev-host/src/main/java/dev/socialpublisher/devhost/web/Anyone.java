@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What is open without signing in: the sign-in form, what readers see, and the files that both are drawn with. */
 final class Anyone {
-    private static final Pattern OPEN = Pattern.compile("/login|/favicon\\.ico|/\\.host/.*|/media/.*|/(fr|en)(/.*)?");
+    private static final Pattern OPEN =
+            Pattern.compile("/login|/favicon\\.ico|/\\.host/[^/]+|/media/.*|/(fr|en)(/.*)?");
 
     private Anyone() {}
 

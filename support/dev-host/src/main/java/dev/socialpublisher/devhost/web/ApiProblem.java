@@ -14,10 +14,10 @@ final class ApiProblem {
     private ApiProblem() {}
 
     static void send(HttpServletResponse response, int status, String detail) throws IOException {
-        ErrorCode code = status == 403 ? ErrorCode.WEB_CROSS_ORIGIN : ErrorCode.WEB_UNAUTHENTICATED;
+        ErrorCode code = code(status);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
-        problem.put("title", status == 403 ? "Forbidden" : status == 429 ? "Too Many Requests" : "Unauthorized");
+        problem.put("title", code.kind().name());
         problem.put("status", status);
         problem.put("code", code.code());
         problem.put("owner", code.owner().name());
@@ -25,5 +25,13 @@ final class ApiProblem {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.getOutputStream().write(JSON.writeValueAsBytes(problem));
+    }
+
+    private static ErrorCode code(int status) {
+        return switch (status) {
+            case 400 -> ErrorCode.WEB_BODY_MALFORMED;
+            case 403 -> ErrorCode.WEB_FORBIDDEN;
+            default -> ErrorCode.WEB_UNAUTHENTICATED;
+        };
     }
 }

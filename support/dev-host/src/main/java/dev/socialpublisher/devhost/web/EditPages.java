@@ -1,5 +1,6 @@
 package dev.socialpublisher.devhost.web;
 
+import dev.socialpublisher.devhost.magazine.ArticleImport;
 import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.Articles.Saving;
 import dev.socialpublisher.devhost.magazine.Magazine;
@@ -199,7 +200,7 @@ final class EditPages {
                 new ArticleForm.Placing(
                         form.placing().author(),
                         form.placing().section(),
-                        FormArticle.slug(form.text().title())),
+                        ArticleImport.slug(form.text().title())),
                 form.pictures(),
                 form.added(),
                 form.basis());

@@ -6,7 +6,6 @@ import dev.socialpublisher.devhost.magazine.BodyHtml;
 import dev.socialpublisher.devhost.magazine.MagazineArticle;
 import dev.socialpublisher.devhost.page.ArticleForm;
 import dev.socialpublisher.devhost.page.ArticleForm.Picture;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,17 +31,6 @@ final class FormArticle {
                 texts,
                 pictures(form, before, added),
                 before.flatMap(MagazineArticle::published));
-    }
-
-    /** An address part for a title: « L’été à l’île » becomes {@code l-ete-a-l-ile}. */
-    static String slug(String title) {
-        String plain = Normalizer.normalize(
-                        title.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.length() <= 80 ? plain : plain.substring(0, 80).replaceAll("-[^-]*$", "");
     }
 
     private static ArticleText text(ArticleForm.Text text) {

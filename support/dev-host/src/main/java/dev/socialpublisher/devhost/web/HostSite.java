@@ -2,6 +2,7 @@ package dev.socialpublisher.devhost.web;
 
 import dev.socialpublisher.devhost.account.Accounts;
 import dev.socialpublisher.devhost.account.CurrentPerson;
+import dev.socialpublisher.devhost.magazine.ArticleImport;
 import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.Assets;
 import dev.socialpublisher.devhost.magazine.Magazine;
@@ -35,6 +36,7 @@ public final class HostSite {
                                         new Upload(content.renditioner(), content.assets()))
                                 .routes(),
                         FramedPages.routes(),
+                        new ImportCalls(new ArticleImport(content.articles(), content.magazine())).routes(),
                         StaticFiles.routes(),
                         new PublicPages(content.magazine(), content.articles(), content.assets()).routes())
                 .flatMap(List::stream)

@@ -11,4 +11,9 @@ final class Requests {
         String rest = request.getPathInfo();
         return request.getServletPath() + (rest == null ? "" : rest);
     }
+
+    /** Whether a program asks, that wants its refusals as JSON. */
+    static boolean isCall(HttpServletRequest request) {
+        return path(request).startsWith("/.social/api/") || path(request).startsWith("/.host/api/");
+    }
 }

@@ -28,7 +28,6 @@ public final class SignIn extends HttpFilter {
     static final String LOGIN = "/login";
 
     private static final long serialVersionUID = 1L;
-    private static final String API = "/.social/api/";
     private static final String BASIC = "Basic ";
 
     private final transient Accounts accounts;
@@ -99,7 +98,7 @@ public final class SignIn extends HttpFilter {
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Requests.path(request).startsWith(API)) {
+        if (Requests.isCall(request)) {
             ApiProblem.send(response, 401, "Nobody is signed in; sign in again, or send Basic credentials.");
             return;
         }

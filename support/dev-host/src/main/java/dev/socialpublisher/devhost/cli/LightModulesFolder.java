@@ -1,16 +1,12 @@
 package dev.socialpublisher.devhost.cli;
 
+import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,51 +14,35 @@ import org.jspecify.annotations.Nullable;
  * Which folder of light modules is in force: the one that was named, else {@code light-modules} in the current folder,
  * else a copy of the shipped ones in the work folder. It is a folder in every case, so that a file in it can be edited.
  */
-final class LightModules {
+final class LightModulesFolder {
     private static final String NAME = "light-modules";
 
-    private LightModules() {}
+    private LightModulesFolder() {}
 
     static Path choose(@Nullable Path named, Path work) {
+        return existing(named).orElseGet(() -> copyIn(work));
+    }
+
+    /** Without a copy: empty where neither a folder was named nor one stands here. */
+    static Optional<Path> existing(@Nullable Path named) {
         if (named != null) {
             if (!Files.isDirectory(named)) {
                 throw new IllegalArgumentException("There is no folder " + named + " for --light-modules.");
             }
-            return named.toAbsolutePath().normalize();
+            return Optional.of(named.toAbsolutePath().normalize());
         }
-        Path here = Path.of(NAME).toAbsolutePath();
-        if (Files.isDirectory(here)) {
-            return here;
-        }
+        return Optional.of(Path.of(NAME).toAbsolutePath()).filter(Files::isDirectory);
+    }
+
+    private static Path copyIn(Path work) {
         Path copy = work.resolve(NAME).toAbsolutePath().normalize();
         if (!Files.isDirectory(copy)) {
-            unpack(copy);
+            copy(BuiltIn.folder(), copy);
         }
         return copy;
     }
 
-    private static void unpack(Path target) {
-        URL shipped = LightModules.class.getResource("/" + NAME);
-        if (shipped == null) {
-            throw new IllegalStateException("the class path lacks " + NAME);
-        }
-        try {
-            URI uri = shipped.toURI();
-            if (uri.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                    copy(jar.getPath("/" + NAME), target);
-                }
-            } else {
-                copy(Path.of(uri), target);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Path source, Path target) throws IOException {
+    private static void copy(Path source, Path target) {
         try (Stream<Path> files = Files.walk(source)) {
             List<Path> all = files.toList();
             for (Path file : all) {
@@ -73,6 +53,8 @@ final class LightModules {
                     Files.copy(file, to);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,78 @@
+package dev.socialpublisher.devhost.cli;
+
+import dev.socialpublisher.adapter.rulefile.LightModules;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.network.TextLength;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.offer.Offer;
+import dev.socialpublisher.tone.offer.OfferedCandidates;
+import dev.socialpublisher.tone.offer.Offers;
+import dev.socialpublisher.variant.PostText;
+import dev.socialpublisher.variant.Recipe;
+import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.compose.VariantComposer;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Composes and checks, as the Social tab does. */
+final class Proposals {
+    private final LightModules modules;
+
+    Proposals(LightModules modules) {
+        this.modules = modules;
+    }
+
+    /** What is proposed on one network. */
+    record OnNetwork(NetworkProfile profile, Charter charter, Offers offers) {
+        static String text(Offer offer, NetworkProfile profile) {
+            return PostText.of(offer.candidate().variant(), profile);
+        }
+
+        static TextLength length(Offer offer, NetworkProfile profile) {
+            return TextCounter.count(text(offer, profile), profile);
+        }
+
+        static Variant variant(Offer offer) {
+            return offer.candidate().variant();
+        }
+    }
+
+    OnNetwork on(String network, Article article) {
+        NetworkProfile profile = profile(network);
+        Charter charter = charter(article);
+        Recipe recipe = modules.recipes()
+                .find(profile.id())
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.VARIANT_RECIPE_BROKEN, "There is no recipe for " + profile.name() + "."));
+        Offers offers = new OfferedCandidates(charter, profile, Optional.of(article))
+                .from(VariantComposer.compose(article, profile, recipe, charter.settingsFor(profile.id())));
+        return new OnNetwork(profile, charter, offers);
+    }
+
+    private NetworkProfile profile(String network) {
+        return (network.matches("[a-z][a-z0-9-]{0,29}")
+                        ? modules.profiles().find(new NetworkId(network))
+                        : Optional.<NetworkProfile>empty())
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.NETWORK_UNKNOWN,
+                        "There is no network '%s'; known are %s."
+                                .formatted(
+                                        network,
+                                        modules.profiles().all().stream()
+                                                .map(profile -> profile.id().value())
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    private Charter charter(Article article) {
+        String id = article.ref().key().locale().getLanguage();
+        return modules.charters()
+                .find(id)
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.TONE_CHARTER_UNKNOWN, "There is no charter '" + id + "' in the light modules."));
+    }
+}

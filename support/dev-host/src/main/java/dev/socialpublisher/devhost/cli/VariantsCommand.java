@@ -1,0 +1,82 @@
+package dev.socialpublisher.devhost.cli;
+
+import dev.socialpublisher.adapter.richtext.RichTexts;
+import dev.socialpublisher.adapter.rulefile.BuiltIn;
+import dev.socialpublisher.adapter.rulefile.LightModules;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ImportedDocument;
+import dev.socialpublisher.tone.kind.RuleKinds;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what a text becomes on networks, without a server. */
+@Command(
+        name = "variants",
+        mixinStandardHelpOptions = true,
+        description = "Print the variants of a text for networks, with lengths, findings and sources.")
+public final class VariantsCommand implements Callable<Integer> {
+    /** How the variants are printed. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Parameters(paramLabel = "FILE", description = "HTML, Markdown or plain text.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--network",
+            required = true,
+            split = ",",
+            description = "Networks, for instance x,bluesky,linkedin.")
+    private List<String> networks = List.of();
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Option(names = "--lang", description = "Language of the file: fr or en (default: as the file says).")
+    private @Nullable String language;
+
+    @Option(names = "--url", description = "Public address of the article, to be linked (default: no link).")
+    private @Nullable URI url;
+
+    @Option(names = "--light-modules", description = "Folder with rules, recipes and profiles.")
+    private @Nullable Path lightModules;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        ImportedDocument document = Documents.read(file);
+        Locale found = Documents.language(file, document, language);
+        Article article = new DocumentArticle(RichTexts.richText()).of(document, found, Optional.ofNullable(url));
+        Proposals proposals = new Proposals(modules());
+        List<Proposals.OnNetwork> all = networks.stream()
+                .map(network -> proposals.on(network.strip(), article))
+                .toList();
+        spec.commandLine()
+                .getOut()
+                .print(format == Format.json ? ProposalsJson.of(article, all) : ProposalsText.of(article, all));
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private LightModules modules() {
+        List<Path> folders = new ArrayList<>(List.of(BuiltIn.folder()));
+        LightModulesFolder.existing(lightModules).ifPresent(folders::add);
+        return new LightModules(folders, new RuleKinds(RuleKinds.standard()), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.socialpublisher.devhost.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.socialpublisher.devhost.magazine.ArticleImport;
+import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The call by which {@code import} hands articles to a running host: JSON in, the new article's address out. */
+final class ImportCalls {
+    static final String PATH = "/.host/api/articles";
+
+    private static final int MAX_BYTES = 10_000_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ArticleImport articles;
+
+    ImportCalls(ArticleImport articles) {
+        this.articles = articles;
+    }
+
+    private record Body(
+            @Nullable String title,
+            @Nullable String lead,
+            @Nullable String body,
+            @Nullable String author,
+            @Nullable String language,
+            @Nullable String section) {}
+
+    List<Route> routes() {
+        return List.of(Route.post(PATH, this::add));
+    }
+
+    private void add(Visit visit) throws IOException {
+        if (!visit.frame().mayEdit()) {
+            ApiProblem.send(visit.response(), 403, "Only editors and publishers import articles.");
+            return;
+        }
+        byte[] bytes = visit.request().getInputStream().readNBytes(MAX_BYTES + 1);
+        Optional<Incoming> incoming = bytes.length > MAX_BYTES ? Optional.empty() : read(bytes);
+        if (incoming.isEmpty()) {
+            ApiProblem.send(
+                    visit.response(),
+                    400,
+                    "An article is JSON of at most " + MAX_BYTES
+                            + " bytes with title, body and a language, fr or en; lead, author and section may be absent.");
+            return;
+        }
+        String uuid = articles.add(incoming.get(), visit.actor().name());
+        visit.response().setStatus(201);
+        visit.response().setContentType("application/json");
+        visit.response()
+                .getOutputStream()
+                .write(JSON.writeValueAsBytes(Map.of(
+                        "uuid",
+                        uuid,
+                        "path",
+                        "/articles/" + uuid + "?in=" + incoming.get().language())));
+    }
+
+    private static Optional<Incoming> read(byte[] bytes) throws IOException {
+        try {
+            Body body = JSON.readValue(bytes, Body.class);
+            Optional<Locale> language = Languages.known(Objects.requireNonNullElse(body.language(), ""));
+            if (body.title() == null || body.body() == null || body.title().isBlank() || language.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Incoming(
+                    body.title(),
+                    Objects.requireNonNullElse(body.lead(), ""),
+                    body.body(),
+                    Objects.requireNonNullElse(body.author(), ""),
+                    language.get(),
+                    Objects.requireNonNullElse(body.section(), "")));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}
