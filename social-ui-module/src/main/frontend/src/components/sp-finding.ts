@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { visible } from '../common/visible';
 import type { Finding } from '../data/types';
 import { icon, type IconName } from './icons';
 import { SpElement } from './sp-element';
@@ -59,6 +60,8 @@ export class SpFinding extends SpElement {
   @property({ type: Boolean }) waivable = false;
   /** the reason of an override that is in place, empty for none */
   @property() waivedFor = '';
+  /** language of the charter, in which message and reason are written */
+  @property() textLang = 'en';
   /** without buttons, for reading only */
   @property({ type: Boolean }) still = false;
 
@@ -76,10 +79,10 @@ export class SpFinding extends SpElement {
       <div class="words">
         <p class="wrap">
           <span class=${`severity ${severity}`}>${t.common.severities[severity]}</span>
-          ${part === 'TEXT' ? nothing : html`· ${t.common.parts[part]}`} · ${message}
+          ${part === 'TEXT' ? nothing : html`· ${t.common.parts[part]}`} · <span lang=${this.textLang}>${message}</span>
         </p>
-        ${match === '' ? nothing : html`<p class="small wrap"><q>${match}</q></p>`}
-        <p class="small soft wrap">${reason}</p>
+        ${match === '' ? nothing : html`<p class="small wrap" lang=${this.textLang}><q>${visible(match)}</q></p>`}
+        <p class="small soft wrap" lang=${this.textLang}>${reason}</p>
         ${this.waivedFor === '' ? nothing : html`<p class="small wrap"><strong>${t.composer.waived}</strong> · ${this.waivedFor}</p>`}
         ${this.still ? nothing : this.renderActions()}
       </div>
@@ -103,7 +106,7 @@ export class SpFinding extends SpElement {
             title=${t.fixTo(fix.replacement)}
             @click=${() => this.emit('sp-apply-fix', this.finding)}
           >
-            ${t.applyFix}${fix.replacement === '' ? nothing : html`<strong class="wrap">${fix.replacement}</strong>`}
+            ${t.applyFix} <strong class="wrap">${fix.replacement === '' ? t.deletion : visible(fix.replacement)}</strong>
           </button>`
           : nothing
       }

@@ -146,7 +146,7 @@ describePages('the Social tab', () => {
     const visit = await visitors.visit('tab');
     const { page, house } = visit;
     await write(visit, 'Un texte à garder.');
-    await page.waitForTimeout(300);
+    await page.getByTestId('preview-text').getByText('Un texte à garder.').waitFor();
     house.signedIn = false;
     await page.getByTestId('submit').click();
     await page.locator('[data-testid=failure][data-kind=session-ended]').first().waitFor();

@@ -134,6 +134,18 @@ describe('submitting', () => {
     expect(composer.outcome?.detail.warnings).toHaveLength(1);
   });
 
+  it('makes another post of what is changed or chosen after submitting', async () => {
+    const composer = composing();
+    await composer.send(true, asap);
+    composer.setText('Un autre angle.');
+    expect(composer.outcome).toBeUndefined();
+    await composer.send(true, asap);
+    composer.choose(offers[3]!);
+    await composer.send(true, asap);
+    expect(house.created).toBe(3);
+    expect(new Set(house.posts.slice(-3).map((post) => post.text)).size).toBe(3);
+  });
+
   it('forgets the kept draft only once it is a post', async () => {
     const composer = composing();
     composer.setText('La rue recule.');

@@ -50,6 +50,7 @@ export const composer = {
   noFindings: 'The text keeps all the rules.',
   blocking: (n: number) => (n === 1 ? '1 blocking remark' : `${n} blocking remarks`),
   applyFix: 'Apply',
+  deletion: '(delete)',
   fixTo: (text: string) => (text === '' ? 'Delete these words' : `Replace by “${text}”`),
   showInText: 'Show in the text',
   waive: 'Override…',

@@ -50,6 +50,7 @@ export const composer: Translation['composer'] = {
   noFindings: 'Le texte respecte toutes les règles.',
   blocking: (n) => (n === 1 ? '1 remarque bloquante' : `${n} remarques bloquantes`),
   applyFix: 'Appliquer',
+  deletion: '(supprimer)',
   fixTo: (text) => (text === '' ? 'Supprimer ces mots' : `Remplacer par « ${text} »`),
   showInText: 'Voir dans le texte',
   waive: 'Passer outre…',

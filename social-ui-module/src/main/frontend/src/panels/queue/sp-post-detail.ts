@@ -126,7 +126,9 @@ export class SpPostDetail extends SpElement {
       hold: 'h',
       release: 'h',
     };
-    const offered = actionOrder.filter((action) => post.actions.includes(action) && action !== 'submit');
+    // Who may correct and approve does not need to send the post back to draft by editing it.
+    const left = post.actions.includes('correct') ? ['submit', 'edit'] : ['submit'];
+    const offered = actionOrder.filter((action) => post.actions.includes(action) && !left.includes(action));
     return offered.length === 0
       ? nothing
       : html`<div class="row actions" role="group" aria-label=${this.t.queue.detail}>
@@ -164,6 +166,7 @@ export class SpPostDetail extends SpElement {
                 (finding) =>
                   html`<sp-finding
                     .finding=${finding}
+                    .textLang=${this.detail.post.article.lang}
                     .waivedFor=${waivers.find((waiver) => isWaived(finding, [waiver as never]))?.reason ?? ''}
                     still
                   ></sp-finding>`,

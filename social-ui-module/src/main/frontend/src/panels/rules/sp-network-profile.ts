@@ -48,13 +48,13 @@ export class SpNetworkProfile extends SpElement {
         <dt>${t.connector}</dt>
         <dd>${network.hasConnector ? t.withConnector : t.byHand} · ${t.lifecycle[network.lifecycle]}</dd>
         <dt>${t.limit}</dt>
-        <dd>${t.limitIs(number.format(network.limit), network.counting)}</dd>
+        <dd>${number.format(network.limit)} <span class="small soft">· ${t.countings[network.counting] ?? network.counting}</span></dd>
         <dt>${t.linkWeight}</dt>
         <dd>${network.linkWeight > 0 ? number.format(network.linkWeight) : t.linkOwnLength}</dd>
         <dt>${t.placement}</dt>
         <dd>${t.placements[network.linkPlacement]}</dd>
         <dt>${t.maxHashtags}</dt>
-        <dd data-testid="max-hashtags">${t.atMost(number.format(network.maxHashtags))}</dd>
+        <dd data-testid="max-hashtags">${network.maxHashtags === 0 ? t.noLimit : t.atMost(number.format(network.maxHashtags))}</dd>
         <dt>${t.maxImages}</dt>
         <dd>${t.atMost(number.format(network.maxImages))}</dd>
         <dt>${t.maxAltText}</dt>
@@ -70,7 +70,7 @@ export class SpNetworkProfile extends SpElement {
           (fact) => html`<li>
             <span><code>${fact.name}</code> · <strong class="wrap">${fact.value}</strong></span>
             <span class="small wrap">${source(fact.source)}</span>
-            <span class="small soft">${t.checkedOn} ${calendarDate(fact.checkedOn, language())} · ${t.confidence} ${fact.confidence}</span>
+            <span class="small soft">${t.checkedOn} ${calendarDate(fact.checkedOn, language())} · ${t.confidences[fact.confidence] ?? fact.confidence}</span>
           </li>`,
         )}
       </ul>
@@ -78,8 +78,13 @@ export class SpNetworkProfile extends SpElement {
   }
 }
 
+/** A source with its address as a link. */
 function source(words: string) {
-  return /^https?:\/\/\S+$/.test(words) ? html`<a href=${words} target="_blank" rel="noopener">${words}</a>` : words;
+  return words
+    .split(/(https?:\/\/\S+)/)
+    .map((part) =>
+      part.startsWith('http') ? html`<a href=${part} target="_blank" rel="noopener">${part}</a>` : part,
+    );
 }
 
 declare global {

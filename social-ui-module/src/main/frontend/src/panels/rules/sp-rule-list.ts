@@ -4,6 +4,8 @@ import { icon, type IconName } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import type { Charter, Rule } from '../../data/types';
 
+/** Settings of more characters than this are folded. */
+const LONG = 160;
 const icons: Record<Rule['severity'], IconName> = { ERROR: 'block', WARNING: 'alert', SUGGESTION: 'info' };
 const rank: Record<Rule['severity'], number> = { ERROR: 0, WARNING: 1, SUGGESTION: 2 };
 
@@ -59,6 +61,11 @@ export class SpRuleList extends SpElement {
         flex-wrap: wrap;
         gap: var(--sp-2);
       }
+      summary {
+        min-height: 1.5rem;
+        cursor: pointer;
+        color: var(--sp-accent);
+      }
       dt {
         color: var(--sp-ink-soft);
       }
@@ -81,20 +88,24 @@ export class SpRuleList extends SpElement {
   private renderRule(rule: Rule) {
     const t = this.t.rules;
     const settings = Object.entries(rule.settings);
+    const long = settings.reduce((sum, [, value]) => sum + value.length, 0) > LONG;
     return html`<li class="card" data-testid="rule" data-rule=${rule.id}>
       <div class="row">
         <span class=${`level ${rule.severity}`}>${icon(icons[rule.severity])}${this.t.common.severities[rule.severity]}</span>
         <code>${rule.id}</code>
-        <span class="small soft">${t.kind} · ${rule.kind}</span>
+        <span class="small soft">${t.kinds[rule.kind] ?? rule.kind}</span>
       </div>
       <p class="wrap" lang=${this.charter.language}>${rule.message}</p>
       <p class="small wrap"><span class="soft">${t.why} ·</span> <span lang=${this.charter.language}>${rule.reason}</span></p>
       ${
         settings.length === 0
           ? html`<p class="small soft">${t.noSettings}</p>`
-          : html`<dl class="small" aria-label=${t.settings}>
-            ${settings.map(([key, value]) => html`<div><dt><code>${key}</code></dt><dd class="wrap">${value}</dd></div>`)}
-          </dl>`
+          : html`<details class="small" ?open=${!long}>
+            <summary>${t.settings}</summary>
+            <dl>
+              ${settings.map(([key, value]) => html`<div><dt><code>${key}</code></dt><dd><code>${value}</code></dd></div>`)}
+            </dl>
+          </details>`
       }
       <p class="small soft wrap">${this.t.common.waivableBy[rule.waivableBy]} · ${t.source} <code>${rule.source}</code></p>
     </li>`;

@@ -144,6 +144,11 @@ export class Composer {
     return blockingFindings(this.check?.findings ?? [], this.waivers);
   }
 
+  /** Whether the draft has become a post that is on its way. */
+  get isSent(): boolean {
+    return this.outcome !== undefined && this.outcome.kind !== 'draft';
+  }
+
   /** Saves or submits. Answers whether it worked; a second call while one is under way does nothing. */
   async send(submit: boolean, timing: Timing): Promise<boolean> {
     const draft = this.draft;
@@ -228,7 +233,7 @@ export class Composer {
   }
 
   private take(offer: Offer): void {
-    this.draft = draftOfOffer(offer, this.draft);
+    this.draft = draftOfOffer(offer, this.isSent ? undefined : this.draft);
     this.drafts.forget(this.article, this.channel);
     this.outcome = undefined;
     this.restoredAt = '';
@@ -237,7 +242,10 @@ export class Composer {
 
   private edit(change: Partial<Variant>): void {
     if (this.draft) {
-      this.draft = { ...this.draft, variant: { ...this.draft.variant, ...change }, edited: true };
+      // What was sent is another's decision now; a change begins another post.
+      const begun = this.isSent ? { key: newKey(), post: null } : {};
+      this.outcome = this.isSent ? undefined : this.outcome;
+      this.draft = { ...this.draft, ...begun, variant: { ...this.draft.variant, ...change }, edited: true };
       this.keep();
       this.recheck();
     }

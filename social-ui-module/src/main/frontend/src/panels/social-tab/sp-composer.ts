@@ -152,7 +152,7 @@ export class SpComposer extends SpElement {
 
   private async send(submit: boolean): Promise<void> {
     const { composer, departure, draft } = this;
-    if (!composer || !departure || composer.busy || isSent(composer) || (submit && !this.mayGo(composer))) {
+    if (!composer || !departure || composer.busy || composer.isSent || (submit && !this.mayGo(composer))) {
       return;
     }
     const sent = await composer.send(submit, departure.timing);
@@ -161,7 +161,7 @@ export class SpComposer extends SpElement {
     const t = this.t.composer;
     if (sent) {
       this.emit('sp-posts-changed', undefined);
-      announce((isSent(composer) ? t.submitted : t.draftSaved)(this.channel.name));
+      announce((composer.isSent ? t.submitted : t.draftSaved)(this.channel.name));
     } else if (!departure.focusRefusedTime() && composer.blocking.length > 0) {
       draft?.focusFirstBlocking();
     }
@@ -225,11 +225,6 @@ export class SpComposer extends SpElement {
       this.edit(waiting);
     }
   }
-}
-
-/** Whether the draft has become a post that is on its way. */
-function isSent(composer: Composer): boolean {
-  return composer.outcome !== undefined && composer.outcome.kind !== 'draft';
 }
 
 declare global {

@@ -68,7 +68,7 @@ export class SpDeparture extends SpElement {
   private renderSubmit() {
     const blocking = this.composer.blocking.length + (this.composer.check?.problems.length ?? 0);
     const t = this.t.composer;
-    if (this.composer.outcome && this.composer.outcome.kind !== 'draft') {
+    if (this.composer.isSent) {
       return html`<sp-outcome
         .outcome=${this.composer.outcome}
         .busy=${this.composer.busy}

@@ -109,6 +109,7 @@ export class SpDraft extends SpElement {
         .problems=${check?.problems ?? []}
         .waivers=${this.composer.waivers}
         .roles=${this.session.actor.roles}
+        .textLang=${this.article.ref.lang}
         .pending=${check === undefined}
         @sp-apply-fix=${(event: CustomEvent<Finding>) => this.composer.applyFix(event.detail)}
         @sp-show-finding=${(event: CustomEvent<Finding>) => this.editor.reveal(event.detail.span)}

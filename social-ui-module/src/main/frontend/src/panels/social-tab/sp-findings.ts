@@ -45,6 +45,8 @@ export class SpFindings extends SpElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   @property({ attribute: false }) waivers: readonly WaiverRequest[] = [];
   @property({ attribute: false }) roles: readonly Role[] = [];
+  /** language of the charter */
+  @property() textLang = 'en';
   /** before the first check */
   @property({ type: Boolean }) pending = false;
   @state() private asked: Finding | undefined;
@@ -92,6 +94,7 @@ export class SpFindings extends SpElement {
     const waiver = this.waivers.find((each) => isWaived(finding, [each]));
     return html`<sp-finding
       .finding=${finding}
+      .textLang=${this.textLang}
       .waivable=${mayWaive(finding, this.roles)}
       .waivedFor=${waiver?.reason ?? ''}
       @sp-waive=${() => (this.asked = finding)}
@@ -117,7 +120,7 @@ export class SpFindings extends SpElement {
           }
         }}
       >
-        <sp-finding .finding=${finding} still></sp-finding>
+        <sp-finding .finding=${finding} .textLang=${this.textLang} still></sp-finding>
         <label for="reason">${t.waiveReason}</label>
         <textarea
           id="reason"

@@ -43,7 +43,8 @@ export class SpOffers extends SpElement {
       .text {
         display: -webkit-box;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 5;
+        -webkit-line-clamp: 6;
+        white-space: pre-line;
         overflow: hidden;
         line-height: 1.45;
         font-size: 0.9rem;

@@ -77,7 +77,10 @@ export class SpSocialTabPage extends SpElement {
 
   override render() {
     document.title = this.article ? `${this.t.composer.title} – ${this.article.title}` : this.t.composer.title;
-    return html`<sp-header page="social-tab" .session=${this.session}></sp-header>
+    // In a frame of the CMS the host already says where one is.
+    return html`${
+        window.parent === window ? html`<sp-header page="social-tab" .session=${this.session}></sp-header>` : nothing
+      }
       <main>${this.renderMain()}</main>
       ${this.renderAction()}`;
   }
