@@ -24,24 +24,34 @@ public final class PassageFinder {
     private static final int MOST_SENTENCES = 2_000;
 
     private final Locale locale;
-    private final List<Source> sources;
+    private final List<Source> blocks;
+    private final List<Source> sentences;
 
     private record Source(Passage passage, String words, Set<String> keys) {}
 
-    private PassageFinder(Locale locale, List<Source> sources) {
+    private PassageFinder(Locale locale, List<Source> blocks, List<Source> sentences) {
         this.locale = locale;
-        this.sources = sources;
+        this.blocks = blocks;
+        this.sentences = sentences;
     }
 
     public static PassageFinder in(Article article) {
         Locale locale = article.ref().key().locale();
-        List<Source> sources = new ArrayList<>();
-        add(sources, ArticlePart.TITLE, 0, article.title(), locale);
-        add(sources, ArticlePart.LEAD, 0, article.lead(), locale);
-        for (int i = 0; i < article.body().size() && sources.size() < MOST_SENTENCES; i++) {
-            add(sources, ArticlePart.BODY, i, article.body().get(i).text(), locale);
+        List<Source> blocks = new ArrayList<>();
+        List<Source> sentences = new ArrayList<>();
+        List<Passage> parts = new ArrayList<>();
+        parts.add(whole(ArticlePart.TITLE, 0, article.title()));
+        parts.add(whole(ArticlePart.LEAD, 0, article.lead()));
+        for (int i = 0; i < article.body().size(); i++) {
+            parts.add(whole(ArticlePart.BODY, i, article.body().get(i).text()));
         }
-        return new PassageFinder(locale, sources);
+        for (Passage part : parts) {
+            if (sentences.size() < MOST_SENTENCES) {
+                blocks.add(source(part, locale));
+                Sentences.split(part.text(), locale).forEach(span -> sentences.add(source(piece(part, span), locale)));
+            }
+        }
+        return new PassageFinder(locale, blocks, sentences);
     }
 
     /** Ordered by span; at most one for each sentence. */
@@ -56,12 +66,27 @@ public final class PassageFinder {
         if (words.isBlank()) {
             return Optional.empty();
         }
-        Optional<Source> same = sources.stream()
-                .filter(source -> source.words().contains(words))
-                .findFirst();
-        return same.map(source -> new Provenance(sentence, source.passage(), true))
+        return blocks.stream()
+                .filter(block -> block.words().contains(words))
+                .findFirst()
+                .map(block -> new Provenance(sentence, quoted(block, words), true))
                 .or(() ->
                         resembling(sentence.of(text)).map(source -> new Provenance(sentence, source.passage(), false)));
+    }
+
+    /** The stretch of the block that holds just these words; it may span several of its sentences. */
+    private static Passage quoted(Source block, String words) {
+        List<Span> spans = Words.spans(block.passage().text());
+        int before = (int) block.words()
+                .substring(0, block.words().indexOf(words))
+                .chars()
+                .filter(each -> each == ' ')
+                .count();
+        int count = (int) words.strip().chars().filter(each -> each == ' ').count() + 1;
+        return piece(
+                block.passage(),
+                new Span(
+                        spans.get(before).start(), spans.get(before + count - 1).end()));
     }
 
     private Optional<Source> resembling(String sentence) {
@@ -71,7 +96,7 @@ public final class PassageFinder {
         }
         Source best = null;
         double bestShare = LEAST_SHARED;
-        for (Source source : sources) {
+        for (Source source : sentences) {
             double share = shared(keys, source.keys()) / (double) keys.size();
             if (share > bestShare || (best == null && share >= bestShare)) {
                 best = source;
@@ -85,12 +110,16 @@ public final class PassageFinder {
         return some.stream().filter(others::contains).count();
     }
 
-    private static void add(List<Source> sources, ArticlePart part, int block, String text, Locale locale) {
-        for (Span span : Sentences.split(text, locale)) {
-            String sentence = span.of(text);
-            sources.add(new Source(
-                    new Passage(part, block, span, sentence), joined(sentence, locale), Words.keys(sentence, locale)));
-        }
+    private static Passage whole(ArticlePart part, int block, String text) {
+        return new Passage(part, block, new Span(0, text.length()), text);
+    }
+
+    private static Passage piece(Passage of, Span span) {
+        return new Passage(of.part(), of.block(), span, span.of(of.text()));
+    }
+
+    private static Source source(Passage passage, Locale locale) {
+        return new Source(passage, joined(passage.text(), locale), Words.keys(passage.text(), locale));
     }
 
     /** Words in order between blanks: equal for texts that differ in typography only. */

@@ -89,17 +89,20 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
                 : List.of(head.finding(VariantPart.TEXT, new Span(0, 0), "", args(used, limit), Optional.empty()));
     }
 
-    private List<Finding> tooMany(CheckContext context, int limit) {
-        record Place(CheckedText text, Span span) {}
-        List<Place> places = new ArrayList<>();
-        for (VariantPart part : COUNTED) {
-            CheckedText text = CheckedText.of(context.variant(), part);
-            if (part != VariantPart.LINK || measure == Measure.LINKS) {
-                measure.places(text).forEach(span -> places.add(new Place(text, span)));
-            }
+    private record Place(CheckedText text, Span span) {
+        /** Marks that stand side by side are one remark: {@code !!!} is not two. */
+        boolean touches(Place next) {
+            return text.part() == next.text.part() && span.end() == next.span.start();
         }
-        return places.stream()
-                .skip(limit)
+
+        Place and(Place next) {
+            return new Place(text, new Span(span.start(), next.span.end()));
+        }
+    }
+
+    private List<Finding> tooMany(CheckContext context, int limit) {
+        List<Place> places = places(context);
+        return joined(places.stream().skip(limit).toList()).stream()
                 .limit(Hit.MOST)
                 .map(place -> head.finding(
                         place.text().part(),
@@ -108,6 +111,30 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
                         args(places.size(), limit),
                         place.text().part() == VariantPart.LINK ? Optional.empty() : Optional.of(new Fix("", false))))
                 .toList();
+    }
+
+    private List<Place> places(CheckContext context) {
+        List<Place> places = new ArrayList<>();
+        for (VariantPart part : COUNTED) {
+            CheckedText text = CheckedText.of(context.variant(), part);
+            if (part != VariantPart.LINK || measure == Measure.LINKS) {
+                measure.places(text).forEach(span -> places.add(new Place(text, span)));
+            }
+        }
+        return places;
+    }
+
+    private static List<Place> joined(List<Place> places) {
+        List<Place> joined = new ArrayList<>();
+        for (Place place : places) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).touches(place)) {
+                joined.set(last, joined.get(last).and(place));
+            } else {
+                joined.add(place);
+            }
+        }
+        return joined;
     }
 
     private static List<String> args(int found, int limit) {
