@@ -3,6 +3,7 @@ package dev.socialpublisher.delivery;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,15 @@ public record Attempt(String deliveryKey, int number, String worker, Instant sta
 
     public Attempt ended(End answer) {
         return new Attempt(deliveryKey, number, worker, startedAt, Optional.of(answer));
+    }
+
+    /** What the network is known to have taken, whichever attempt it answered. */
+    public static Optional<RemotePost> published(List<Attempt> attempts) {
+        return attempts.stream()
+                .flatMap(attempt -> attempt.end().stream())
+                .filter(answer -> answer.result() == PublishResult.Kind.PUBLISHED)
+                .flatMap(answer -> answer.post().stream())
+                .findFirst();
     }
 
     /** Whether this call may have put something on the network: then a repeat must be byte-identical. */

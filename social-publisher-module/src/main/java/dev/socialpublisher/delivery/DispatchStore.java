@@ -36,7 +36,7 @@ public interface DispatchStore {
 
     /**
      * Records what became of a claim and ends its lease. The attempt's end is kept in any case; empty where the post has
-     * moved on meanwhile, and nothing else was changed.
+     * moved on meanwhile: it is not changed, but if it is UNCERTAIN its next look becomes due.
      */
     Optional<Post> settle(Delivery delivery);
 

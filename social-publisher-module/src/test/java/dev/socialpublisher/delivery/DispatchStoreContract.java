@@ -157,6 +157,8 @@ public abstract class DispatchStoreContract {
 
         assertThat(posts().find(begun.post().id()).orElseThrow().state()).isEqualTo(PostState.UNCERTAIN);
         assertThat(dispatch().attempts(begun.post().deliveryKey())).containsExactly(ended);
+        assertThat(find(dispatch().uncertain(NOW.plusSeconds(2), 1000), begun.post()))
+                .isPresent();
     }
 
     @Test

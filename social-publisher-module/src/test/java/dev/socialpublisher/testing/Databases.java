@@ -1,5 +1,7 @@
 package dev.socialpublisher.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -41,7 +43,11 @@ public final class Databases {
         }
         PGSimpleDataSource source = (PGSimpleDataSource) server.getDatabase("postgres", name);
         source.setOptions("-c TimeZone=" + SESSION_ZONE);
-        return source;
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     private static synchronized EmbeddedPostgres server() {
@@ -49,6 +55,7 @@ public final class Databases {
             try {
                 postgres = Optional.of(EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("max_connections", "200")
                         .start());
             } catch (IOException | IllegalStateException e) {
                 reason = Optional.of(String.valueOf(e.getMessage()));

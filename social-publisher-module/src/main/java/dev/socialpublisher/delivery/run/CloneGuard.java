@@ -59,7 +59,9 @@ final class CloneGuard {
                             .formatted(actor.name(), Role.WEBTEAM.roleName()));
         }
         store.bind(new Binding(mark.id(), baseUrl, actor.id(), now));
-        mark.tick(store.lastTick().orElse(now));
+        Instant last = store.lastTick().orElse(now);
+        store.tick(last);
+        mark.tick(last);
     }
 
     private Optional<String> restored() {

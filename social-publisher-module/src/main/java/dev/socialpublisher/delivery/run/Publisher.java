@@ -6,6 +6,7 @@ import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.delivery.Attempt;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.DispatchStore;
@@ -61,9 +62,14 @@ final class Publisher {
     }
 
     void deliver(Claim claimed) {
-        boolean earlierMaySent =
-                dispatch.attempts(claimed.dispatch().deliveryKey()).stream().anyMatch(Attempt::mayHaveSent);
+        List<Attempt> attempts = dispatch.attempts(claimed.dispatch().deliveryKey());
         Claim claim = claimed.beforeCall();
+        Optional<RemotePost> published = Attempt.published(attempts);
+        if (published.isPresent()) { // an answer came late, after the post had gone back into the queue
+            recorder.record(verdicts.published(claim, published.get(), "found", clock.instant()));
+            return;
+        }
+        boolean earlierMaySent = attempts.stream().anyMatch(Attempt::mayHaveSent);
         Optional<Ready> ready;
         try {
             ready = refused(claim) ? Optional.empty() : prepare(claim, earlierMaySent);

@@ -54,11 +54,7 @@ final class Reconciler {
     /** For an UNCERTAIN post whose look is due. */
     void look(Claim claim) {
         List<Attempt> attempts = dispatch.attempts(claim.dispatch().deliveryKey());
-        Optional<RemotePost> recorded = attempts.stream()
-                .flatMap(attempt -> attempt.end().stream())
-                .filter(end -> end.result() == PublishResult.Kind.PUBLISHED)
-                .flatMap(end -> end.post().stream())
-                .findFirst();
+        Optional<RemotePost> recorded = Attempt.published(attempts);
         if (recorded.isPresent()) {
             adopt(claim, recorded.get());
         } else if (attempts.stream().noneMatch(Attempt::mayHaveSent)) {

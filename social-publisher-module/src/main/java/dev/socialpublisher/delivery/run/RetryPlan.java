@@ -34,10 +34,6 @@ public final class RetryPlan {
         return cap.dividedBy(2).plus(jittered(cap.dividedBy(2)));
     }
 
-    static int retries() {
-        return CAPS.size();
-    }
-
     private Duration jittered(Duration cap) {
         return Duration.ofMillis(random.nextLong(cap.toMillis() + 1));
     }

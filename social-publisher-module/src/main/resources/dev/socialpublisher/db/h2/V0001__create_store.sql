@@ -1,16 +1,17 @@
 -- H2 2.2.224 and newer.
 -- Posts, their way to the networks, and what the product must remember across process deaths.
--- Instants are stored with time zone and written in UTC. content columns hold JSON.
+-- Instants are stored with time zone and written in UTC. content columns hold JSON; varchar without a
+-- length holds a million characters, text more.
 
 create table channel (
     id varchar(60) primary key,
     network varchar(30) not null,
-    content text not null
+    content varchar not null
 );
 
 create table credential (
     channel varchar(60) primary key,
-    secret text not null
+    secret varchar not null
 );
 
 create table article_snapshot (
@@ -32,7 +33,7 @@ create table post (
     article_workspace varchar(100) not null,
     article_uuid varchar(200) not null,
     article_language varchar(35) not null,
-    title text not null,
+    title varchar not null,
     state varchar(30) not null,
     revision integer not null,
     text_hash char(64) not null,
@@ -41,11 +42,11 @@ create table post (
     due_overlap varchar(10),
     due_at timestamp with time zone,
     time_to_live varchar(20) not null,
-    reason text not null,
-    decisions text not null,
+    reason varchar not null,
+    decisions varchar not null,
     remote_id varchar(1000),
     address varchar(4000),
-    outcome_detail text not null,
+    outcome_detail varchar not null,
     created_by varchar(200) not null,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null
@@ -59,7 +60,7 @@ create index post_by_text on post (channel, text_hash);
 create table post_revision (
     post uuid not null references post (id),
     revision integer not null,
-    content text not null,
+    content varchar not null,
     primary key (post, revision)
 );
 
@@ -72,7 +73,7 @@ create table post_history (
     state_from varchar(30),
     state_to varchar(30) not null,
     revision integer not null,
-    why text not null
+    why varchar not null
 );
 
 create index post_history_of on post_history (post, id);
@@ -90,7 +91,7 @@ create table hold (
     scope varchar(60) primary key,
     actor varchar(200) not null,
     actor_name varchar(200) not null,
-    why text not null,
+    why varchar not null,
     since timestamp with time zone not null
 );
 
@@ -105,7 +106,7 @@ create table dispatch (
     failures integer not null,
     looks integer not null,
     repeats integer not null,
-    token text
+    token varchar
 );
 
 create index dispatch_post on dispatch (post);
@@ -117,7 +118,7 @@ create table attempt (
     started_at timestamp with time zone not null,
     ended_at timestamp with time zone,
     result varchar(30),
-    detail text,
+    detail varchar,
     remote_id varchar(1000),
     address varchar(4000),
     primary key (delivery_key, attempt_number)
@@ -126,7 +127,7 @@ create table attempt (
 create table step (
     delivery_key varchar(60) not null,
     step_name varchar(200) not null,
-    step_result text not null,
+    step_result varchar not null,
     primary key (delivery_key, step_name)
 );
 
@@ -134,7 +135,7 @@ create table step (
 create table halt (
     scope varchar(100) primary key,
     until_at timestamp with time zone not null,
-    why text not null
+    why varchar not null
 );
 
 create table installation (

@@ -12,9 +12,11 @@ import dev.socialpublisher.delivery.Halt;
 import dev.socialpublisher.delivery.Lease;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 final class JdbcDispatchStore implements DispatchStore {
@@ -50,11 +52,12 @@ final class JdbcDispatchStore implements DispatchStore {
                 order by case p.time_to_live when 'BREAKING' then 0 else 1 end,
                     case p.time_to_live when 'BREAKING' then p.due_at end desc, p.due_at, p.id limit 1
                 """;
-        return sql.transaction(handle -> handle.createQuery(PostRow.SELECT + JOIN + DUE + order)
+        return sql.transaction(handle -> handle.createQuery("select p.id from post p " + JOIN + DUE + order)
                 .bind("now", Sql.instant(now))
                 .bind("channel", channel.value())
-                .map(posts.row())
-                .findOne());
+                .mapTo(UUID.class)
+                .findOne()
+                .flatMap(id -> posts.find(handle, new PostId(id))));
     }
 
     @Override
@@ -109,6 +112,8 @@ final class JdbcDispatchStore implements DispatchStore {
             delivery.attempt().ifPresent(attempt -> endAttempt(handle, attempt));
             if (saved.isPresent()) {
                 put(handle, delivery.dispatch());
+            } else {
+                delivery.attempt().flatMap(Attempt::end).ifPresent(end -> lookAt(handle, change.post(), end.at()));
             }
             return saved;
         });
@@ -256,6 +261,15 @@ final class JdbcDispatchStore implements DispatchStore {
         if (DispatchRow.bind(handle.createUpdate(update), dispatch).execute() == 0) {
             DispatchRow.bind(handle.createUpdate(insert), dispatch).execute();
         }
+    }
+
+    private static void lookAt(Handle handle, Post post, Instant at) {
+        handle.createUpdate("update dispatch set next_at = :at where delivery_key = :key"
+                        + " and exists (select 1 from post where id = :post and state = 'UNCERTAIN')")
+                .bind("at", Sql.instant(at))
+                .bind("key", post.deliveryKey())
+                .bind("post", post.id().value())
+                .execute();
     }
 
     private static boolean extend(Handle handle, Dispatch dispatch, Lease extended, Instant now) {
