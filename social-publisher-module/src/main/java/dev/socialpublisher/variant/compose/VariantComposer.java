@@ -30,6 +30,9 @@ public final class VariantComposer {
     private static final int ENOUGH = 4;
     private static final int ROOMY = 300;
 
+    /** Key sentences good enough to stand under a headline. */
+    private static final int FIRM = 4;
+
     private final Recipe recipe;
     private final ArticleDigest digest;
     private final Ranking ranking;
@@ -138,7 +141,9 @@ public final class VariantComposer {
         Composed composed = chained(bare, ranking.after(opening));
         boolean roomy = target >= ROOMY && Graphemes.count(composed.draft().text()) * 2 < target;
         Stream<Opening> second = switch (kind) {
-            case HEADLINE -> Stream.concat(leadsForHeadline(), ranking.keySentences().stream());
+            case HEADLINE ->
+                Stream.concat(
+                        leadsForHeadline(), ranking.keySentences().stream().limit(FIRM));
             case LEAD -> roomy ? ranking.keySentences().stream() : Stream.empty();
             case KEY_SENTENCE, KEY_FIGURE, QUOTATION, QUESTION -> Stream.empty();
         };

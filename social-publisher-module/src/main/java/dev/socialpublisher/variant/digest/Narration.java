@@ -105,7 +105,7 @@ final class Narration {
         score += TURN.matcher(sentence).find() ? 0.2 : 0;
         score -= FIRST_PERSON.matcher(sentence).find() ? 0.4 : 0;
         score -= 0.12 * Math.max(0, commas(sentence) - 3);
-        score -= repeatsTheTop(keys) ? 0.6 : 0;
+        score -= repeatsTheTop(keys) ? 0.2 : 0;
         return score;
     }
 

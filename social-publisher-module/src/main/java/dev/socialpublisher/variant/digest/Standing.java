@@ -15,6 +15,10 @@ final class Standing {
     private static final Pattern CLITIC =
             Pattern.compile("(?U)\\b(?:l|s|m|n)’(?:a|ai|ont|avait|avaient|aura|auront|y|en)\\b|\\by\\b");
 
+    /** « Trieuse depuis onze ans, elle ne s’y habitue pas »: who she is stands in the sentence before. */
+    private static final Pattern LATE_SUBJECT =
+            Pattern.compile("(?U)^.{5,70}?, (?:il|elle|ils|elles|he|she|they|it)\\b(?!,)");
+
     private static final int EARLY = 6;
     private static final int CONTRAST_WITHIN = 10;
     private static final int FEWEST_WORDS = 6;
@@ -54,7 +58,7 @@ final class Standing {
                 WORD.matcher(sentence).results().map(match -> match.group()).toList();
         for (int i = 0; i < original.size(); i++) {
             named |= i > 0 && Character.isUpperCase(original.get(i).codePointAt(0));
-            doubt += !named && refers(original.get(i).toLowerCase(locale)) ? 0.3 : 0;
+            doubt += !named && refers(original.get(i).toLowerCase(locale)) ? 0.4 : 0;
         }
         doubt += words.stream().limit(CONTRAST_WITHIN).anyMatch(word -> lists.has("contrast", word)) ? 0.3 : 0;
         return Math.min(0.9, doubt) + (opensUnannounced(words) ? 0.25 : 0);
@@ -63,12 +67,12 @@ final class Standing {
     /** Whether the sentence opens as if the conversation had already begun. */
     private boolean leans(String plain, List<String> words) {
         String first = words.get(0);
-        String bare = first.contains("’") ? first.substring(0, first.indexOf('’')) : first;
         String hyphenless = first.contains("-") ? first.substring(0, first.indexOf('-')) : first;
         return lists.has("dependent-pronoun", first)
-                || lists.has("dependent-pronoun", bare)
+                || lists.has("dependent-pronoun", beforeApostrophe(first))
                 || (first.contains("-") && lists.has("dependent-pronoun", hyphenless))
                 || opensWith("connector", plain)
+                || LATE_SUBJECT.matcher(plain).find()
                 || CLITIC.matcher(String.join(" ", words.subList(0, Math.min(EARLY, words.size()))))
                         .find();
     }
@@ -102,9 +106,12 @@ final class Standing {
     }
 
     private boolean refers(String word) {
-        String bare = word.endsWith("’") ? word.substring(0, word.length() - 1) : word;
-        return lists.has("anaphor", bare)
-                || lists.has("anaphor", bare.contains("’") ? bare.substring(0, bare.indexOf('’')) : bare);
+        return lists.has("anaphor", beforeApostrophe(word));
+    }
+
+    private static String beforeApostrophe(String word) {
+        int apostrophe = word.indexOf('’');
+        return apostrophe < 0 ? word : word.substring(0, apostrophe);
     }
 
     private boolean opensUnannounced(List<String> words) {

@@ -19,11 +19,6 @@ public record Statement(Passage passage, int order) {
         return passage.text();
     }
 
-    /** Whether this is the sentence directly behind another in the same paragraph. */
-    public boolean follows(Statement other) {
-        return samePlace(other) && order == other.order + 1;
-    }
-
     /** Whether both share words of the article. */
     public boolean overlaps(Statement other) {
         return samePlace(other) && passage.span().overlaps(other.passage.span());
