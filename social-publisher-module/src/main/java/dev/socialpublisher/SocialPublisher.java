@@ -1,8 +1,10 @@
 package dev.socialpublisher;
 
+import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.adapter.quartz.Duty;
 import dev.socialpublisher.adapter.quartz.QuartzClock;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
+import dev.socialpublisher.adapter.web.Dispatch;
 import dev.socialpublisher.adapter.web.DispatchView;
 import dev.socialpublisher.adapter.web.QueueServices;
 import dev.socialpublisher.adapter.web.SocialServlets;
@@ -83,7 +85,7 @@ public final class SocialPublisher {
                 parts.sources().media(),
                 parts.renditioner(),
                 parts.connected(),
-                this::dispatch,
+                dispatch(),
                 host.clock()));
     }
 
@@ -99,8 +101,23 @@ public final class SocialPublisher {
                 Duty.every("due times", Duration.ofDays(1), dueTimes::recompute));
     }
 
-    private DispatchView dispatch() {
-        DispatchStatus status = runner.status();
-        return new DispatchView(status.active(), status.reason(), status.lastTick(), status.overdue());
+    private Dispatch dispatch() {
+        return new Dispatch() {
+            @Override
+            public DispatchView view() {
+                DispatchStatus status = runner.status();
+                return new DispatchView(
+                        status.active(),
+                        status.reason(),
+                        status.needsConfirmation(),
+                        status.lastTick(),
+                        status.overdue());
+            }
+
+            @Override
+            public void confirm(Actor actor) {
+                runner.confirmInstallation(actor);
+            }
+        };
     }
 }

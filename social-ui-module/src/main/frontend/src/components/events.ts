@@ -51,6 +51,7 @@ export interface SpEvents {
   'sp-act': { post: Post; action: PostAction };
   'sp-answer': ActionAnswer;
   'sp-closed': void;
+  'sp-confirm-installation': void;
 }
 
 type CustomEvents = { [K in keyof SpEvents]: CustomEvent<SpEvents[K]> };

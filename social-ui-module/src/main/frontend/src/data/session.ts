@@ -9,6 +9,11 @@ export function fetchStatus(): Promise<Status> {
   return fetchBody('GET', '/status');
 }
 
+/** Lets posts leave from this installation again, after a restore or a copy. */
+export function confirmInstallation(): Promise<Status> {
+  return fetchBody('PUT', '/dispatch/confirmation');
+}
+
 export async function fetchChannels(): Promise<Channel[]> {
   return (await fetchBody<{ channels: Channel[] }>('GET', '/channels')).channels;
 }

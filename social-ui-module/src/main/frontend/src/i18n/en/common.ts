@@ -75,6 +75,7 @@ export const common = {
     holdAll: (who: string, since: string) => `Everything is held by ${who} since ${since}.`,
     holdChannel: (channel: string, who: string, since: string) => `${channel} is held by ${who} since ${since}.`,
     dispatchOff: 'Sending is switched off.',
+    confirmInstallation: 'This installation sends',
     overdue: (n: number) => (n === 1 ? '1 post is overdue.' : `${n} posts are overdue.`),
     ruleFiles: (n: number) =>
       n === 1

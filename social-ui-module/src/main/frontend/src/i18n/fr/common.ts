@@ -76,6 +76,7 @@ export const common: Translation['common'] = {
     holdAll: (who, since) => `Tout est suspendu par ${who} depuis ${since}.`,
     holdChannel: (channel, who, since) => `${channel} est suspendu par ${who} depuis ${since}.`,
     dispatchOff: 'L’envoi est arrêté.',
+    confirmInstallation: 'C’est cette installation qui envoie',
     overdue: (n) => (n === 1 ? '1 post est en retard.' : `${n} posts sont en retard.`),
     ruleFiles: (n) =>
       n === 1

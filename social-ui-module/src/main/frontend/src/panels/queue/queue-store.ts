@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { groupPosts, type PostGroup, type Tab, tabStates } from '../../common/posts';
 import { type Failure, failureOf } from '../../data/http';
 import { fetchPost, fetchPosts, fetchSummary } from '../../data/posts';
-import { fetchChannels, fetchHolds, fetchSession, fetchStatus, liftHold, putHold } from '../../data/session';
+import { confirmInstallation, fetchChannels, fetchHolds, fetchSession, fetchStatus, liftHold, putHold } from '../../data/session';
 import type { Channel, Hold, Post, PostDetail, QueueSummary, Session, Status } from '../../data/types';
 
 /** How often the list is asked for, in milliseconds; not at all while the page is hidden. */
@@ -159,6 +159,16 @@ export class QueueStore implements ReactiveController {
       }
     } catch (thrown) {
       this.detailFailure = id === this.selected ? failureOf(thrown) : this.detailFailure;
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Lets posts leave from this installation again. */
+  async confirmInstallation(): Promise<void> {
+    try {
+      this.status = await confirmInstallation();
+    } catch (thrown) {
+      this.stale = failureOf(thrown);
     }
     this.host.requestUpdate();
   }

@@ -24,6 +24,9 @@ export class SpDispatchNotes extends SpElement {
   /** why the last poll brought nothing */
   @property({ attribute: false }) stale: Failure | undefined;
 
+  /** whether the signed-in person belongs to the web team */
+  @property({ type: Boolean }) mayConfirm = false;
+
   override render() {
     const t = this.t.common.banners;
     const { stale, status } = this;
@@ -35,7 +38,13 @@ export class SpDispatchNotes extends SpElement {
       ${
         status && !status.dispatchEnabled
           ? html`<sp-banner look="hold" data-testid="dispatch-off"
-            ><strong>${t.dispatchOff}</strong> ${status.dispatchReason}</sp-banner
+            ><strong>${t.dispatchOff}</strong> ${status.dispatchReason} ${
+              status.needsConfirmation && this.mayConfirm
+                ? html`<button slot="actions" class="small" data-testid="confirm-installation" @click=${() => this.confirm()}>
+                    ${t.confirmInstallation}
+                  </button>`
+                : nothing
+            }</sp-banner
           >`
           : nothing
       }
@@ -48,6 +57,10 @@ export class SpDispatchNotes extends SpElement {
           >`
           : nothing
       }`;
+  }
+
+  private confirm(): void {
+    this.emit('sp-confirm-installation', undefined);
   }
 }
 

@@ -98,7 +98,12 @@ export class SpQueuePage extends SpElement {
         </div>
       </div>
       <sp-holds .store=${store} .holds=${store.holds}></sp-holds>
-      <sp-dispatch-notes .status=${store.status} .stale=${store.stale}></sp-dispatch-notes>
+      <sp-dispatch-notes
+        .status=${store.status}
+        .stale=${store.stale}
+        .mayConfirm=${store.session?.actor.roles.includes('social-webteam') ?? false}
+        @sp-confirm-installation=${() => store.confirmInstallation()}
+      ></sp-dispatch-notes>
       <sp-queue-tabs
         .chosen=${store.tab}
         .summary=${store.summary}

@@ -1,32 +1,39 @@
 package dev.socialpublisher.adapter.web;
 
+import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.adapter.web.json.SessionJson.StatusJson;
 import dev.socialpublisher.adapter.web.json.ToneJson;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Whether posts leave, and whether the files are sound. */
 final class StatusCalls {
-    private final Supplier<DispatchView> dispatch;
+    private final Dispatch dispatch;
     private final Lookups lookups;
     private final Clock clock;
 
-    StatusCalls(Supplier<DispatchView> dispatch, Lookups lookups, Clock clock) {
+    StatusCalls(Dispatch dispatch, Lookups lookups, Clock clock) {
         this.dispatch = dispatch;
         this.lookups = lookups;
         this.clock = clock;
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/status", call -> status()));
+        return List.of(Route.get("/status", call -> status()), Route.put("/dispatch/confirmation", this::confirm));
+    }
+
+    private Answer confirm(Call call) {
+        call.require(Role.WEBTEAM);
+        dispatch.confirm(call.actor());
+        return status();
     }
 
     private Answer status() {
-        DispatchView now = dispatch.get();
+        DispatchView now = dispatch.view();
         return Answer.ok(new StatusJson(
                 now.enabled(),
                 now.reason(),
+                now.needsConfirmation(),
                 now.lastTick().orElse(null),
                 now.overdue(),
                 clock.instant(),

@@ -12,7 +12,6 @@ import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.variant.RecipeSource;
 import java.time.Clock;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * What the servlets work with.
@@ -33,7 +32,7 @@ public record WebParts(
         MediaSource media,
         Renditioner renditioner,
         Set<NetworkId> connected,
-        Supplier<DispatchView> dispatch,
+        Dispatch dispatch,
         Clock clock) {
     Lookups lookups() {
         return new Lookups(channels, profiles, charters, articles);

@@ -28,6 +28,7 @@ public record SessionJson(
     public record StatusJson(
             boolean dispatchEnabled,
             String dispatchReason,
+            boolean needsConfirmation,
             @Nullable Instant lastTick,
             int overdue,
             Instant now,

@@ -19,6 +19,9 @@ final class Examples {
         calls = Map.ofEntries(
                 Map.entry("getSession", () -> read("/session")),
                 Map.entry("getStatus", () -> read("/status")),
+                Map.entry(
+                        "confirmInstallation",
+                        () -> Ask.put("/dispatch/confirmation", Bodies.object()).as(ApiHost.WEBTEAM)),
                 Map.entry("listChannels", () -> read("/channels")),
                 Map.entry("listHolds", () -> read("/holds")),
                 Map.entry("putHold", () -> hold().as(ApiHost.PUBLISHER)),

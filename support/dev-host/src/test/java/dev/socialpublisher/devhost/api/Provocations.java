@@ -55,7 +55,8 @@ final class Provocations {
     }
 
     private Ask forbidden(Operation operation) {
-        boolean publishers = PUBLISHERS_ONLY.contains(operation.id());
+        boolean publishers =
+                PUBLISHERS_ONLY.contains(operation.id()) || operation.id().equals("confirmInstallation");
         return examples.of(operation).as(publishers ? ApiHost.EDITOR : ApiHost.WEBTEAM);
     }
 
