@@ -41,7 +41,7 @@ final class ArticleFormView {
                 fields.area("lead", "form.lead", form.text().lead(), 3),
                 RichTextField.show(frame, sheet),
                 fields.input("tags", "form.tags", form.text().tags(), ""),
-                buttons(frame, sheet.stored()),
+                buttons(frame, sheet),
                 fields.input("author", "form.author", form.placing().author(), " maxlength=\"200\""),
                 section(frame, sheet),
                 fields.input("slug", "form.slug", form.placing().slug(), " maxlength=\"100\" spellcheck=\"false\""),
@@ -82,10 +82,9 @@ final class ArticleFormView {
                 Html.join(options));
     }
 
-    private static Html buttons(Frame frame, Optional<StoredArticle> stored) {
-        boolean isPublic = stored.filter(article -> article.status().isPublic()).isPresent();
-        boolean inStep = stored.filter(article -> article.status() == PublicationStatus.PUBLISHED)
-                .isPresent();
+    private static Html buttons(Frame frame, Sheet sheet) {
+        boolean isPublic =
+                sheet.stored().filter(stored -> stored.status().isPublic()).isPresent();
         return Html.of(
                 """
                 <h2>{}</h2>
@@ -94,15 +93,24 @@ final class ArticleFormView {
                 <button class="wide" name="do" value="publish">{}</button>
                 {}""",
                 frame.say("form.publication"),
-                frame.say(
-                        inStep
-                                ? "form.publication.in-step"
-                                : isPublic ? "form.publication.behind" : "form.publication.none"),
+                frame.say("form.publication." + publicState(sheet)),
                 frame.say("form.save"),
                 frame.say(isPublic ? "form.republish" : "form.publish"),
                 Html.when(
                         isPublic,
                         "<button class=\"wide danger\" name=\"do\" value=\"unpublish\">{}</button>",
                         frame.say("form.unpublish")));
+    }
+
+    private static String publicState(Sheet sheet) {
+        Optional<StoredArticle> seen =
+                sheet.stored().filter(stored -> stored.status().isPublic());
+        if (seen.isEmpty()) {
+            return "none";
+        }
+        if (!seen.get().article().exists(sheet.form().language())) {
+            return "no-version";
+        }
+        return seen.get().status() == PublicationStatus.PUBLISHED ? "in-step" : "behind";
     }
 }

@@ -37,9 +37,7 @@ public final class ArticlePage {
     }
 
     public static Html show(Frame frame, Sheet sheet) {
-        String title = sheet.form().text().title().isBlank()
-                ? frame.say(sheet.stored().isEmpty() ? "list.new" : "untitled")
-                : sheet.form().text().title();
+        String title = heading(frame, sheet);
         return Layout.page(
                 frame,
                 Place.ARTICLES,
@@ -48,12 +46,15 @@ public final class ArticlePage {
                         """
                         <div class="article-head">
                           <p class="crumb"><a href="/articles">{}</a></p>
-                          <h1 lang="{}">{}</h1>
+                          <h1{}>{}</h1>
                           {}
                         </div>
                         {}""",
                         frame.say("menu.articles"),
-                        sheet.form().language(),
+                        Html.when(
+                                !sheet.form().text().title().isBlank(),
+                                " lang=\"{}\"",
+                                sheet.form().language()),
                         title,
                         sheet.stored()
                                 .map(stored -> facts(frame, sheet, stored))
@@ -61,6 +62,20 @@ public final class ArticlePage {
                         sheet.stored()
                                 .map(stored -> tabs(frame, sheet, stored))
                                 .orElseGet(() -> ArticleFormView.show(frame, sheet))));
+    }
+
+    /** The title in the language of the form, else in another: an empty version is still that article's. */
+    private static String heading(Frame frame, Sheet sheet) {
+        String typed = sheet.form().text().title();
+        if (!typed.isBlank()) {
+            return typed;
+        }
+        return sheet.stored()
+                .flatMap(stored -> stored.article().languages().stream()
+                        .map(language -> stored.article().in(language).title())
+                        .filter(title -> !title.isBlank())
+                        .findFirst())
+                .orElseGet(() -> frame.say(sheet.stored().isEmpty() ? "list.new" : "untitled"));
     }
 
     private static Html facts(Frame frame, Sheet sheet, StoredArticle stored) {
