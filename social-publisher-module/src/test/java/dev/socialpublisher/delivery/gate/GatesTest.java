@@ -1,0 +1,140 @@
+package dev.socialpublisher.delivery.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
+import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.PublicAddress;
+import dev.socialpublisher.article.PublicationStatus;
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Dispatch;
+import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.queue.Hold;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.TimeToLive;
+import dev.socialpublisher.queue.service.ToneReview;
+import dev.socialpublisher.testing.Databases;
+import dev.socialpublisher.testing.InMemoryArticles;
+import dev.socialpublisher.testing.InMemoryMedia;
+import dev.socialpublisher.testing.PlainCipher;
+import dev.socialpublisher.testing.Posts;
+import dev.socialpublisher.testing.Profiles;
+import dev.socialpublisher.testing.SettableClock;
+import dev.socialpublisher.testing.WordCharter;
+import dev.socialpublisher.tone.WaivableBy;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GatesTest {
+    private static final Instant DUE = Instant.parse("2026-11-22T10:00:00Z");
+    private final SettableClock clock = new SettableClock(DUE);
+    private final InMemoryArticles articles = new InMemoryArticles();
+    private final InMemoryMedia media = new InMemoryMedia();
+    private final JdbcStores stores = JdbcStores.open(Databases.h2(), new PlainCipher());
+
+    GatesTest() {
+        stores.channels().save(Posts.channel(Posts.CHANNEL, 1));
+        articles.put(InMemoryArticles.article("a", InMemoryArticles.ADDRESS, List.of()));
+    }
+
+    @Test
+    void holdsUnderAHoldOfTheChannelOrOfEverything() {
+        Gate gate = new HeldGate(stores.holds());
+        assertThat(answer(gate, post())).isEqualTo("pass");
+        stores.holds().put(new Hold(Optional.of(Posts.channel(Posts.CHANNEL, 1).id()), "a", "Anne", "piraté", DUE));
+        assertThat(answer(gate, post()))
+                .isEqualTo("hold: channel x-fr is on hold since 2026-11-22T10:00:00Z by Anne: piraté");
+        stores.holds().lift(Optional.of(Posts.CHANNEL), "a");
+        stores.holds().put(new Hold(Optional.empty(), "a", "Anne", "crise", DUE));
+        assertThat(answer(gate, post()))
+                .isEqualTo("hold: everything is on hold since 2026-11-22T10:00:00Z by Anne: crise");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TimeToLive.class)
+    void missesWhatIsNoLongerWorthSending(TimeToLive timeToLive) {
+        Gate gate = new TimeToLiveGate(clock);
+        Post post = post().withTimeToLive(timeToLive);
+        Duration life = timeToLive.duration().orElse(Duration.ofDays(3650));
+        clock.set(DUE.plus(life));
+        assertThat(answer(gate, post)).isEqualTo("pass");
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(answer(gate, post))
+                .startsWith(timeToLive == TimeToLive.EVERGREEN ? "pass" : "miss: due at 2026-11-22T10:00:00Z");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicationStatus.class)
+    void holdsUnlessReadersCanSeeTheArticle(PublicationStatus status) {
+        articles.status(status);
+        String answer = answer(new ArticlePublicGate(articles, stores.snapshots()), post());
+        assertThat(answer.equals("pass")).isEqualTo(status.isPublic());
+        assertThat(answer).matches("pass|hold: the article is not public \\(.+\\); publish it, then release the post");
+    }
+
+    @Test
+    void letsANotePassWithoutAPage() {
+        articles.remove(Posts.ARTICLE);
+        stores.snapshots().save(InMemoryArticles.article("a", PublicAddress.NONE, List.of()));
+        assertThat(answer(new ArticlePublicGate(articles, stores.snapshots()), post()))
+                .isEqualTo("pass");
+    }
+
+    @Test
+    void holdsWhatTodaysRulesForbid() {
+        WordCharter charter = new WordCharter("incroyable", WaivableBy.PUBLISHER);
+        ToneReview tone = new ToneReview(
+                charter,
+                Profiles.source(List.of(Profiles.active(Posts.X, ReconciliationClass.NONE))),
+                stores.snapshots());
+        Gate gate = new ToneGate(tone, stores.channels());
+        assertThat(answer(gate, post())).isEqualTo("pass");
+        charter.forbid("corne", WaivableBy.PUBLISHER);
+        assertThat(answer(gate, post()))
+                .isEqualTo("hold: the rules have changed since approval: Fr.Word \"corne\" (text): Évitez ce mot.");
+    }
+
+    @Test
+    void holdsAPictureThatIsGoneChangedOrExpired() {
+        Gate gate = new ImageGate(new ImageGate.Sources(media, articles, stores.snapshots(), stores.channels()), clock);
+        MediaRef ref = media.put("jcr:1", "one");
+        Post post = post().withRevision(Posts.withImage("La corne.", ref, sha256("one")));
+        articles.put(InMemoryArticles.article(
+                "a",
+                InMemoryArticles.ADDRESS,
+                List.of(new ArticleImage(ref, AltText.NONE, Credit.NONE, Optional.of(LocalDate.of(2026, 11, 22))))));
+
+        assertThat(answer(gate, post)).isEqualTo("pass");
+        clock.set(Instant.parse("2026-11-22T23:00:01Z"));
+        assertThat(answer(gate, post)).isEqualTo("hold: picture jcr:1 may be used on networks until 2026-11-22 only");
+        media.put("jcr:1", "two");
+        assertThat(answer(gate, post)).startsWith("hold: picture jcr:1 was replaced after approval");
+        media.remove(ref);
+        assertThat(answer(gate, post)).isEqualTo("hold: picture jcr:1 is no longer in the media store");
+    }
+
+    private static Post post() {
+        return Posts.scheduled(Posts.CHANNEL, "La corne de brume.", DUE);
+    }
+
+    private static String answer(Gate gate, Post post) {
+        Claim claim = new Claim(post, Dispatch.first(post, DUE), Optional.empty());
+        return gate.check(claim).fold(() -> "pass", reason -> "hold: " + reason, reason -> "miss: " + reason);
+    }
+
+    private static String sha256(String words) {
+        return Bytes.of(words.getBytes(StandardCharsets.UTF_8)).sha256();
+    }
+}

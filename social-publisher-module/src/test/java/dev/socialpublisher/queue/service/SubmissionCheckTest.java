@@ -1,0 +1,139 @@
+package dev.socialpublisher.queue.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.PublicAddress;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.queue.DueTime;
+import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.testing.InMemoryArticles;
+import dev.socialpublisher.testing.Posts;
+import dev.socialpublisher.testing.Profiles;
+import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Bad input: refused with value, bound and place, and nothing saved. */
+class SubmissionCheckTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        Variant variant = Desk.variant("é".repeat(Profiles.LIMIT));
+        refuses(variant, ErrorCode.VARIANT_TEXT_TOO_LONG, "on Network x, which allows 120", "text");
+    }
+
+    @Test
+    void refusesATextWithoutWords() {
+        Variant variant = Desk.variant(" ").withHashtags(List.of()).withLink(Optional.empty());
+        refuses(variant, ErrorCode.VARIANT_TEXT_EMPTY, "the post has no words", "text");
+    }
+
+    @Test
+    void refusesHalfACharacterEvenInADraft() {
+        Draft draft = Desk.draft(1, Desk.content("Moitié \uD83D ici"), Optional.empty());
+        assertThatThrownBy(() -> desk.service().saveDraft(draft, Desk.ARMELLE, desk.key()))
+                .hasMessageContaining("SP-VARIANT-0006")
+                .hasMessageContaining("U+D83D");
+    }
+
+    @Test
+    void refusesAnAddressThatCannotBeMade() {
+        PublicAddress broken =
+                new PublicAddress("https://m.example.org/{section}/{slug}", Optional.empty(), List.of("section"));
+        desk.articles.put(InMemoryArticles.article("a", broken, List.of()));
+        refuses(
+                Desk.variant("La corne."),
+                ErrorCode.ARTICLE_URL_UNRESOLVED,
+                "https://m.example.org/{section}/{slug} cannot be made: the article has no section",
+                "link");
+    }
+
+    @Test
+    void refusesAnArticleThatIsGone() {
+        desk.articles.remove(Posts.ARTICLE);
+        refuses(Desk.variant("La corne."), ErrorCode.ARTICLE_NOT_FOUND, "has nothing in fr, or is gone", "article");
+    }
+
+    @Test
+    void refusesATextFileThatCallsItselfAPicture() {
+        MediaRef ref = desk.media.put("jcr:1", "text in disguise");
+        refuses(withImage(ref, "Le phare"), ErrorCode.MEDIA_NOT_AN_IMAGE, "jcr:1.jpg is text/plain, not a picture", "");
+    }
+
+    @Test
+    void refusesAPictureThatIsGone() {
+        refuses(
+                withImage(new MediaRef("jcr:gone"), ""),
+                ErrorCode.MEDIA_NOT_FOUND,
+                "picture jcr:gone is no longer in the media store",
+                "image");
+    }
+
+    @Test
+    void refusesAnAlternativeTextThatIsTooLong() {
+        MediaRef ref = desk.media.put("jcr:1", "picture");
+        refuses(
+                withImage(ref, "x".repeat(41)),
+                ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
+                "the alternative text has 41 characters, Network x allows 40",
+                "alt");
+    }
+
+    @Test
+    void refusesAPictureWhoseRightsEndBeforeThePostLeaves() {
+        MediaRef ref = desk.media.put("jcr:1", "picture");
+        desk.articles.put(InMemoryArticles.article(
+                "a",
+                InMemoryArticles.ADDRESS,
+                List.of(new ArticleImage(ref, AltText.NONE, Credit.NONE, Optional.of(LocalDate.of(2026, 11, 30))))));
+        Variant variant = withImage(ref, "Le phare");
+
+        assertThat(submit(variant, Desk.at("2026-11-30T23:59")).post().state()).isEqualTo(PostState.IN_REVIEW);
+        assertThatThrownBy(() -> submit(variant, Desk.at("2026-12-01T00:01")))
+                .isInstanceOfSatisfying(SocialException.class, expired -> {
+                    assertThat(expired.code()).isEqualTo(ErrorCode.MEDIA_RIGHTS_EXPIRED);
+                    assertThat(expired.detail())
+                            .isEqualTo("picture jcr:1 may be used on networks until 2026-11-30;"
+                                    + " the post is due on 2026-12-01");
+                });
+    }
+
+    @Test
+    void refusesANetworkThatHasEnded() {
+        QueueService service = desk.service(QueueSettings.DEFAULTS, Profiles.retired(Posts.X));
+        Draft draft = Desk.draft(1, Desk.content("La corne."), Optional.empty());
+        assertThatThrownBy(() -> service.submitNew(draft, Desk.ARMELLE, desk.key()))
+                .hasMessage("SP-NETWORK-0002: Network x is RETIRED since 2019-04-02 and takes no posts;"
+                        + " use bluesky instead");
+    }
+
+    private void refuses(Variant variant, ErrorCode code, String detail, String field) {
+        assertThatThrownBy(() -> submit(variant, Optional.empty()))
+                .isInstanceOfSatisfying(SocialException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(code);
+                    assertThat(refused.detail()).contains(detail);
+                    assertThat(refused.place().map(place -> place.field()).orElse(""))
+                            .isEqualTo(field);
+                });
+        assertThat(desk.posts.counts()).isEmpty();
+    }
+
+    private Submitted submit(Variant variant, Optional<DueTime> due) {
+        Draft draft = Desk.draft(1, new Content(variant, List.of()), due);
+        return desk.service().submitNew(draft, Desk.ARMELLE, desk.key());
+    }
+
+    private static Variant withImage(MediaRef ref, String alt) {
+        return Desk.variant("La corne.").withImage(Optional.of(new VariantImage(ref, new AltText(alt), Credit.NONE)));
+    }
+}
