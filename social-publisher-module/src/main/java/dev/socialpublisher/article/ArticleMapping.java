@@ -29,8 +29,9 @@ public record ArticleMapping(
     }
 
     /**
-     * Languages of one node. In a language with a suffix every property is read as name + suffix; author, section, tags,
-     * slug, dates and pictures fall back to the name without suffix, title, lead and body do not.
+     * Languages of one node. In a language with a suffix every property is read as name + suffix; author, section, slug,
+     * dates, assets and credits fall back to the name without suffix. Words that readers see do not: title, lead, body,
+     * tags, alternative text and the texts for sharing never come from another language.
      *
      * @param main the language whose properties have no suffix
      * @param suffixes of the other languages, for instance {@code _en}

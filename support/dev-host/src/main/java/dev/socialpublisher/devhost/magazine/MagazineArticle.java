@@ -33,6 +33,11 @@ public record MagazineArticle(
         return !in(language).isEmpty();
     }
 
+    /** Where readers find a language of it, below the magazine's public base. */
+    public String path(Locale language) {
+        return "/" + language + "/" + section + "/" + slug;
+    }
+
     public List<Locale> languages() {
         return Magazine.LANGUAGES.stream().filter(this::exists).toList();
     }

@@ -93,7 +93,7 @@ public final class ArticlePage {
                         stored.status().isPublic()
                                 && stored.article().exists(sheet.form().language()),
                         "<a href=\"{}\">{}</a>",
-                        PublicArticlePage.address(stored.article(), sheet.form().language()),
+                        stored.article().path(sheet.form().language()),
                         frame.say("article.see")));
     }
 

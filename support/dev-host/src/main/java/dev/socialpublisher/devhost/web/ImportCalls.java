@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.devhost.magazine.ArticleImport;
 import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
+import dev.socialpublisher.devhost.web.gate.ApiProblem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import dev.socialpublisher.devhost.account.Accounts.SignIn.Accepted;
 import dev.socialpublisher.devhost.account.Accounts.SignIn.Throttled;
 import dev.socialpublisher.devhost.page.Frame;
 import dev.socialpublisher.devhost.page.LoginPage;
+import dev.socialpublisher.devhost.web.gate.SignIn;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;

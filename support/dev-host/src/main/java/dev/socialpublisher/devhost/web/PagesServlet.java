@@ -1,6 +1,7 @@
 package dev.socialpublisher.devhost.web;
 
 import dev.socialpublisher.actor.CurrentActor;
+import dev.socialpublisher.devhost.web.gate.Requests;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package dev.socialpublisher.devhost.web;
+package dev.socialpublisher.devhost.web.gate;
 
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.devhost.account.Accounts;
@@ -23,9 +23,9 @@ import java.util.Optional;
  */
 public final class SignIn extends HttpFilter {
     /** Holds the account's name; its roles are looked up on each request. */
-    static final String SESSION_NAME = "account";
+    public static final String SESSION_NAME = "account";
 
-    static final String LOGIN = "/login";
+    public static final String LOGIN = "/login";
 
     private static final long serialVersionUID = 1L;
     private static final String BASIC = "Basic ";

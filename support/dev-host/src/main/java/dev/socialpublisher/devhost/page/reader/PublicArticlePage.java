@@ -1,10 +1,13 @@
-package dev.socialpublisher.devhost.page;
+package dev.socialpublisher.devhost.page.reader;
 
 import dev.socialpublisher.devhost.magazine.ArticlePicture;
 import dev.socialpublisher.devhost.magazine.ArticleText;
 import dev.socialpublisher.devhost.magazine.BodyHtml;
 import dev.socialpublisher.devhost.magazine.Magazine;
 import dev.socialpublisher.devhost.magazine.MagazineArticle;
+import dev.socialpublisher.devhost.page.Html;
+import dev.socialpublisher.devhost.page.Times;
+import dev.socialpublisher.devhost.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,20 +51,16 @@ public final class PublicArticlePage {
                         otherLanguages(article, language)));
     }
 
-    public static String address(MagazineArticle article, Locale language) {
-        return "/" + language + "/" + article.section() + "/" + article.slug();
-    }
-
     private static Html tags(Magazine magazine, MagazineArticle article, Locale language) {
         ArticleText text = article.in(language);
-        String url = Magazine.PUBLIC_BASE + address(article, language);
+        String url = Magazine.PUBLIC_BASE + article.path(language);
         List<Html> tags = new ArrayList<>();
         tags.add(Html.of("<link rel=\"canonical\" href=\"{}\">", url));
         article.languages()
                 .forEach(other -> tags.add(Html.of(
                         "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
                         other,
-                        Magazine.PUBLIC_BASE + address(article, other))));
+                        Magazine.PUBLIC_BASE + article.path(other))));
         tags.add(Html.of("<meta name=\"description\" content=\"{}\">", text.lead()));
         tags.add(property("og:type", "article"));
         tags.add(property("og:site_name", magazine.name()));
@@ -110,7 +109,7 @@ public final class PublicArticlePage {
                 .filter(other -> !other.equals(language))
                 .map(other -> Html.of(
                         "<p class=\"other-language\"><a href=\"{}\" hreflang=\"{}\" lang=\"{}\">{}</a></p>",
-                        address(article, other),
+                        article.path(other),
                         other,
                         other,
                         Words.in(other).get("public.read-here")))

@@ -1,4 +1,4 @@
-package dev.socialpublisher.devhost.web;
+package dev.socialpublisher.devhost.web.gate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.error.ErrorCode;
@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A refusal for programs, in the API's own form (RFC 9457). */
-final class ApiProblem {
+public final class ApiProblem {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ApiProblem() {}
 
-    static void send(HttpServletResponse response, int status, String detail) throws IOException {
+    /** Answers with a status of 400, 401, 403 or 429 and a sentence for the person behind the program. */
+    public static void send(HttpServletResponse response, int status, String detail) throws IOException {
         ErrorCode code = code(status);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");

@@ -1,4 +1,4 @@
-package dev.socialpublisher.devhost.web;
+package dev.socialpublisher.devhost.web.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

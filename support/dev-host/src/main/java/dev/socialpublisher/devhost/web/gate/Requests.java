@@ -1,19 +1,19 @@
-package dev.socialpublisher.devhost.web;
+package dev.socialpublisher.devhost.web.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What the filters and the routes must see alike. */
-final class Requests {
+public final class Requests {
     private Requests() {}
 
     /** The path as Tomcat routes it: decoded and without {@code ..}, so that no check looks at another path than it. */
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return request.getServletPath() + (rest == null ? "" : rest);
     }
 
     /** Whether a program asks, that wants its refusals as JSON. */
-    static boolean isCall(HttpServletRequest request) {
+    public static boolean isCall(HttpServletRequest request) {
         return path(request).startsWith("/.social/api/") || path(request).startsWith("/.host/api/");
     }
 }

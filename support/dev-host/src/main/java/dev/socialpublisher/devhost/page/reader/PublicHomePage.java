@@ -1,8 +1,10 @@
-package dev.socialpublisher.devhost.page;
+package dev.socialpublisher.devhost.page.reader;
 
 import dev.socialpublisher.devhost.magazine.ArticleText;
 import dev.socialpublisher.devhost.magazine.Magazine;
 import dev.socialpublisher.devhost.magazine.MagazineArticle;
+import dev.socialpublisher.devhost.page.Html;
+import dev.socialpublisher.devhost.page.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +36,7 @@ public final class PublicHomePage {
                   <p>{}</p>
                 </article>""",
                 magazine.sectionName(article.section(), language),
-                PublicArticlePage.address(article, language),
+                article.path(language),
                 text.title(),
                 text.lead());
     }

@@ -1,6 +1,8 @@
-package dev.socialpublisher.devhost.page;
+package dev.socialpublisher.devhost.page.reader;
 
 import dev.socialpublisher.devhost.magazine.Magazine;
+import dev.socialpublisher.devhost.page.Html;
+import dev.socialpublisher.devhost.page.Words;
 import java.util.List;
 import java.util.Locale;
 
