@@ -14,6 +14,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A wall-clock time as a person means it. The instant is derived, never stored as the truth.
@@ -22,10 +23,8 @@ import java.util.Optional;
  * @param overlap which of the two instants is meant where the clock shows the time twice; ignored elsewhere
  */
 public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overlap) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final String DAY = "d MMMM uuuu";
+    private static final String TIME = "HH:mm";
 
     public enum Overlap {
         EARLIER,
@@ -60,14 +59,11 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
     public Instant resolveFrom(Instant now) {
         Instant instant = resolve();
         if (instant.isBefore(now.truncatedTo(ChronoUnit.MINUTES))) {
-            throw new SocialException(
+            DueTime present = of(now.atZone(zone).toLocalDateTime(), zone);
+            throw refused(
                     ErrorCode.QUEUE_DUE_IN_PAST,
-                    Wording.of(
-                            "%s is in the past; it is now %s",
-                            "%s est passé ; il est maintenant %s",
-                            this,
-                            of(now.atZone(zone).toLocalDateTime(), zone)),
-                    Place.of("due"));
+                    in -> "%s is in the past; it is now %s".formatted(words(in), present.words(in)),
+                    in -> "%s est passé\u202f; il est maintenant %s".formatted(words(in), present.words(in)));
         }
         return instant;
     }
@@ -76,38 +72,63 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
         ZoneOffsetTransition gap = zone.getRules().getTransition(local);
         LocalDateTime before = gap.getDateTimeBefore().minusMinutes(1);
         LocalDateTime after = gap.getDateTimeAfter();
-        boolean sameDay = before.toLocalDate().equals(after.toLocalDate());
-        DateTimeFormatter form = sameDay ? TIME : DAY_AND_TIME;
-        return new SocialException(
+        String form = before.toLocalDate().equals(after.toLocalDate()) ? TIME : DAY + " " + TIME;
+        return refused(
                 ErrorCode.QUEUE_TIME_DOES_NOT_EXIST,
-                Wording.of(
-                        "%s on %s does not exist in %s, where clocks go forward; choose %s or %s",
-                        "%s le %s n’existe pas à %s, où l’on avance l’heure ; choisissez %s ou %s",
-                        TIME.format(local),
-                        DAY.format(local),
-                        zone,
-                        form.format(before),
-                        form.format(after)),
-                Place.of("due"));
+                in -> "%s on %s does not exist in %s, where clocks go forward; choose %s or %s"
+                        .formatted(
+                                said(local, TIME, in),
+                                said(local, DAY, in),
+                                zone,
+                                said(before, form, in),
+                                said(after, form, in)),
+                in -> "%s le %s n’existe pas à %s, où l’on avance l’heure\u202f; choisissez %s ou %s"
+                        .formatted(
+                                said(local, TIME, in),
+                                said(local, DAY, in),
+                                zone,
+                                said(before, form, in),
+                                said(after, form, in)));
     }
 
     private SocialException ambiguous(List<ZoneOffset> offsets) {
-        return new SocialException(
+        return refused(
                 ErrorCode.QUEUE_TIME_AMBIGUOUS,
-                Wording.of(
-                        "%s on %s comes twice in %s, where clocks go back; choose the earlier (UTC%s) or the later (UTC%s)",
-                        "%s le %s vient deux fois à %s, où l’on recule l’heure ; choisissez la première (UTC%s) ou la seconde (UTC%s)",
-                        TIME.format(local),
-                        DAY.format(local),
-                        zone,
-                        offsets.get(0),
-                        offsets.get(1)),
-                Place.of("due"));
+                in ->
+                        "%s on %s comes twice in %s, where clocks go back; choose the earlier (UTC%s) or the later (UTC%s)"
+                                .formatted(
+                                        said(local, TIME, in),
+                                        said(local, DAY, in),
+                                        zone,
+                                        offsets.get(0),
+                                        offsets.get(1)),
+                in ->
+                        "%s le %s vient deux fois à %s, où l’on recule l’heure\u202f; choisissez la première (UTC%s) ou la seconde (UTC%s)"
+                                .formatted(
+                                        said(local, TIME, in),
+                                        said(local, DAY, in),
+                                        zone,
+                                        offsets.get(0),
+                                        offsets.get(1)));
+    }
+
+    private static SocialException refused(
+            ErrorCode code, Function<Locale, String> english, Function<Locale, String> french) {
+        return new SocialException(
+                code, new Wording(english.apply(Locale.ENGLISH), french.apply(Locale.FRENCH)), Place.of("due"));
+    }
+
+    private static String said(LocalDateTime time, String form, Locale language) {
+        return DateTimeFormatter.ofPattern(form, language).format(time);
+    }
+
+    private String words(Locale language) {
+        return "%s (%s)".formatted(said(local, DAY + " " + TIME, language), zone);
     }
 
     /** For messages: {@code 29 March 2026 02:30 (Europe/Paris)}. */
     @Override
     public String toString() {
-        return "%s (%s)".formatted(DAY_AND_TIME.format(local), zone);
+        return words(Locale.ENGLISH);
     }
 }

@@ -99,7 +99,7 @@ public final class ToneJson {
                     rule.kind(),
                     rule.severity().name(),
                     rule.waivableBy().name(),
-                    rule.message(),
+                    rule.message().replace("%s", "…"),
                     rule.reason(),
                     new TreeMap<>(rule.settings()),
                     rule.source());
