@@ -42,6 +42,7 @@ describePages('the queue', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('post-row');
+    await page.getByTestId('dialog-comment').waitFor({ state: 'detached' });
     await page.keyboard.press('r');
     await page.getByTestId('dialog-comment').fill('Dites où vont les maisons.');
     await page.getByTestId('dialog-confirm').click();

@@ -56,6 +56,7 @@ class BadInputTest {
         camille.seesNoBarrier();
         assertThat(camille.page().locator(".cm-content")).containsText(WORDS);
         camille.page().reload();
+        channel("x-rivages-fr").click();
         assertThat(camille.page().locator(".cm-content"))
                 .containsText(WORDS, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         assertThat(camille.complaints()).isEmpty();
@@ -68,7 +69,8 @@ class BadInputTest {
         assertThat(camille.at("length")).containsText("/280");
         camille.at("submit").click();
         assertThat(camille.page().getByText(Pattern.compile("280")).first()).isVisible();
-        assertThat(demo.api("/posts?channel=x-rivages-fr&createdBy=camille", "paul").path("posts"))
+        assertThat(demo.api("/posts?channel=x-rivages-fr&createdBy=camille", "paul")
+                        .path("posts"))
                 .noneMatch(post -> post.path("text").asText().startsWith("Trop long"));
     }
 
