@@ -72,6 +72,10 @@ export class SpHeader extends SpElement {
 
   override render() {
     const t = this.t.common;
+    // A page that frames the screen has a menu, a person and a language switch of its own.
+    if (window.parent !== window) {
+      return nothing;
+    }
     return html`<header>
       <span class="product">${t.product}</span>
       <nav aria-label=${t.product}>${this.renderLink('queue', t.queue)} ${this.renderLink('rules', t.rules)}</nav>

@@ -77,10 +77,7 @@ export class SpSocialTabPage extends SpElement {
 
   override render() {
     document.title = this.article ? `${this.t.composer.title} – ${this.article.title}` : this.t.composer.title;
-    // In a frame of the CMS the host already says where one is.
-    return html`${
-        window.parent === window ? html`<sp-header page="social-tab" .session=${this.session}></sp-header>` : nothing
-      }
+    return html`<sp-header page="social-tab" .session=${this.session}></sp-header>
       <main>${this.renderMain()}</main>
       ${this.renderAction()}`;
   }

@@ -26,6 +26,12 @@ class CommandLineTest {
 
             Le feu porte à 41 kilomètres et n’a manqué que deux nuits depuis 1873, toutes deux pendant la guerre.
 
+            Le conservatoire du littoral rouvrira la maison du gardien au printemps, avec six lits et une cuisine commune.
+
+            « Le silence fera fuir la moitié des visiteurs, et l’autre moitié reviendra », prédit Jeanne Abgrall, maire de Kerlozen.
+
+            Les oiseaux marins, eux, ont repris les corniches de la tour dès la première semaine.
+
             [Partager sur X](https://x.com/share) | [Facebook](https://facebook.com)
             """;
 
@@ -61,12 +67,12 @@ class CommandLineTest {
 
         @Test
         void areJsonForPrograms() throws Exception {
-            int code = run("variants", file, "--network", "linkedin", "--format", "json");
+            int code = run("variants", file, "--network", "bluesky", "--format", "json");
             JsonNode root = new ObjectMapper().readTree(out.toString());
 
             assertThat(code).isZero();
             JsonNode network = root.path("networks").path(0);
-            assertThat(network.path("network").asText()).isEqualTo("linkedin");
+            assertThat(network.path("network").asText()).isEqualTo("bluesky");
             assertThat(network.path("proposals")).hasSizeGreaterThanOrEqualTo(3);
             assertThat(network.path("proposals")).allSatisfy(proposal -> {
                 assertThat(proposal.path("length").path("fits").asBoolean()).isTrue();

@@ -34,7 +34,11 @@ record Ask(String method, String path, Map<String, String> query, Map<String, St
     }
 
     static Ask put(String path, JsonNode body) {
-        return new Ask("PUT", path, Map.of(), Map.of(), Optional.empty()).sending(body.toString());
+        return put(path).sending(body.toString());
+    }
+
+    static Ask put(String path) {
+        return new Ask("PUT", path, Map.of(), Map.of(), Optional.empty());
     }
 
     /** With the Basic credentials of one of the demo's people. */

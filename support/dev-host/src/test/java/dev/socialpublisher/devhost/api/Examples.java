@@ -21,7 +21,7 @@ final class Examples {
                 Map.entry("getStatus", () -> read("/status")),
                 Map.entry(
                         "confirmInstallation",
-                        () -> Ask.put("/dispatch/confirmation", Bodies.object()).as(ApiHost.WEBTEAM)),
+                        () -> Ask.put("/dispatch/confirmation").as(ApiHost.WEBTEAM)),
                 Map.entry("listChannels", () -> read("/channels")),
                 Map.entry("listHolds", () -> read("/holds")),
                 Map.entry("putHold", () -> hold().as(ApiHost.PUBLISHER)),
