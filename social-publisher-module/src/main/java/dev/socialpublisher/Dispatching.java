@@ -12,7 +12,7 @@ import dev.socialpublisher.delivery.run.DeliveryRunner;
 import dev.socialpublisher.delivery.run.DispatchPorts;
 import dev.socialpublisher.delivery.run.Lanes;
 import dev.socialpublisher.delivery.run.RetryPlan;
-import dev.socialpublisher.queue.service.ToneReview;
+import dev.socialpublisher.queue.check.ToneReview;
 import java.security.SecureRandom;
 import java.util.List;
 

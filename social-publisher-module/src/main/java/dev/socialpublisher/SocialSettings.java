@@ -1,6 +1,6 @@
 package dev.socialpublisher;
 
-import dev.socialpublisher.adapter.web.HouseSettings;
+import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.delivery.run.DispatchSettings;
 import java.time.Duration;
 import java.util.List;

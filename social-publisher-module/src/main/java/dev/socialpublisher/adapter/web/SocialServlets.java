@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.socialpublisher.adapter.web.article.ArticleRoutes;
+import dev.socialpublisher.adapter.web.house.HouseRoutes;
+import dev.socialpublisher.adapter.web.http.Route;
+import dev.socialpublisher.adapter.web.part.WebParts;
+import dev.socialpublisher.adapter.web.post.PostRoutes;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,20 +28,8 @@ public record SocialServlets(HttpServlet api, HttpServlet ui) {
         return new SocialServlets(new ApiServlet(routes(parts), parts.actors(), mapper()), new UiServlet());
     }
 
-    static List<Route> routes(WebParts parts) {
-        Lookups lookups = parts.lookups();
-        PostViews views = new PostViews(parts.queue(), lookups, parts.clock());
-        return Stream.of(
-                        new SessionCalls(parts.house(), parts.channels(), parts.holds(), lookups).routes(),
-                        new StatusCalls(parts.dispatch(), lookups, parts.clock()).routes(),
-                        new HoldCalls(parts.holds(), parts.queue().service(), lookups).routes(),
-                        new ArticleCalls(lookups, parts.queue().service(), parts.house(), parts.clock()).routes(),
-                        new CandidateCalls(lookups, parts.recipes(), parts.house()).routes(),
-                        new PostCalls(parts.queue(), lookups, views, parts.house()).routes(),
-                        new QueueCalls(parts.queue(), lookups, views, parts.house()).routes(),
-                        new RuleCalls(lookups, parts.connected()).routes(),
-                        new MediaCalls(parts.media(), parts.renditioner()).routes(),
-                        new OpenApiCalls().routes())
+    private static List<Route> routes(WebParts parts) {
+        return Stream.of(HouseRoutes.of(parts), ArticleRoutes.of(parts), PostRoutes.of(parts))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,7 +1,8 @@
 /**
- * The JSON API and the delivery of the screens, as servlets that any host can mount. Owns HTTP: who may call, what a
- * body may hold, how errors look. Knows ports and services, no other adapter. Start at {@link
- * dev.socialpublisher.adapter.web.SocialServlets}.
+ * The JSON API and the delivery of the screens, as servlets that any host can mount: who may call, and which route takes a
+ * request. Knows ports and services, no other adapter. {@code http} is what a call is made of, {@code json} what it reads
+ * and writes, {@code part} what a host hands over; {@code article}, {@code post} and {@code house} answer the calls. Start
+ * at {@link dev.socialpublisher.adapter.web.SocialServlets}.
  */
 @org.jspecify.annotations.NullMarked
 package dev.socialpublisher.adapter.web;

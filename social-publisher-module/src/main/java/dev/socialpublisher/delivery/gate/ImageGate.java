@@ -12,7 +12,7 @@ import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostRevision;
-import dev.socialpublisher.queue.service.ImageRights;
+import dev.socialpublisher.queue.check.ImageRights;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.VariantImage;
 import java.time.Clock;

@@ -6,7 +6,7 @@ import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.GateResult;
-import dev.socialpublisher.queue.service.ToneReview;
+import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.tone.Finding;
 import java.util.List;
 import java.util.Optional;

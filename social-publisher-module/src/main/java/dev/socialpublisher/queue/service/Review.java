@@ -11,6 +11,7 @@ import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.Step;
+import dev.socialpublisher.queue.permission.Permissions;
 
 /** Decisions on posts under review. Pure. */
 final class Review {

@@ -17,7 +17,7 @@ import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.TimeToLive;
-import dev.socialpublisher.queue.service.ToneReview;
+import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.testing.Databases;
 import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.InMemoryMedia;

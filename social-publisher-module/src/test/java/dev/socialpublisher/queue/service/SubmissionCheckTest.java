@@ -12,6 +12,8 @@ import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.authoring.Content;
+import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.Posts;
 import dev.socialpublisher.testing.Profiles;

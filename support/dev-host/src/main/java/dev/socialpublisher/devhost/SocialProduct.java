@@ -4,7 +4,7 @@ import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
 import dev.socialpublisher.SocialSettings;
-import dev.socialpublisher.adapter.web.HouseSettings;
+import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;

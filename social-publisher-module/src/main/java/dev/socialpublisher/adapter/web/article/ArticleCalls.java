@@ -1,0 +1,88 @@
+package dev.socialpublisher.adapter.web.article;
+
+import dev.socialpublisher.adapter.web.http.Answer;
+import dev.socialpublisher.adapter.web.http.Call;
+import dev.socialpublisher.adapter.web.http.Languages;
+import dev.socialpublisher.adapter.web.http.Problems;
+import dev.socialpublisher.adapter.web.http.Route;
+import dev.socialpublisher.adapter.web.json.ArticleJson;
+import dev.socialpublisher.adapter.web.json.CheckJson;
+import dev.socialpublisher.adapter.web.json.ProblemJson;
+import dev.socialpublisher.adapter.web.json.RequestJson.CheckAsk;
+import dev.socialpublisher.adapter.web.part.HouseSettings;
+import dev.socialpublisher.adapter.web.part.Lookups;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.queue.TimeToLive;
+import dev.socialpublisher.queue.authoring.Content;
+import dev.socialpublisher.queue.authoring.Draft;
+import dev.socialpublisher.queue.authoring.DryRun;
+import dev.socialpublisher.queue.service.QueueService;
+import dev.socialpublisher.variant.PassageFinder;
+import dev.socialpublisher.variant.Variant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Articles, and the check of a variant as it is typed. */
+final class ArticleCalls {
+    private final Lookups lookups;
+    private final QueueService service;
+    private final HouseSettings house;
+    private final Clock clock;
+
+    ArticleCalls(Lookups lookups, QueueService service, HouseSettings house, Clock clock) {
+        this.lookups = lookups;
+        this.service = service;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/articles/{workspace}/{uuid}", this::article), Route.post("/check", this::check));
+    }
+
+    private Answer article(Call call) {
+        ArticleKey key = key(call, house);
+        Article article = lookups.article(key);
+        LocalDate today = LocalDate.now(clock.withZone(house.zone()));
+        return Answer.ok(ArticleJson.of(article, lookups.articles().status(key), today));
+    }
+
+    private Answer check(Call call) {
+        CheckAsk asked = call.body(CheckAsk.class);
+        Channel channel = lookups.channel(asked.channelId());
+        Variant variant = asked.content().toVariant();
+        Draft draft = new Draft(
+                channel.id(),
+                asked.articleRef().toKey(house.site()),
+                new Content(variant, List.of()),
+                Optional.empty(),
+                TimeToLive.STANDARD);
+        DryRun run = service.dryRun(draft, call.actor());
+        return Answer.ok(view(run, variant, lookups.profile(channel.network()), Languages.of(call.request())));
+    }
+
+    private static CheckJson view(DryRun run, Variant variant, NetworkProfile profile, Locale language) {
+        return CheckJson.of(
+                new CheckJson.Facts(
+                        variant,
+                        profile,
+                        TextCounter.count(run.revision().text(), profile),
+                        run.revision().findings(),
+                        PassageFinder.in(run.article()).find(variant.text())),
+                run.refusals().stream()
+                        .map(refusal -> ProblemJson.of(refusal, Problems.status(refusal.code()), language))
+                        .toList());
+    }
+
+    static ArticleKey key(Call call, HouseSettings house) {
+        return new ArticleJson.RefJson(call.variable("workspace"), call.variable("uuid"), call.requiredQuery("lang"))
+                .toKey(house.site());
+    }
+}

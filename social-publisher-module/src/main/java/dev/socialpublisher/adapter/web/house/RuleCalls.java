@@ -1,0 +1,59 @@
+package dev.socialpublisher.adapter.web.house;
+
+import dev.socialpublisher.adapter.web.http.Answer;
+import dev.socialpublisher.adapter.web.http.Call;
+import dev.socialpublisher.adapter.web.http.Route;
+import dev.socialpublisher.adapter.web.json.NetworkJson;
+import dev.socialpublisher.adapter.web.json.ToneJson;
+import dev.socialpublisher.adapter.web.json.ToneJson.CharterJson;
+import dev.socialpublisher.adapter.web.json.ToneJson.CharterListJson;
+import dev.socialpublisher.adapter.web.json.ToneJson.CharterSummaryJson;
+import dev.socialpublisher.adapter.web.part.Lookups;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.ToneRule;
+import java.util.List;
+import java.util.Set;
+
+/** Networks and charters, to read. */
+final class RuleCalls {
+    private final Lookups lookups;
+    private final Set<NetworkId> connected;
+
+    RuleCalls(Lookups lookups, Set<NetworkId> connected) {
+        this.lookups = lookups;
+        this.connected = Set.copyOf(connected);
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/networks", call -> networks()),
+                Route.get("/networks/{id}", call -> Answer.ok(view(lookups.network(call.variable("id"))))),
+                Route.get("/charters", call -> charters()),
+                Route.get("/charters/{id}", this::charter));
+    }
+
+    private Answer networks() {
+        return Answer.ok(new NetworkJson.ListJson(
+                lookups.profiles().all().stream().map(this::view).toList()));
+    }
+
+    private NetworkJson view(NetworkProfile profile) {
+        return NetworkJson.of(profile, connected.contains(profile.id()));
+    }
+
+    private Answer charters() {
+        return Answer.ok(new CharterListJson(
+                lookups.charters().all().stream().map(CharterSummaryJson::of).toList(),
+                lookups.charters().problems().stream()
+                        .map(ToneJson.ProblemLineJson::of)
+                        .toList()));
+    }
+
+    private Answer charter(Call call) {
+        Charter charter = lookups.charter(call.variable("id"));
+        return Answer.ok(CharterJson.of(
+                charter, charter.rules().stream().map(ToneRule::description).toList()));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.socialpublisher.adapter.web.part;
+
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.channel.ChannelStore;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.CharterSource;
+
+/** Finds what a call names, or refuses with the name that nobody knows. */
+public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource charters, ArticleSource articles) {
+    public Channel channel(String id) {
+        return known(id, "channel")
+                ? channels.find(new ChannelId(id)).orElseThrow(() -> noChannel(id))
+                : missing(noChannel(id));
+    }
+
+    public NetworkProfile profile(NetworkId id) {
+        return profiles.find(id).orElseThrow(() -> noNetwork(id.value()));
+    }
+
+    public NetworkProfile network(String id) {
+        return known(id, "network") ? profile(new NetworkId(id)) : missing(noNetwork(id));
+    }
+
+    public Charter charter(String id) {
+        return charters.find(id)
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.TONE_CHARTER_UNKNOWN,
+                        Wording.of("There is no charter %s.", "Il n’y a pas de charte %s.", id),
+                        Place.of("charter")));
+    }
+
+    public Article article(ArticleKey key) {
+        return articles.find(key)
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.ARTICLE_NOT_FOUND,
+                        Wording.of(
+                                "There is no article %s in workspace %s with a text in %s.",
+                                "Il n’y a pas d’article %s dans l’espace %s avec un texte en %s.",
+                                key.uuid(),
+                                key.workspace(),
+                                key.locale().toLanguageTag()),
+                        Place.of("article")));
+    }
+
+    private static boolean known(String id, String what) {
+        return id.matches(what.equals("channel") ? "[a-z0-9][a-z0-9-]{0,59}" : "[a-z][a-z0-9-]{0,29}");
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // never returns
+    private static <T> T missing(SocialException refusal) {
+        throw refusal;
+    }
+
+    private static SocialException noChannel(String id) {
+        return new SocialException(
+                ErrorCode.CHANNEL_NOT_FOUND,
+                Wording.of("There is no channel %s.", "Il n’y a pas de compte %s.", id),
+                Place.of("channel"));
+    }
+
+    private SocialException noNetwork(String id) {
+        return new SocialException(
+                ErrorCode.NETWORK_UNKNOWN,
+                Wording.of(
+                        "There is no network %s; known are %s.",
+                        "Il n’y a pas de réseau %s ; les réseaux connus sont %s.",
+                        id,
+                        String.join(
+                                ", ",
+                                profiles.all().stream()
+                                        .map(profile -> profile.id().value())
+                                        .toList())),
+                Place.of("network"));
+    }
+}

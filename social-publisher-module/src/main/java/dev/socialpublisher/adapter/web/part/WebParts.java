@@ -1,0 +1,40 @@
+package dev.socialpublisher.adapter.web.part;
+
+import dev.socialpublisher.actor.CurrentActor;
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.channel.ChannelStore;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.queue.HoldStore;
+import dev.socialpublisher.tone.CharterSource;
+import dev.socialpublisher.variant.RecipeSource;
+import java.time.Clock;
+import java.util.Set;
+
+/**
+ * What the servlets work with.
+ *
+ * @param connected networks that have a connector
+ * @param dispatch state of dispatch, for the screens
+ */
+public record WebParts(
+        CurrentActor actors,
+        HouseSettings house,
+        QueueServices queue,
+        ChannelStore channels,
+        HoldStore holds,
+        ProfileSource profiles,
+        CharterSource charters,
+        RecipeSource recipes,
+        ArticleSource articles,
+        MediaSource media,
+        Renditioner renditioner,
+        Set<NetworkId> connected,
+        Dispatch dispatch,
+        Clock clock) {
+    public Lookups lookups() {
+        return new Lookups(channels, profiles, charters, articles);
+    }
+}

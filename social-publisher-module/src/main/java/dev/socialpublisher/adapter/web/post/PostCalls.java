@@ -1,0 +1,171 @@
+package dev.socialpublisher.adapter.web.post;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.adapter.web.http.Answer;
+import dev.socialpublisher.adapter.web.http.Call;
+import dev.socialpublisher.adapter.web.http.Languages;
+import dev.socialpublisher.adapter.web.http.ProblemException;
+import dev.socialpublisher.adapter.web.http.Problems;
+import dev.socialpublisher.adapter.web.http.Route;
+import dev.socialpublisher.adapter.web.json.PostJson;
+import dev.socialpublisher.adapter.web.json.RequestJson.CommentAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.ContentAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.CorrectionAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.NewPost;
+import dev.socialpublisher.adapter.web.json.RequestJson.ReleaseAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.ResolutionAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.SubmissionAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.TimingAsk;
+import dev.socialpublisher.adapter.web.part.HouseSettings;
+import dev.socialpublisher.adapter.web.part.Lookups;
+import dev.socialpublisher.adapter.web.part.QueueServices;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostId;
+import dev.socialpublisher.queue.authoring.Draft;
+import dev.socialpublisher.queue.service.QueueService;
+import dev.socialpublisher.queue.service.Submitted;
+import dev.socialpublisher.queue.service.Target;
+import java.util.List;
+import java.util.function.Function;
+
+/** Everything that people do to posts. */
+final class PostCalls {
+    private final QueueServices queue;
+    private final Lookups lookups;
+    private final PostViews views;
+    private final HouseSettings house;
+
+    PostCalls(QueueServices queue, Lookups lookups, PostViews views, HouseSettings house) {
+        this.queue = queue;
+        this.lookups = lookups;
+        this.views = views;
+        this.house = house;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.post("/posts", this::create),
+                Route.get("/posts/{id}", call -> view(call, find(call))),
+                Route.put("/posts/{id}/content", changing(this::edit)),
+                Route.post("/posts/{id}/submit", call -> guarded(call, this::submit)),
+                Route.post("/posts/{id}/withdraw", commented(QueueService::withdraw)),
+                Route.post("/posts/{id}/approve", commented(QueueService::approve)),
+                Route.post("/posts/{id}/correct", changing(this::correct)),
+                Route.post("/posts/{id}/request-changes", commented(QueueService::requestChanges)),
+                Route.post("/posts/{id}/retime", changing(this::retime)),
+                Route.post("/posts/{id}/cancel", commented(QueueService::cancel)),
+                Route.post("/posts/{id}/hold", commented(QueueService::hold)),
+                Route.post("/posts/{id}/release", changing(this::release)),
+                Route.post("/posts/{id}/resolve", changing(this::resolve)));
+    }
+
+    private Answer create(Call call) {
+        NewPost asked = call.body(NewPost.class);
+        String key = call.requiredHeader("Idempotency-Key");
+        ChannelId channel = lookups.channel(asked.channelId()).id();
+        Draft draft = asked.toDraft(channel, house.site());
+        Submitted made = asked.submits()
+                ? queue.service().submitNew(draft, call.actor(), key)
+                : new Submitted(queue.service().saveDraft(draft, call.actor(), key), List.of());
+        return view(call, made).withStatus(201);
+    }
+
+    private Answer submit(Call call) {
+        SubmissionAsk asked = call.body(SubmissionAsk.class);
+        return view(call, queue.service().submit(target(call), asked.toSubmission(), call.actor()));
+    }
+
+    private Post edit(Call call) {
+        return queue.service().edit(target(call), call.body(ContentAsk.class).toContent(), call.actor());
+    }
+
+    private Post correct(Call call) {
+        CorrectionAsk asked = call.body(CorrectionAsk.class);
+        return queue.service().correctAndApprove(target(call), asked.toContent(), asked.words(), call.actor());
+    }
+
+    private Post retime(Call call) {
+        return queue.service().retime(target(call), call.body(TimingAsk.class).toDue(), call.actor());
+    }
+
+    private Post release(Call call) {
+        ReleaseAsk asked = call.body(ReleaseAsk.class);
+        return queue.service().release(target(call), asked.toDue(), asked.words(), call.actor());
+    }
+
+    private Post resolve(Call call) {
+        return queue.service()
+                .resolve(target(call), call.body(ResolutionAsk.class).toResolution(), call.actor());
+    }
+
+    /** An action of the service that takes words beside the post. */
+    private interface Commented {
+        Post apply(QueueService service, Target target, String words, Actor actor);
+    }
+
+    private Function<Call, Answer> commented(Commented action) {
+        return changing(call -> action.apply(
+                queue.service(), target(call), call.body(CommentAsk.class).words(), call.actor()));
+    }
+
+    private Function<Call, Answer> changing(Function<Call, Post> change) {
+        return call -> guarded(call, ignored -> view(call, change.apply(call)));
+    }
+
+    /** A version conflict carries the state that the post has now, so that the screen can show both. */
+    private Answer guarded(Call call, Function<Call, Answer> change) {
+        try {
+            return change.apply(call);
+        } catch (SocialException refused) {
+            if (refused.code() != ErrorCode.QUEUE_STALE_VERSION) {
+                throw refused;
+            }
+            Object current = views.detail(find(call), call.actor(), List.of());
+            throw new ProblemException(
+                    Problems.of(refused, Languages.of(call.request())).withCurrent(current), refused);
+        }
+    }
+
+    private Answer view(Call call, Post post) {
+        return view(call, new Submitted(post, List.of()));
+    }
+
+    private Answer view(Call call, Submitted made) {
+        return Answer.ok(views.detail(made.post(), call.actor(), made.warnings()))
+                .withEtag(PostJson.etag(made.post()));
+    }
+
+    private Post find(Call call) {
+        PostId id = id(call);
+        return queue.posts().find(id).orElseThrow(() -> noPost(id.toString()));
+    }
+
+    private static PostId id(Call call) {
+        String text = call.variable("id");
+        try {
+            return PostId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw noPost(text);
+        }
+    }
+
+    private static SocialException noPost(String id) {
+        return new SocialException(
+                ErrorCode.QUEUE_POST_NOT_FOUND, Wording.of("There is no post %s.", "Il n’y a pas de post %s.", id));
+    }
+
+    private static Target target(Call call) {
+        String etag = call.requiredHeader("If-Match");
+        try {
+            return new Target(id(call), Long.parseLong(etag.replace("\"", "").replace("W/", "")));
+        } catch (NumberFormatException e) {
+            throw new SocialException(
+                    ErrorCode.WEB_PRECONDITION_MISSING,
+                    "If-Match is %s; it takes the ETag of the post.".formatted(etag));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.socialpublisher.adapter.web.post;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.adapter.web.json.ArticleJson;
+import dev.socialpublisher.adapter.web.json.CheckJson;
+import dev.socialpublisher.adapter.web.json.PostDetailJson;
+import dev.socialpublisher.adapter.web.json.PostJson;
+import dev.socialpublisher.adapter.web.json.VariantJson;
+import dev.socialpublisher.adapter.web.part.Lookups;
+import dev.socialpublisher.adapter.web.part.QueueServices;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.permission.PostAction;
+import dev.socialpublisher.queue.service.QueueWarning;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shows posts to the person who asks. */
+final class PostViews {
+    private static final Set<PostState> WAITING =
+            Set.of(PostState.IN_REVIEW, PostState.APPROVED, PostState.SCHEDULED, PostState.CHANGES_REQUESTED);
+
+    /** A post that is due this very moment is not late: the dispatcher has its turn first. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
+
+    private final QueueServices queue;
+    private final Lookups lookups;
+    private final Clock clock;
+
+    PostViews(QueueServices queue, Lookups lookups, Clock clock) {
+        this.queue = queue;
+        this.lookups = lookups;
+        this.clock = clock;
+    }
+
+    List<PostJson> rows(List<Post> posts, Actor actor) {
+        ArticleStates states = new ArticleStates(lookups.articles());
+        return posts.stream().map(post -> row(post, actor, states)).toList();
+    }
+
+    PostDetailJson detail(Post post, Actor actor, List<QueueWarning> warnings) {
+        PostRevision revision = post.revision();
+        return new PostDetailJson(
+                row(post, actor, new ArticleStates(lookups.articles())),
+                VariantJson.of(revision.variant()),
+                check(post),
+                revision.waivers().stream().map(PostDetailJson.WaiverJson::of).toList(),
+                post.decisions().stream().map(PostDetailJson.DecisionJson::of).toList(),
+                queue.posts().history(post.id()).stream()
+                        .map(PostDetailJson.HistoryJson::of)
+                        .toList(),
+                queue.posts().revisions(post.id()).stream()
+                        .map(PostDetailJson.RevisionJson::of)
+                        .toList(),
+                snapshot(post),
+                warnings.stream().map(PostDetailJson.WarningJson::of).toList());
+    }
+
+    boolean late(Post post) {
+        return WAITING.contains(post.state())
+                && post.dueAt()
+                        .filter(due -> due.plus(GRACE).isBefore(clock.instant()))
+                        .isPresent();
+    }
+
+    private PostJson row(Post post, Actor actor, ArticleStates states) {
+        Channel channel = lookups.channel(post.channel().value());
+        return PostJson.of(
+                post,
+                new PostJson.Surroundings(
+                        channel,
+                        lookups.profile(post.network()),
+                        states.since(post.revision().article()),
+                        late(post),
+                        queue.service().actions(post, actor).stream()
+                                .sorted()
+                                .map(PostAction::word)
+                                .toList()));
+    }
+
+    private CheckJson check(Post post) {
+        PostRevision revision = post.revision();
+        NetworkProfile profile = lookups.profile(post.network());
+        return CheckJson.of(
+                new CheckJson.Facts(
+                        revision.variant(),
+                        profile,
+                        TextCounter.count(revision.text(), profile),
+                        revision.findings(),
+                        revision.variant().provenance()),
+                List.of());
+    }
+
+    private @Nullable ArticleJson snapshot(Post post) {
+        LocalDate today = LocalDate.now(
+                clock.withZone(lookups.channel(post.channel().value()).zone()));
+        return queue.snapshots()
+                .find(post.revision().article())
+                .map(article -> ArticleJson.of(article, lookups.articles().status(post.article()), today))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.socialpublisher.queue.authoring;
+
+import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.approval.Waiver;
+import dev.socialpublisher.approval.WaiverRequest;
+import dev.socialpublisher.approval.Waivers;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.queue.Change;
+import dev.socialpublisher.queue.DueTime;
+import dev.socialpublisher.queue.HistoryEntry;
+import dev.socialpublisher.queue.Outcome;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostId;
+import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.Step;
+import dev.socialpublisher.queue.check.SubmissionCheck;
+import dev.socialpublisher.queue.check.ToneReview;
+import dev.socialpublisher.queue.permission.Permissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of a person's words: a draft, a revision, a submission. Reads the article and keeps its snapshot. */
+public final class Authoring {
+    private final QueuePorts ports;
+    private final ToneReview tone;
+    private final RevisionWriter writer;
+    private final SubmissionCheck check;
+
+    public Authoring(QueuePorts ports) {
+        this.ports = ports;
+        tone = new ToneReview(ports.charters(), ports.profiles(), ports.snapshots());
+        writer = new RevisionWriter(tone, ports.media());
+        check = new SubmissionCheck(tone, ports.media(), ports.renditioner());
+    }
+
+    public Change newPost(Draft draft, Actor actor, Instant now) {
+        Channel channel = channel(draft.channel());
+        Article article = article(draft.article());
+        PostId id = PostId.random();
+        Writing writing = new Writing(id, 1, channel, article, draft.content(), List.of(), actor, now);
+        Post post = new Post(
+                id,
+                1,
+                channel.id(),
+                channel.network(),
+                draft.article(),
+                article.title(),
+                PostState.DRAFT,
+                writer.write(writing),
+                draft.due(),
+                Optional.empty(),
+                draft.timeToLive(),
+                "",
+                List.of(),
+                Outcome.NONE,
+                actor.id(),
+                now,
+                now);
+        return new Change(post, List.of(HistoryEntry.creation(post)));
+    }
+
+    /** What a draft would become, and what would stop it if it were submitted for {@code at}; keeps nothing. */
+    public DryRun dryRun(Draft draft, Actor actor, Instant now, Instant at) {
+        Post post = newPost(draft, actor, now).post();
+        Article article = article(draft.article());
+        return new DryRun(
+                post.revision(), article, check.refusals(post.revision(), channel(draft.channel()), article, at));
+    }
+
+    /** The next revision of a post, by this actor. */
+    public PostRevision rewrite(Post post, Content content, Actor actor, Instant now) {
+        return rewrite(post, content, actor, article(post.article()), now);
+    }
+
+    /** The same where the caller has read the article already. */
+    public PostRevision rewrite(Post post, Content content, Actor actor, Article article, Instant now) {
+        int number = post.revision().number() + 1;
+        List<Waiver> earlier = post.revision().waivers();
+        return writer.write(
+                new Writing(post.id(), number, channel(post.channel()), article, content, earlier, actor, now));
+    }
+
+    /** A draft on its way: to review, or straight to its time where this actor decides alone. */
+    public Change submit(Change draft, Submission submission, Actor actor, Instant now) {
+        Post post = draft.post();
+        Channel channel = channel(post.channel());
+        Article article = article(post.article());
+        Optional<Instant> at = submission.due().map(due -> due.resolveFrom(now));
+        PostRevision revision = current(post, submission.waivers(), actor, article, now);
+        requireSendable(revision, channel, article, at.orElse(now));
+        Change change = draft.with(old -> old.withRevision(revision)
+                .withTimeToLive(submission.timeToLive())
+                .withDue(submission.due(), at));
+        if (Permissions.mayPublish(change.post(), channel, actor)) {
+            Step step = Step.by(actor, "submit", "the channel asks for no approval", now);
+            return schedule(change.to(PostState.APPROVED, step), actor, now);
+        }
+        boolean waived = channel.requiredApprovals() == 0;
+        String why = waived ? "a waived finding needs a publisher" : "";
+        return change.to(PostState.IN_REVIEW, Step.by(actor, "submit", why, now));
+    }
+
+    /** Checks a revision that was just made, and keeps the article that it was made on. */
+    public void requireSendable(PostRevision revision, Channel channel, Article article, Instant at) {
+        check.require(revision, channel, article, at);
+        ports.snapshots().save(article);
+    }
+
+    /** Checks again what was submitted earlier: rules, rights and limits may have changed since. */
+    public void requireStillSendable(Post post, Instant at) {
+        Channel channel = channel(post.channel());
+        Article article = ports.articles()
+                .find(post.article())
+                .or(() -> ports.snapshots().find(post.revision().article()))
+                .orElseThrow(() -> notFound(post.article()));
+        Waivers.requireNone(tone.open(post, channel));
+        check.require(post.revision(), channel, article, at);
+    }
+
+    /** Queues an approved post for its time, or for now; a time that has passed is refused with QUEUE_DUE_IN_PAST. */
+    public static Change schedule(Change approved, Actor actor, Instant now) {
+        Optional<DueTime> due = approved.post().due();
+        Instant at = due.map(time -> time.resolveFrom(now)).orElse(now);
+        return approved.with(post -> post.withDue(due, Optional.of(at)))
+                .to(PostState.SCHEDULED, Step.by(actor, "schedule", words(due), now));
+    }
+
+    public static String words(Optional<DueTime> due) {
+        return due.map(DueTime::toString).orElse("as soon as approved");
+    }
+
+    public Article article(ArticleKey key) {
+        return ports.articles().find(key).orElseThrow(() -> notFound(key));
+    }
+
+    public Channel channel(ChannelId id) {
+        return ports.channels()
+                .find(id)
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.CHANNEL_NOT_FOUND,
+                        Wording.of("there is no channel %s", "il n’y a pas de compte %s", id),
+                        Place.of("channel")));
+    }
+
+    /** The revision as it is, made anew where the article, the rules, a picture or the waivers changed since. */
+    private PostRevision current(Post post, List<WaiverRequest> waivers, Actor actor, Article article, Instant now) {
+        PostRevision old = post.revision();
+        PostRevision anew = rewrite(post, new Content(old.variant(), waivers), actor, article, now);
+        boolean same = anew.article().equals(old.article())
+                && anew.text().equals(old.text())
+                && anew.findings().equals(old.findings())
+                && anew.waivers().equals(old.waivers())
+                && anew.imageHash().equals(old.imageHash())
+                && anew.thumbnailHash().equals(old.thumbnailHash());
+        return same ? old : anew;
+    }
+
+    private static SocialException notFound(ArticleKey key) {
+        return new SocialException(
+                ErrorCode.ARTICLE_NOT_FOUND,
+                Wording.of(
+                        "article %s in %s has nothing in %s, or is gone",
+                        "l’article %s dans %s n’a rien en %s, ou n’existe plus",
+                        key.uuid(),
+                        key.workspace(),
+                        key.locale().toLanguageTag()),
+                Place.of("article"));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.socialpublisher.queue.authoring;
+
+import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.SnapshotStore;
+import dev.socialpublisher.channel.ChannelStore;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.queue.HoldStore;
+import dev.socialpublisher.queue.PostStore;
+import dev.socialpublisher.tone.CharterSource;
+
+/** What the queue reads and keeps. */
+public record QueuePorts(
+        PostStore posts,
+        HoldStore holds,
+        SnapshotStore snapshots,
+        ChannelStore channels,
+        ProfileSource profiles,
+        CharterSource charters,
+        ArticleSource articles,
+        MediaSource media,
+        Renditioner renditioner) {}

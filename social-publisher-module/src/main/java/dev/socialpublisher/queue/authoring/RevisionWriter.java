@@ -1,0 +1,90 @@
+package dev.socialpublisher.queue.authoring;
+
+import dev.socialpublisher.approval.Waiver;
+import dev.socialpublisher.approval.Waivers;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.queue.LinkMarker;
+import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.queue.check.SubmissionCheck;
+import dev.socialpublisher.queue.check.ToneReview;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.PostText;
+import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a person wrote into a revision: marks the link, joins the text, checks the tone, hashes the pictures. */
+final class RevisionWriter {
+    private final ToneReview tone;
+    private final MediaSource media;
+
+    RevisionWriter(ToneReview tone, MediaSource media) {
+        this.tone = tone;
+        this.media = media;
+    }
+
+    /** Accepts what can be saved as a draft; {@link SubmissionCheck} asks for the rest. */
+    PostRevision write(Writing writing) {
+        NetworkProfile profile = tone.profile(writing.channel());
+        Variant variant = variant(writing);
+        String text = PostText.of(variant, profile);
+        TextCounter.count(text, profile);
+        List<Finding> findings = tone.findings(variant, writing.channel(), Optional.of(writing.article()));
+        List<Waiver> waivers = Waivers.sign(
+                findings,
+                writing.earlier(),
+                writing.content().waivers(),
+                new Waivers.Signature(writing.actor(), writing.at()));
+        return new PostRevision(
+                writing.number(),
+                variant,
+                text,
+                writing.article().ref(),
+                hash(variant.image().map(VariantImage::ref)),
+                hash(variant.card().flatMap(LinkCard::thumbnail)),
+                findings,
+                waivers,
+                writing.actor().id(),
+                writing.at());
+    }
+
+    private static Variant variant(Writing writing) {
+        Variant variant = writing.content().variant();
+        if (!variant.network().equals(writing.channel().network())) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                    Wording.of(
+                            "the text was written for %s, but channel %s is on %s",
+                            "le texte a été écrit pour %s, mais le compte %s est sur %s",
+                            variant.network(),
+                            writing.channel().id(),
+                            writing.channel().network()),
+                    Place.of("variant.network"));
+        }
+        return variant.withText(Normalizer.normalize(variant.text(), Normalizer.Form.NFC), variant.provenance())
+                .withLink(variant.link().map(link -> LinkMarker.mark(link, writing.post())));
+    }
+
+    private String hash(Optional<MediaRef> ref) {
+        return ref.map(picture -> media.open(picture)
+                        .orElseThrow(() -> new SocialException(
+                                ErrorCode.MEDIA_NOT_FOUND,
+                                Wording.of(
+                                        "picture %s is no longer in the media store",
+                                        "l’image %s n’est plus dans la médiathèque", picture.id()),
+                                Place.of("image")))
+                        .bytes()
+                        .sha256())
+                .orElse("");
+    }
+}

@@ -1,0 +1,190 @@
+package dev.socialpublisher.queue.check;
+
+import dev.socialpublisher.approval.Waivers;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
+import dev.socialpublisher.network.TextLength;
+import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.VariantImage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What must hold before a post may leave an author's hands. Each refusal names value, bound and place. */
+public final class SubmissionCheck {
+    private final ToneReview tone;
+    private final MediaSource media;
+    private final Renditioner renditioner;
+
+    public SubmissionCheck(ToneReview tone, MediaSource media, Renditioner renditioner) {
+        this.tone = tone;
+        this.media = media;
+        this.renditioner = renditioner;
+    }
+
+    /**
+     * Refuses with the first of {@link #refusals}, then with TONE_BLOCKED where a blocking finding is not waived.
+     *
+     * @param dueAt when it is to leave: rights must last until then
+     */
+    public void require(PostRevision revision, Channel channel, Article article, Instant dueAt) {
+        refusals(revision, channel, article, dueAt).stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+        Waivers.requireNoneOpen(revision.findings(), revision.waivers());
+    }
+
+    /** Everything but findings that would stop the revision, so that a screen can say it before anybody submits. */
+    public List<SocialException> refusals(PostRevision revision, Channel channel, Article article, Instant dueAt) {
+        NetworkProfile profile = tone.profile(channel);
+        LocalDate day = dueAt.atZone(channel.zone()).toLocalDate();
+        return Stream.<Runnable>of(
+                        () -> requireOpen(profile),
+                        () -> requireText(revision, profile),
+                        () -> requireAddress(article),
+                        () -> requirePictures(revision, profile),
+                        () -> requireRights(revision, article, day))
+                .flatMap(demand -> refusal(demand).stream())
+                .toList();
+    }
+
+    private static Optional<SocialException> refusal(Runnable demand) {
+        try {
+            demand.run();
+            return Optional.empty();
+        } catch (SocialException refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private static void requireOpen(NetworkProfile profile) {
+        if (!profile.dispatches()) {
+            Optional<String> since = profile.closedOn().map(LocalDate::toString);
+            Optional<String> instead = profile.substitute().map(NetworkId::value);
+            throw new SocialException(
+                    ErrorCode.NETWORK_CLOSED,
+                    new Wording(
+                            "%s is %s%s and takes no posts%s"
+                                    .formatted(
+                                            profile.name(),
+                                            profile.lifecycle(),
+                                            since.map(" since "::concat).orElse(""),
+                                            instead.map(other -> "; use " + other + " instead")
+                                                    .orElse("")),
+                            "%s est fermé (%s)%s et ne prend aucun post%s"
+                                    .formatted(
+                                            profile.name(),
+                                            profile.lifecycle(),
+                                            since.map(" depuis le "::concat).orElse(""),
+                                            instead.map("\u202f; utilisez "::concat)
+                                                    .orElse(""))),
+                    Place.of("channel"));
+        }
+    }
+
+    private static void requireText(PostRevision revision, NetworkProfile profile) {
+        if (revision.text().isBlank()) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_TEXT_EMPTY,
+                    Wording.of("the post has no words", "le post n’a pas de texte"),
+                    Place.of("text"));
+        }
+        TextLength length = TextCounter.count(revision.text(), profile);
+        if (!length.fits()) {
+            boolean second = length.used() <= length.limit();
+            throw new SocialException(
+                    ErrorCode.VARIANT_TEXT_TOO_LONG,
+                    Wording.of(
+                            "the text counts %d on %s, which allows %d%s",
+                            "le texte compte %d sur %s, qui en permet %d%s",
+                            second ? length.secondUsed() : length.used(),
+                            profile.name(),
+                            second ? length.secondLimit() : length.limit(),
+                            second ? " (UTF-8)" : ""),
+                    Place.of("text"));
+        }
+    }
+
+    private static void requireAddress(Article article) {
+        if (!article.address().unresolved().isEmpty()) {
+            throw new SocialException(
+                    ErrorCode.ARTICLE_URL_UNRESOLVED,
+                    Wording.of(
+                            "the article's address %s cannot be made: the article has no %s",
+                            "l’adresse de l’article, %s, ne peut pas être formée : il manque à l’article %s",
+                            article.address().template(),
+                            String.join(", no ", article.address().unresolved())),
+                    Place.of("link"));
+        }
+    }
+
+    private void requirePictures(PostRevision revision, NetworkProfile profile) {
+        Optional<VariantImage> image = revision.variant().image();
+        if (image.isPresent()) {
+            requireTakesPictures(profile);
+            requireAlt(image.get().alt().value().length(), profile);
+            requireReadable(image.get().ref());
+        }
+        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(this::requireReadable);
+    }
+
+    private static void requireTakesPictures(NetworkProfile profile) {
+        if (profile.image().isEmpty() || profile.maxImages() < 1) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                    Wording.of(
+                            "%s takes 0 pictures, the post has 1",
+                            "%s accepte 0 image, le post en a 1", profile.name()),
+                    Place.of("image"));
+        }
+    }
+
+    private static void requireAlt(int length, NetworkProfile profile) {
+        int limit = profile.text().maxAltText();
+        if (limit > 0 && length > limit) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
+                    Wording.of(
+                            "the alternative text has %d characters, %s allows %d",
+                            "le texte alternatif compte %d caractères, %s en permet %d", length, profile.name(), limit),
+                    Place.of("alt"));
+        }
+    }
+
+    /** Refuses by the renditioner's codes what is no picture, or too large. */
+    private void requireReadable(MediaRef ref) {
+        media.open(ref).ifPresent(renditioner::inspect);
+    }
+
+    private static void requireRights(PostRevision revision, Article article, LocalDate day) {
+        revision.variant().image().map(VariantImage::ref).ifPresent(ref -> requireRights(ref, article, day));
+        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(ref -> requireRights(ref, article, day));
+    }
+
+    private static void requireRights(MediaRef ref, Article article, LocalDate day) {
+        ImageRights.expired(ref, article, day).ifPresent(last -> {
+            throw new SocialException(
+                    ErrorCode.MEDIA_RIGHTS_EXPIRED,
+                    Wording.of(
+                            "picture %s may be used on networks until %s; the post is due on %s",
+                            "l’image %s peut servir sur les réseaux jusqu’au %s ; le post est prévu le %s",
+                            ref.id(),
+                            last,
+                            day),
+                    Place.of("image"));
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package dev.socialpublisher.queue.check;
+
+import dev.socialpublisher.approval.Waivers;
+import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.SnapshotStore;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.CharterSource;
+import dev.socialpublisher.tone.CheckContext;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.ToneChecker;
+import dev.socialpublisher.variant.Variant;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks words against the channel's charter as it is in force now: on submission, on a new time, and before dispatch. */
+public final class ToneReview {
+    private final CharterSource charters;
+    private final ProfileSource profiles;
+    private final SnapshotStore snapshots;
+
+    public ToneReview(CharterSource charters, ProfileSource profiles, SnapshotStore snapshots) {
+        this.charters = charters;
+        this.profiles = profiles;
+        this.snapshots = snapshots;
+    }
+
+    /** Ordered by part, place and rule. */
+    public List<Finding> findings(Variant variant, Channel channel, Optional<Article> article) {
+        CheckContext context = new CheckContext(variant, profile(channel), article);
+        return ToneChecker.check(context, charter(channel));
+    }
+
+    /** Blocking findings of the approved text that no waiver covers; checked against the article as it was submitted. */
+    public List<Finding> open(Post post, Channel channel) {
+        Optional<Article> article = snapshots.find(post.revision().article());
+        List<Finding> now = findings(post.revision().variant(), channel, article);
+        return Waivers.open(now, post.revision().waivers());
+    }
+
+    public NetworkProfile profile(Channel channel) {
+        return profiles.find(channel.network())
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.NETWORK_UNKNOWN,
+                        "channel %s is on network %s, for which there is no profile"
+                                .formatted(channel.id(), channel.network())));
+    }
+
+    private Charter charter(Channel channel) {
+        return charters.find(channel.charter())
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.TONE_CHARTER_UNKNOWN,
+                        "channel %s follows charter \"%s\", which is not in force"
+                                .formatted(channel.id(), channel.charter())));
+    }
+}
