@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ class SizesTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Set<String> BUILT = Set.of("target", "node_modules", ".git");
     private static final int MOST_FILES = 20;
+    private static final int MOST_LINES = 400;
 
     private static List<Path> sources;
 
@@ -62,6 +65,22 @@ class SizesTest {
                 .as("files a package; at most %d", MOST_FILES)
                 .allSatisfy(
                         (folder, count) -> assertThat(count).as("%s", folder).isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void holdsFourHundredLinesAFile() {
+        assertThat(sources)
+                .as("lines a file; at most %d", MOST_LINES)
+                .allSatisfy(file ->
+                        assertThat(lines(file)).as("%s", ROOT.relativize(file)).isLessThanOrEqualTo(MOST_LINES));
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folder(Path file) {

@@ -9,11 +9,9 @@ import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleMapping.Component;
 import dev.socialpublisher.article.ArticleMapping.Format;
 import dev.socialpublisher.article.ArticleMapping.InChildNodes;
-import dev.socialpublisher.article.ArticleRevision;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicationStatus;
-import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.ShareMetadata;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
@@ -21,50 +19,20 @@ import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JcrArticleSourceTest {
-    /** The whole HTML as one block: what it means is the business of the rich-text adapter. */
-    private static final RichText AS_IT_STANDS =
-            (html, locale) -> html.isBlank() ? List.of() : List.of(Block.of(Block.Kind.PARAGRAPH, html));
-
-    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-
-    @TempDir
-    static Path home;
-
-    private static TestRepository repository;
-
-    @BeforeAll
-    static void start() throws Exception {
-        repository = new TestRepository(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        repository.close();
-    }
-
+/** What an article is made of: words, images, body. */
+class JcrArticleSourceTest extends JcrArticles {
     @Test
     void readsTheDefaultLanguageUnderBareNames() throws Exception {
         Article article = french(bilingual()).orElseThrow();
@@ -312,230 +280,5 @@ class JcrArticleSourceTest {
             component.setProperty(property, text);
             return component;
         }
-    }
-
-    @Nested
-    class Addresses {
-        @Test
-        void namesEveryPartThatTheArticleLacks() throws Exception {
-            String uuid = add(node -> node.setProperty("title", "Titre"));
-
-            Article article = french(uuid).orElseThrow();
-
-            assertThat(article.address().url()).isEmpty();
-            assertThat(article.address().unresolved()).containsExactly("section", "slug");
-            assertThat(article.address().template()).isEqualTo(Mappings.TEMPLATE);
-        }
-
-        @Test
-        void encodesPartsAndReadsOtherPropertiesByName() throws Exception {
-            String uuid = add(node -> {
-                node.setProperty("title", "Titre");
-                node.setProperty("slug", "l’été à $1/Île");
-                node.setProperty("issue", "12");
-            });
-            Mappings mappings =
-                    Mappings.plain().withUrl(Map.of(Locale.FRENCH, "https://x.example/{lang}/{issue}/{slug}"));
-
-            assertThat(source(mappings)
-                            .find(key(uuid, Locale.FRENCH))
-                            .orElseThrow()
-                            .address()
-                            .url())
-                    .contains(URI.create("https://x.example/fr/12/l%E2%80%99%C3%A9t%C3%A9%20%C3%A0%20%241%2F%C3%8Ele"));
-        }
-
-        @Test
-        void areUnresolvedInALanguageWithoutTemplate() throws Exception {
-            Mappings mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, Mappings.TEMPLATE));
-
-            Article article =
-                    source(mappings).find(key(bilingual(), Locale.ENGLISH)).orElseThrow();
-
-            assertThat(article.address().unresolved()).containsExactly("url");
-        }
-
-        @Test
-        void takesAWholeAddressFromItsProperty() throws Exception {
-            Mappings mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, "{canonical}"));
-            String good = add(node -> {
-                node.setProperty("title", "Titre");
-                node.setProperty("canonical", "https://magazine.example.org/special");
-            });
-            String bad = add(node -> {
-                node.setProperty("title", "Titre");
-                node.setProperty("canonical", "not an address");
-            });
-
-            assertThat(source(mappings)
-                            .find(key(good, Locale.FRENCH))
-                            .orElseThrow()
-                            .address()
-                            .url())
-                    .contains(URI.create("https://magazine.example.org/special"));
-            assertThat(source(mappings)
-                            .find(key(bad, Locale.FRENCH))
-                            .orElseThrow()
-                            .address()
-                            .unresolved())
-                    .containsExactly("canonical");
-        }
-    }
-
-    @Nested
-    class Revisions {
-        @Test
-        void areEqualForEqualContentOfDifferentItems() throws Exception {
-            assertThat(revision(bilingual(), Locale.FRENCH)).isEqualTo(revision(bilingual(), Locale.FRENCH));
-        }
-
-        @Test
-        void differBetweenLanguages() throws Exception {
-            String uuid = bilingual();
-
-            assertThat(revision(uuid, Locale.FRENCH)).isNotEqualTo(revision(uuid, Locale.ENGLISH));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"title", "lead", "body", "author", "section", "slug", "tags", "ogTitle"})
-        void changeWithEveryMappedProperty(String property) throws Exception {
-            String uuid = bilingual();
-            ArticleRevision before = revision(uuid, Locale.FRENCH);
-
-            repository.change(TestRepository.ARTICLES, uuid, node -> {
-                if (property.equals("tags")) {
-                    node.setProperty(property, new String[] {"littoral"});
-                } else {
-                    node.setProperty(property, "autre");
-                }
-            });
-
-            assertThat(revision(uuid, Locale.FRENCH)).isNotEqualTo(before);
-        }
-
-        @Test
-        void ignorePublishingAndTheOtherLanguage() throws Exception {
-            String uuid = bilingual();
-            ArticleRevision before = revision(uuid, Locale.FRENCH);
-
-            repository.change(TestRepository.ARTICLES, uuid, node -> {
-                activated(node, NOON, true);
-                node.setProperty("published", date(NOON.plusSeconds(60)));
-                node.setProperty("title_en", "Another title");
-                node.setProperty("internalNote", "relu");
-            });
-
-            assertThat(revision(uuid, Locale.FRENCH)).isEqualTo(before);
-        }
-
-        @Test
-        void doNotMoveWordsBetweenNeighbours() throws Exception {
-            String one = add(node -> node.setProperty("tags", new String[] {"a\n1:b"}));
-            String two = add(node -> node.setProperty("tags", new String[] {"a", "b"}));
-            for (String uuid : List.of(one, two)) {
-                repository.change(TestRepository.ARTICLES, uuid, node -> node.setProperty("title", "Titre"));
-            }
-
-            assertThat(revision(one, Locale.FRENCH)).isNotEqualTo(revision(two, Locale.FRENCH));
-        }
-
-        private ArticleRevision revision(String uuid, Locale language) {
-            return find(uuid, language).orElseThrow().ref().revision();
-        }
-    }
-
-    @Nested
-    class Status {
-        @Test
-        void isNeverPublishedWithoutADate() throws Exception {
-            assertThat(status(bilingual())).isEqualTo(PublicationStatus.NEVER_PUBLISHED);
-        }
-
-        @Test
-        void isPublishedWhenNothingChangedSince() throws Exception {
-            assertThat(status(add(node -> activated(node, NOON, true)))).isEqualTo(PublicationStatus.PUBLISHED);
-        }
-
-        @Test
-        void isModifiedWhenChangedSince() throws Exception {
-            String uuid = add(node -> {
-                activated(node, NOON, true);
-                node.setProperty("mgnl:lastModified", date(NOON.plusMillis(1)));
-            });
-
-            assertThat(status(uuid)).isEqualTo(PublicationStatus.MODIFIED);
-        }
-
-        @Test
-        void isUnpublishedAfterWithdrawal() throws Exception {
-            assertThat(status(add(node -> activated(node, NOON, false)))).isEqualTo(PublicationStatus.UNPUBLISHED);
-        }
-
-        @Test
-        void isDeletedWhenMarkedForDeletion() throws Exception {
-            String uuid = add(node -> {
-                activated(node, NOON, true);
-                node.addMixin("mgnl:deleted");
-            });
-
-            assertThat(status(uuid)).isEqualTo(PublicationStatus.DELETED);
-        }
-    }
-
-    private static String bilingual() throws Exception {
-        return add(node -> {
-            node.setProperty("title", "La rue qui recule");
-            node.setProperty("title_en", "The street that steps back");
-            node.setProperty("lead", "Une commune déménage.");
-            node.setProperty("body", "<p>Une rue.</p>");
-            node.setProperty("author", "Solène Auffray");
-            node.setProperty("section", "societe");
-            node.setProperty("slug", "la-rue-qui-recule");
-            node.setProperty("tags", new String[] {"littoral", "logement", "littoral", " "});
-            node.setProperty("tags_en", new String[] {"coast"});
-            node.setProperty("published", date(NOON));
-        });
-    }
-
-    private static String add(TestRepository.Filling filling) throws Exception {
-        return repository.add(TestRepository.ARTICLES, "mgnl:content", filling);
-    }
-
-    private static void activated(Node node, Instant when, boolean active) throws RepositoryException {
-        node.setProperty("mgnl:lastModified", date(when.minusSeconds(1)));
-        node.setProperty("mgnl:lastActivated", date(when));
-        node.setProperty("mgnl:activationStatus", active);
-    }
-
-    private static Calendar date(Instant instant) {
-        return GregorianCalendar.from(instant.atZone(ZoneId.of("UTC")));
-    }
-
-    private static Calendar date(String zoned) {
-        return GregorianCalendar.from(ZonedDateTime.parse(zoned));
-    }
-
-    private static ArticleSource source(Mappings mappings) {
-        return JcrSources.articles(repository, mappings, AS_IT_STANDS);
-    }
-
-    private static ArticleKey key(String uuid, Locale language) {
-        return new ArticleKey("rivages", TestRepository.ARTICLES, uuid, language);
-    }
-
-    private static Optional<Article> french(String uuid) {
-        return find(uuid, Locale.FRENCH);
-    }
-
-    private static Optional<Article> english(String uuid) {
-        return find(uuid, Locale.ENGLISH);
-    }
-
-    private static Optional<Article> find(String uuid, Locale language) {
-        return source(Mappings.plain()).find(key(uuid, language));
-    }
-
-    private static PublicationStatus status(String uuid) {
-        return source(Mappings.plain()).status(key(uuid, Locale.FRENCH));
     }
 }

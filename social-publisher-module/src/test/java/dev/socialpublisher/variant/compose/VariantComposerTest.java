@@ -1,54 +1,25 @@
 package dev.socialpublisher.variant.compose;
 
+import static dev.socialpublisher.variant.compose.Composing.KEY;
+import static dev.socialpublisher.variant.compose.Composing.compose;
+import static dev.socialpublisher.variant.compose.Composing.french;
+import static dev.socialpublisher.variant.compose.Composing.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.Block;
-import dev.socialpublisher.article.ShareMetadata;
-import dev.socialpublisher.media.MediaRef;
-import dev.socialpublisher.network.CountingRule;
 import dev.socialpublisher.network.NetworkProfile;
-import dev.socialpublisher.network.TextCounter;
-import dev.socialpublisher.network.TextRules;
-import dev.socialpublisher.variant.AddressForm;
 import dev.socialpublisher.variant.Candidate;
 import dev.socialpublisher.variant.CandidateKind;
-import dev.socialpublisher.variant.ComposeSettings;
-import dev.socialpublisher.variant.LinkCard;
-import dev.socialpublisher.variant.PostText;
-import dev.socialpublisher.variant.Recipe;
-import dev.socialpublisher.variant.Variant;
-import dev.socialpublisher.variant.VariantImage;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class VariantComposerTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final String KEY =
-            "La commune démonte une rue entière et reconstruit la moitié des maisons sur la colline du Moulin-Blanc.";
-
-    private static List<Candidate> compose(Article article, CandidateKind... kinds) {
-        return compose(article, Networks.FREE, kinds);
-    }
-
-    private static List<Candidate> compose(Article article, ComposeSettings settings, CandidateKind... kinds) {
-        return VariantComposer.compose(article, Networks.X, Networks.recipe(Networks.X, 200, 3, kinds), settings);
-    }
-
-    private static List<String> texts(List<Candidate> candidates) {
-        return candidates.stream().map(candidate -> candidate.variant().text()).toList();
-    }
-
-    private static Articles french() {
-        return Articles.in(Locale.FRENCH);
-    }
 
     @Nested
     class Headlines {
@@ -186,252 +157,6 @@ class VariantComposerTest {
                     "La maison du n° 31 est tombée sans bruit devant tous les voisins de la rue.")) {
                 assertThat(figures(silent)).as(silent).isEmpty();
             }
-        }
-    }
-
-    @Nested
-    class Quotations {
-        @Test
-        void carryMarksAndSpeaker() {
-            Article article = french().title("Les gardiens")
-                    .block(
-                            Block.Kind.QUOTATION,
-                            "Un bénévole, c'est quelqu'un qui revient.",
-                            "Tristan Lebailly, écologue à Argouges")
-                    .build();
-            assertThat(texts(compose(article, CandidateKind.QUOTATION)))
-                    .containsExactly(
-                            "«\u00A0Un bénévole, c’est quelqu’un qui revient.\u00A0» — Tristan Lebailly, écologue à Argouges");
-        }
-
-        @Test
-        void useTheMarksOfTheArticlesLanguage() {
-            Article article = Articles.in(Locale.UK)
-                    .title("The city")
-                    .block(
-                            Block.Kind.QUOTATION,
-                            "The word \"swimmer\" does not appear once in the drawings",
-                            "Callum Reay, engineer")
-                    .build();
-            assertThat(texts(compose(article, CandidateKind.QUOTATION)))
-                    .containsExactly(
-                            "“The word ‘swimmer’ does not appear once in the drawings.” — Callum Reay, engineer");
-        }
-
-        @Test
-        void keepTheArticlesOwnSentenceWhereItNamesTheSpeaker() {
-            String sentence =
-                    "«\u00A0On cherchait un coupable avec un panier\u00A0», résume Nour Benslimane, élève de terminale.";
-            assertThat(texts(compose(
-                            french().title("L’estran").paragraph(sentence).build(), CandidateKind.QUOTATION)))
-                    .containsExactly(sentence);
-        }
-
-        @Test
-        void areNotOfferedWithoutASpeaker() {
-            Article article = french().title("Les gardiens")
-                    .block(Block.Kind.QUOTATION, "Un bénévole, c’est quelqu’un qui revient.", "")
-                    .build();
-            assertThat(compose(article, CandidateKind.QUOTATION, CandidateKind.HEADLINE))
-                    .extracting(Candidate::kind)
-                    .containsExactly(CandidateKind.HEADLINE);
-        }
-
-        @Test
-        void areNotReworded() {
-            Article article = french().title("Le challenge")
-                    .block(Block.Kind.QUOTATION, "Le challenge, c’est de revenir chaque mercredi.", "Ana Ruiz")
-                    .build();
-            ComposeSettings settings =
-                    new ComposeSettings(AddressForm.FREE, 3, 0, List.of(), Map.of("challenge", "défi"));
-            List<Candidate> candidates = compose(article, settings, CandidateKind.QUOTATION, CandidateKind.HEADLINE);
-            assertThat(texts(candidates))
-                    .containsExactly(
-                            "«\u00A0Le challenge, c’est de revenir chaque mercredi.\u00A0» — Ana Ruiz", "Le défi");
-            assertThat(candidates.get(0).variant().provenance())
-                    .allSatisfy(it -> assertThat(it.verbatim()).isTrue());
-            assertThat(candidates.get(1).variant().provenance())
-                    .allSatisfy(it -> assertThat(it.verbatim()).isFalse());
-        }
-    }
-
-    @Nested
-    class Questions {
-        private Article interview(String question, String answer) {
-            return french().title("Au long cours")
-                    .block(Block.Kind.QUESTION, question, "")
-                    .block(Block.Kind.ANSWER, answer, "Armelle Rospabé")
-                    .build();
-        }
-
-        @Test
-        void comeWithTheirAnswerAndItsSpeaker() {
-            assertThat(texts(compose(
-                            interview(
-                                    "À quoi sert un pilote dans cet estuaire ?",
-                                    "À savoir ce qui a changé depuis mardi."),
-                            CandidateKind.QUESTION)))
-                    .containsExactly(
-                            "À quoi sert un pilote dans cet estuaire\u202F?\n\nArmelle Rospabé\u00A0: «\u00A0À savoir ce qui"
-                                    + " a changé depuis mardi.\u00A0»");
-        }
-
-        @Test
-        void neverStandAloneWhenTheAnswerDoesNotFit() {
-            List<Candidate> candidates = compose(
-                    interview("À quoi sert un pilote dans cet estuaire ?", "Mot ".repeat(100) + "fin."),
-                    CandidateKind.QUESTION,
-                    CandidateKind.HEADLINE);
-            assertThat(texts(candidates)).noneMatch(text -> text.contains("?"));
-            assertThat(candidates).isNotEmpty();
-        }
-
-        @Test
-        void mayBeTheAuthorsOwn() {
-            Article article = french().title("L’estran")
-                    .paragraph(
-                            "Combien de temps faut-il à une hermelle pour se recoller ? La question sera dans le carnet.")
-                    .build();
-            assertThat(texts(compose(article, CandidateKind.QUESTION)))
-                    .containsExactly(
-                            "Combien de temps faut-il à une hermelle pour se recoller\u202F? La question sera dans le carnet.");
-        }
-    }
-
-    @Nested
-    class HouseRules {
-        @Test
-        void candidatesWithABannedWordAreNotBuilt() {
-            ComposeSettings settings =
-                    new ComposeSettings(AddressForm.FREE, 3, 0, List.of("mise en bouche", "recule"), Map.of());
-            Article article = french().title("La rue qui recule")
-                    .lead("Une mise\u00A0en bouche. La commune déménage.")
-                    .tags("rue qui recule", "littoral")
-                    .paragraph(KEY)
-                    .build();
-            List<Candidate> candidates =
-                    compose(article, settings, CandidateKind.HEADLINE, CandidateKind.LEAD, CandidateKind.KEY_SENTENCE);
-            assertThat(texts(candidates)).containsExactly(KEY);
-            assertThat(candidates.get(0).variant().hashtags()).containsExactly("RueQuiRecule", "Littoral");
-        }
-
-        @Test
-        void preferredWordsKeepTheCapitalAndTheWordsAround() {
-            ComposeSettings settings = new ComposeSettings(
-                    AddressForm.FREE,
-                    3,
-                    0,
-                    List.of(),
-                    Map.of("e-mail", "courriel", "au final", "finalement", "mail", "courriel"));
-            assertThat(texts(compose(
-                            french().title("Au final, un E-mail, des emails et #mail")
-                                    .build(),
-                            settings,
-                            CandidateKind.HEADLINE)))
-                    .containsExactly("Finalement, un Courriel, des emails et #mail");
-        }
-
-        @Test
-        void readersAreAddressedAsTheCharterWants() {
-            ComposeSettings tu = new ComposeSettings(AddressForm.TU, 3, 0, List.of(), Map.of());
-            ComposeSettings vous = new ComposeSettings(AddressForm.VOUS, 3, 0, List.of(), Map.of());
-            Article article = french().title("Tout ce que vous devez savoir")
-                    .lead("Plante tes oyats cet hiver, si tu veux.")
-                    .build();
-            assertThat(texts(compose(article, tu, CandidateKind.HEADLINE, CandidateKind.LEAD)))
-                    .containsExactly("Plante tes oyats cet hiver, si tu veux.");
-            assertThat(texts(compose(article, vous, CandidateKind.HEADLINE, CandidateKind.LEAD)))
-                    .containsExactly("Tout ce que vous devez savoir");
-        }
-
-        @Test
-        void hashtagsGoBeforeWordsDo() {
-            Article article = french().title(KEY)
-                    .tags("recul du trait de côte", "adaptation au climat", "dune")
-                    .build();
-            ComposeSettings tight = new ComposeSettings(AddressForm.FREE, 3, 160, List.of(), Map.of());
-            Variant variant =
-                    compose(article, tight, CandidateKind.HEADLINE).get(0).variant();
-            assertThat(variant.text()).isEqualTo(KEY);
-            assertThat(variant.hashtags()).containsExactly("ReculDuTraitDeCôte");
-            assertThat(TextCounter.count(PostText.of(variant, Networks.X), Networks.X)
-                            .used())
-                    .isLessThanOrEqualTo(160);
-        }
-
-        @Test
-        void hashtagsAreAsManyAsNetworkRecipeAndCharterAllow() {
-            Article article = french().title("Le port")
-                    .tags("un port", "deux ports", "trois ports", "quatre ports")
-                    .build();
-            NetworkProfile two = Networks.profile(
-                    "x", new TextRules(CountingRule.X_WEIGHTED, 280, 0, 23, 2, 1000, 0), Networks.crawled());
-            Recipe recipe = Networks.recipe(two, 200, 3, CandidateKind.HEADLINE);
-            assertThat(VariantComposer.compose(article, two, recipe, Networks.FREE)
-                            .get(0)
-                            .variant()
-                            .hashtags())
-                    .hasSize(2);
-            assertThat(compose(article, CandidateKind.HEADLINE).get(0).variant().hashtags())
-                    .hasSize(3);
-            ComposeSettings none = new ComposeSettings(AddressForm.FREE, 0, 0, List.of(), Map.of());
-            assertThat(compose(article, none, CandidateKind.HEADLINE)
-                            .get(0)
-                            .variant()
-                            .hashtags())
-                    .isEmpty();
-        }
-    }
-
-    @Nested
-    class Frames {
-        private final Articles article = french().title("La digue")
-                .lead("Une digue, une rue, une commune.")
-                .image(Articles.PHOTO);
-
-        private Variant on(NetworkProfile profile, Article from) {
-            return VariantComposer.compose(from, profile, Networks.recipe(profile), Networks.FREE)
-                    .get(0)
-                    .variant();
-        }
-
-        @Test
-        void attachThePictureWhereTheNetworkReadsThePage() {
-            Variant variant = on(Networks.X, article.build());
-            assertThat(variant.link()).contains(Articles.ADDRESS);
-            assertThat(variant.image())
-                    .contains(new VariantImage(Articles.PHOTO.ref(), Articles.PHOTO.alt(), Articles.PHOTO.credit()));
-        }
-
-        @Test
-        void putThePictureIntoTheCardWhereWeBuildIt() {
-            Variant variant = on(Networks.BLUESKY, article.build());
-            assertThat(variant.image()).isEmpty();
-            assertThat(variant.card())
-                    .contains(new LinkCard(
-                            "La digue", "Une digue, une rue, une commune.", Optional.of(Articles.PHOTO.ref())));
-        }
-
-        @Test
-        void attachThePictureWhereThereIsNoLinkToCard() {
-            Variant variant = on(Networks.BLUESKY, article.withoutAddress().build());
-            assertThat(variant.link()).isEmpty();
-            assertThat(variant.card()).isEmpty();
-            assertThat(variant.image()).isPresent();
-        }
-
-        @Test
-        void takeTheCardFromTheShareMetadataAndCutItBetweenWords() {
-            ShareMetadata share = new ShareMetadata(
-                    Optional.of("Une digue de trop"),
-                    Optional.of("mot ".repeat(80).strip()),
-                    Optional.of(new MediaRef("jcr:share")),
-                    false);
-            LinkCard card =
-                    on(Networks.LINKEDIN, article.share(share).build()).card().orElseThrow();
-            assertThat(card.title()).isEqualTo("Une digue de trop");
-            assertThat(card.description()).hasSizeLessThanOrEqualTo(200).endsWith("mot…");
-            assertThat(card.thumbnail()).contains(new MediaRef("jcr:share"));
         }
     }
 

@@ -4,179 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.socialpublisher.adapter.connector.http.Call;
-import dev.socialpublisher.adapter.connector.http.HttpLayer;
-import dev.socialpublisher.adapter.connector.http.JdkExchange;
-import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
-import dev.socialpublisher.adapter.rulefile.BuiltIn;
-import dev.socialpublisher.adapter.rulefile.LightModules;
-import dev.socialpublisher.channel.Channel;
-import dev.socialpublisher.channel.ChannelId;
-import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.Connector;
-import dev.socialpublisher.connector.ConnectorContext;
-import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.StepJournal;
-import dev.socialpublisher.network.NetworkId;
-import dev.socialpublisher.network.NetworkProfile;
-import dev.socialpublisher.sandbox.NetworkSandbox;
-import dev.socialpublisher.sandbox.SandboxConfig;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
-import dev.socialpublisher.tone.kind.RuleKinds;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What every connector does, over real HTTP against the sandbox. After each test no log line and no message may hold a
- * secret, and every request must be valid by the network's specification where that is at hand.
- */
-abstract class ConnectorContract {
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
-    private static final LightModules SHIPPED =
-            new LightModules(List.of(BuiltIn.folder()), new RuleKinds(RuleKinds.standard()), Clock.systemUTC());
-
-    @TempDir
-    Path directory;
-
-    final Memory.Vault vault = new Memory.Vault();
-    final RecordingExchange exchange = new RecordingExchange(new JdkExchange());
-    final NetworkProfile profile =
-            SHIPPED.profiles().find(new NetworkId(network())).orElseThrow();
-    NetworkSandbox sandbox;
-    SandboxControl control;
-    Channel channel;
-    Requests requests;
-
-    private final List<String> details = new ArrayList<>();
-    private LogWatch log;
-    private ConnectorFactory factory;
-
-    abstract String network();
-
-    abstract String handle();
-
-    abstract Map<String, String> credentials();
-
-    abstract ConnectorFactory factory(HttpLayer layer);
-
-    abstract Specification specification();
-
-    abstract String specificationFile();
-
-    /** The sandbox's name for the call that makes a post, and for the one that uploads a picture. */
-    abstract String publishOperation();
-
-    abstract String uploadOperation();
-
-    /** Operations of the specification that the whole contract is to have used. */
-    abstract Set<String> operationsToBeUsed();
-
-    /** What each named answer of the sandbox means, met by the call that makes a post. */
-    abstract Map<String, Kind> meanings();
-
-    /** What sending an accepted post once more gives. */
-    abstract Kind repeated();
-
-    /** Makes it impossible to sign in again. */
-    abstract void loseAuthorisation();
-
-    @BeforeEach
-    void startSandbox() {
-        sandbox = NetworkSandbox.start(SandboxConfig.local(directory));
-        control = new SandboxControl(sandbox, network());
-        channel = channel(sandbox.baseUrl() + "/" + network());
-        requests = new Requests(channel);
-        vault.save(channel.id(), new Credentials(credentials()));
-        factory = factory(layer(Map.of(URI.create(sandbox.baseUrl()), URI.create(sandbox.baseUrl()))));
-        log = new LogWatch();
-    }
-
-    @AfterEach
-    void nothingSecretAndNothingInvalid() {
-        log.close();
-        sandbox.close();
-        List<String> said = new ArrayList<>(log.lines());
-        said.addAll(details);
-        for (String secret : vault.everySecret()) {
-            assertThat(said).noneMatch(line -> line.contains(secret));
-        }
-        if (Specification.isThere(specificationFile())) {
-            assertThat(exchange.calls())
-                    .allSatisfy(call -> assertThat(specification().violations(call))
-                            .as(call.toString())
-                            .isEmpty());
-        }
-    }
-
-    final HttpLayer layer(Map<URI, URI> table) {
-        return new HttpLayer(exchange, new OutgoingAddresses(table));
-    }
-
-    final Channel channel(String baseUrl) {
-        return new Channel(
-                new ChannelId(network() + "-fr"),
-                new NetworkId(network()),
-                "Magazine",
-                handle(),
-                "magazine",
-                Locale.FRENCH,
-                "fr",
-                1,
-                "redaction",
-                "Articles",
-                URI.create(baseUrl),
-                ZoneId.of("Europe/Paris"));
-    }
-
-    final Connector connector() {
-        return connector(factory, channel, TIMEOUT);
-    }
-
-    final Connector connector(ConnectorFactory of, Channel on, Duration timeout) {
-        return of.create(on, new ConnectorContext(profile, vault, Clock.systemUTC(), timeout));
-    }
-
-    final PublishResult publish(PublishRequest request) {
-        return publish(connector(), request, new Memory.Journal());
-    }
-
-    final PublishResult publish(Connector connector, PublishRequest request, StepJournal journal) {
-        PublishResult result = connector.prepare(request, journal).fold(connector::publish, stopped -> stopped);
-        details.add(result.toString());
-        return result;
-    }
-
-    final AcceptedPost onlyPost() {
-        assertThat(sandbox.posts(network())).hasSize(1);
-        return sandbox.posts(network()).get(0);
-    }
-
-    final Picture photo(String alt) {
-        return Requests.photo(profile.image().orElseThrow(), alt);
-    }
-
+/** What every connector does. */
+abstract class ConnectorContract extends SandboxedConnector {
     @Test
     void publishesTextToTheLetter() {
         String text = "« Déjà » : l’été 2026, 5 < 6 & 7 > 6…\n\nمرحبا 👩‍👩‍👧 #Nantes";
