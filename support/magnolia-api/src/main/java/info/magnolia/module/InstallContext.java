@@ -1,0 +1,15 @@
+package info.magnolia.module;
+
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+/** Interface, seen on 6.4. */
+public interface InstallContext {
+    Session getJCRSession(String workspace) throws RepositoryException;
+
+    Session getConfigJCRSession() throws RepositoryException;
+
+    void info(String message);
+
+    void warn(String message);
+}

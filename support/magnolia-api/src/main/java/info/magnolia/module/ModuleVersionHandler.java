@@ -1,0 +1,4 @@
+package info.magnolia.module;
+
+/** Interface; named by module descriptors only. */
+public interface ModuleVersionHandler {}

@@ -1,0 +1,4 @@
+package info.magnolia.module.delta;
+
+/** Interface; a type only. */
+public interface Delta {}

@@ -1,0 +1,4 @@
+package info.magnolia.module.model;
+
+/** Class; a type only. */
+public class Version {}
