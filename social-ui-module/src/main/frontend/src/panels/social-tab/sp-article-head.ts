@@ -4,7 +4,7 @@ import '../../components/sp-banner';
 import { SpElement } from '../../components/sp-element';
 import type { Article } from '../../data/types';
 
-/** Which article this is: title, status, section, public address. */
+/** Which article this is: title, status, author, public address. */
 @customElement('sp-article-head')
 export class SpArticleHead extends SpElement {
   static override styles = [
@@ -49,11 +49,11 @@ export class SpArticleHead extends SpElement {
 
   override render() {
     const t = this.t.composer;
-    const { title, status, section, author, url, urlProblem, noSocial, ref } = this.article;
+    const { title, status, author, url, urlProblem, noSocial, ref } = this.article;
     return html`<h1 lang=${ref.lang} data-testid="article-title">${title}</h1>
       <div class="row small">
         <span class=${`chip ${status}`} data-testid="article-status" data-status=${status}>${t.articleStatus[status]}</span>
-        ${section ? html`<span>${section}</span>` : nothing}${author ? html`<span class="soft">${author}</span>` : nothing}
+        ${author ? html`<span class="soft">${author}</span>` : nothing}
         ${
           url
             ? html`<a class="wrap" href=${url} target="_blank" rel="noopener" aria-label=${`${t.publicAddress} ${url}`}>${url}</a>`
