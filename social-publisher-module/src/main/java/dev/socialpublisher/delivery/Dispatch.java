@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param requestCreatedAt the time that the network is told; stays once an attempt may have reached it
  * @param lease while claimed
  * @param nextAt not before: the next try when SCHEDULED, the next question when PUBLISHING or UNCERTAIN; empty = at once
- * @param failures provably not sent, so far
- * @param looks at the network after an unknown outcome, so far
- * @param repeats sent again after an unknown outcome, so far
  * @param token of a publication that the network still works on
  */
 public record Dispatch(
@@ -22,94 +19,76 @@ public record Dispatch(
         Instant requestCreatedAt,
         Optional<Lease> lease,
         Optional<Instant> nextAt,
-        int failures,
-        int looks,
-        int repeats,
+        Tries tries,
         Optional<String> token) {
+    /**
+     * How often something was done so far.
+     *
+     * @param failures provably not sent
+     * @param looks at the network after an unknown outcome
+     * @param repeats sent again after an unknown outcome
+     */
+    public record Tries(int failures, int looks, int repeats) {
+        public static final Tries NONE = new Tries(0, 0, 0);
+
+        private Tries failed() {
+            return new Tries(failures + 1, looks, repeats);
+        }
+
+        private Tries looked() {
+            return new Tries(failures, looks + 1, repeats);
+        }
+
+        private Tries repeated() {
+            return new Tries(failures, 0, repeats + 1);
+        }
+
+        private Tries anew() {
+            return new Tries(0, 0, repeats);
+        }
+    }
+
     public static Dispatch first(Post post, Instant now) {
         return new Dispatch(
-                post.deliveryKey(), post.id(), now, Optional.empty(), Optional.empty(), 0, 0, 0, Optional.empty());
+                post.deliveryKey(), post.id(), now, Optional.empty(), Optional.empty(), Tries.NONE, Optional.empty());
     }
 
     public Dispatch leased(Lease newLease) {
-        return new Dispatch(
-                deliveryKey, post, requestCreatedAt, Optional.of(newLease), nextAt, failures, looks, repeats, token);
+        return new Dispatch(deliveryKey, post, requestCreatedAt, Optional.of(newLease), nextAt, tries, token);
     }
 
     public Dispatch createdAt(Instant newCreatedAt) {
-        return new Dispatch(deliveryKey, post, newCreatedAt, lease, nextAt, failures, looks, repeats, token);
+        return new Dispatch(deliveryKey, post, newCreatedAt, lease, nextAt, tries, token);
     }
 
     /** Back in the queue after something that does not count as a failure, for instance a rate limit. */
     public Dispatch waiting(Instant next) {
-        return new Dispatch(
-                deliveryKey,
-                post,
-                requestCreatedAt,
-                Optional.empty(),
-                Optional.of(next),
-                failures,
-                looks,
-                repeats,
-                Optional.empty());
+        return released(Optional.of(next), tries, Optional.empty());
     }
 
     public Dispatch failed(Instant next) {
-        return new Dispatch(
-                deliveryKey,
-                post,
-                requestCreatedAt,
-                Optional.empty(),
-                Optional.of(next),
-                failures + 1,
-                looks,
-                repeats,
-                Optional.empty());
+        return released(Optional.of(next), tries.failed(), Optional.empty());
     }
 
     /** Accepted and still processed; looks count the questions. */
     public Dispatch pending(String newToken, Instant next) {
-        return new Dispatch(
-                deliveryKey,
-                post,
-                requestCreatedAt,
-                Optional.empty(),
-                Optional.of(next),
-                failures,
-                looks,
-                repeats,
-                Optional.of(newToken));
+        return released(Optional.of(next), tries, Optional.of(newToken));
     }
 
     public Dispatch looked(Optional<Instant> next) {
-        return new Dispatch(
-                deliveryKey, post, requestCreatedAt, Optional.empty(), next, failures, looks + 1, repeats, token);
+        return released(next, tries.looked(), token);
     }
 
     public Dispatch repeating() {
-        return new Dispatch(
-                deliveryKey,
-                post,
-                requestCreatedAt,
-                Optional.empty(),
-                Optional.empty(),
-                failures,
-                0,
-                repeats + 1,
-                Optional.empty());
+        return released(Optional.empty(), tries.repeated(), Optional.empty());
     }
 
     /** Nothing more to do by itself; a person may let the post go again, with all tries ahead. */
     public Dispatch done() {
-        return new Dispatch(
-                deliveryKey,
-                post,
-                requestCreatedAt,
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                0,
-                repeats,
-                Optional.empty());
+        return released(Optional.empty(), tries.anew(), Optional.empty());
+    }
+
+    private Dispatch released(Optional<Instant> next, Tries newTries, Optional<String> newToken) {
+        return new Dispatch(deliveryKey, post, requestCreatedAt, Optional.empty(), next, newTries, newToken);
     }
 }

@@ -166,13 +166,13 @@ public abstract class DispatchStoreContract {
         Claim first = claim(due(NOW, TimeToLive.STANDARD));
         Claim second = reclaim(back(first, first.dispatch().failed(NOW), Optional.empty()), NOW.plusSeconds(60));
         assertThat(second.dispatch().requestCreatedAt()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(second.dispatch().failures()).isEqualTo(1);
+        assertThat(second.dispatch().tries().failures()).isEqualTo(1);
 
         Claim begun = dispatch().begin(second, LEASE, NOW.plusSeconds(61)).orElseThrow();
         Attempt lost = ended(begun, PublishResult.Kind.UNKNOWN);
         Claim third = reclaim(back(begun, begun.dispatch().repeating(), Optional.of(lost)), NOW.plusSeconds(90));
         assertThat(third.dispatch().requestCreatedAt()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(third.dispatch().repeats()).isEqualTo(1);
+        assertThat(third.dispatch().tries().repeats()).isEqualTo(1);
         assertThat(third.attempt()).contains(lost);
     }
 

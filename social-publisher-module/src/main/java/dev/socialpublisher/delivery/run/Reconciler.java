@@ -108,7 +108,7 @@ final class Reconciler {
     }
 
     private void absent(Claim claim) {
-        int repeats = claim.dispatch().repeats();
+        int repeats = claim.dispatch().tries().repeats();
         ReconciliationClass reconciliation =
                 workshop.connectors().profile(claim.post().network()).reconciliation();
         boolean mayRepeat = switch (reconciliation) {
@@ -143,7 +143,7 @@ final class Reconciler {
     }
 
     private void later(Claim claim, String detail) {
-        if (claim.dispatch().looks() + 1 >= MOST_LOOKS) {
+        if (claim.dispatch().tries().looks() + 1 >= MOST_LOOKS) {
             giveToPerson(claim, "the network could not tell: " + detail);
             return;
         }
@@ -158,7 +158,7 @@ final class Reconciler {
     }
 
     private void askAgain(Claim claim, Instant next) {
-        if (claim.dispatch().looks() + 1 >= MOST_LOOKS) {
+        if (claim.dispatch().tries().looks() + 1 >= MOST_LOOKS) {
             Step step = Step.bySystem(
                     "lose-track", "the network accepted the post and does not say what became of it", clock.instant());
             Change change = Change.of(claim.post()).to(PostState.UNCERTAIN, step);
@@ -173,7 +173,7 @@ final class Reconciler {
     }
 
     private Duration beforeNextLook(Claim claim) {
-        return workshop.retries().beforeLook(claim.dispatch().looks());
+        return workshop.retries().beforeLook(claim.dispatch().tries().looks());
     }
 
     private Connector connector(Claim claim) {

@@ -89,7 +89,7 @@ final class Verdicts {
 
     /** Provably not sent: again after a while, or FAILED when all tries are used up. */
     Verdict retry(Claim claim, PublishResult.Kind kind, String detail, Instant now) {
-        int failures = claim.dispatch().failures() + 1;
+        int failures = claim.dispatch().tries().failures() + 1;
         Optional<Duration> wait = retries.after(failures);
         if (wait.isEmpty()) {
             return failed(claim, kind, "not sent in %d tries: %s".formatted(failures, detail), now);

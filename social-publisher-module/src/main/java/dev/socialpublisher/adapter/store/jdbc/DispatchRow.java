@@ -25,9 +25,9 @@ final class DispatchRow {
                 .bind("worker", Sql.text(dispatch.lease().map(Lease::worker)))
                 .bind("leaseUntil", Sql.instant(dispatch.lease().map(Lease::until)))
                 .bind("nextAt", Sql.instant(dispatch.nextAt()))
-                .bind("failures", dispatch.failures())
-                .bind("looks", dispatch.looks())
-                .bind("repeats", dispatch.repeats())
+                .bind("failures", dispatch.tries().failures())
+                .bind("looks", dispatch.tries().looks())
+                .bind("repeats", dispatch.tries().repeats())
                 .bind("token", Sql.text(dispatch.token()));
     }
 
@@ -38,9 +38,7 @@ final class DispatchRow {
                 Sql.readInstant(row, "request_created_at"),
                 lease(row),
                 Sql.readOptionalInstant(row, "next_at"),
-                row.getInt("failures"),
-                row.getInt("looks"),
-                row.getInt("repeats"),
+                new Dispatch.Tries(row.getInt("failures"), row.getInt("looks"), row.getInt("repeats")),
                 Sql.readText(row, "token"));
     }
 
