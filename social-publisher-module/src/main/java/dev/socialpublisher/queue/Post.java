@@ -5,47 +5,122 @@ import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.network.NetworkId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One article on its way to one channel. States change through {@link Transitions} only.
  *
  * @param version grows by one with every change; what the API's ETag carries
- * @param due the time asked for; empty = as soon as approved
- * @param dueAt instant of {@code due} from submission on; for "as soon as approved" the instant of approval
- * @param reason why it is HELD, MISSED, FAILED, UNCERTAIN or returned; empty otherwise
  * @param decisions all, oldest first; those of earlier revisions no longer count
  */
 public record Post(
-        PostId id,
+        Origin origin,
         long version,
-        ChannelId channel,
-        NetworkId network,
-        ArticleKey article,
-        String title,
-        PostState state,
+        Standing standing,
         PostRevision revision,
-        Optional<DueTime> due,
-        Optional<Instant> dueAt,
-        TimeToLive timeToLive,
-        String reason,
+        Timing timing,
         List<Decision> decisions,
-        Outcome outcome,
-        String createdBy,
-        Instant createdAt,
-        Instant changedAt) {
+        Outcome outcome) {
+    /**
+     * What a post is and stays from its first draft.
+     *
+     * @param title of the article at that time
+     */
+    public record Origin(
+            PostId id,
+            ChannelId channel,
+            NetworkId network,
+            ArticleKey article,
+            String title,
+            String createdBy,
+            Instant createdAt) {}
+
+    /**
+     * Where a post has got to.
+     *
+     * @param reason why it is HELD, MISSED, FAILED, UNCERTAIN or returned; empty otherwise
+     * @param changedAt the last change of any kind
+     */
+    public record Standing(PostState state, String reason, Instant changedAt) {}
+
+    /**
+     * When a post leaves, and how long it is worth sending.
+     *
+     * @param due the time asked for; empty = as soon as approved
+     * @param dueAt instant of {@code due} from submission on; for "as soon as approved" the instant of approval
+     */
+    public record Timing(Optional<DueTime> due, Optional<Instant> dueAt, TimeToLive timeToLive) {}
+
     public Post {
-        if (state == PostState.SCHEDULED && dueAt.isEmpty()) {
-            throw new IllegalArgumentException("post " + id + " is SCHEDULED without a time");
+        if (standing.state() == PostState.SCHEDULED && timing.dueAt().isEmpty()) {
+            throw new IllegalArgumentException("post " + origin.id() + " is SCHEDULED without a time");
         }
         decisions = List.copyOf(decisions);
     }
 
+    /** A post as it begins: DRAFT, version 1, undecided. */
+    public static Post draft(Origin origin, PostRevision revision, Timing timing) {
+        Standing standing = new Standing(PostState.DRAFT, "", origin.createdAt());
+        return new Post(origin, 1, standing, revision, timing, List.of(), Outcome.NONE);
+    }
+
+    public PostId id() {
+        return origin.id();
+    }
+
+    public ChannelId channel() {
+        return origin.channel();
+    }
+
+    public NetworkId network() {
+        return origin.network();
+    }
+
+    public ArticleKey article() {
+        return origin.article();
+    }
+
+    public String title() {
+        return origin.title();
+    }
+
+    public String createdBy() {
+        return origin.createdBy();
+    }
+
+    public Instant createdAt() {
+        return origin.createdAt();
+    }
+
+    public PostState state() {
+        return standing.state();
+    }
+
+    public String reason() {
+        return standing.reason();
+    }
+
+    public Instant changedAt() {
+        return standing.changedAt();
+    }
+
+    public Optional<DueTime> due() {
+        return timing.due();
+    }
+
+    public Optional<Instant> dueAt() {
+        return timing.dueAt();
+    }
+
+    public TimeToLive timeToLive() {
+        return timing.timeToLive();
+    }
+
     /** Names this revision on its way to the network; stable over all attempts. */
     public String deliveryKey() {
-        return id + "." + revision.number();
+        return id() + "." + revision.number();
     }
 
     /** The decisions on the present revision, oldest first. */
@@ -56,105 +131,45 @@ public record Post(
     }
 
     public Post withVersion(long newVersion) {
-        Copy copy = new Copy(this);
-        copy.version = newVersion;
-        return copy.post();
+        return new Post(origin, newVersion, standing, revision, timing, decisions, outcome);
     }
 
     public Post withRevision(PostRevision newRevision) {
-        Copy copy = new Copy(this);
-        copy.revision = newRevision;
-        return copy.post();
+        return new Post(origin, version, standing, newRevision, timing, decisions, outcome);
     }
 
-    public Post withDue(Optional<DueTime> newDue, Optional<Instant> newDueAt) {
-        Copy copy = new Copy(this);
-        copy.due = newDue;
-        copy.dueAt = newDueAt;
-        return copy.post();
+    public Post withDue(Optional<DueTime> due, Optional<Instant> dueAt) {
+        return with(new Timing(due, dueAt, timeToLive()));
     }
 
-    public Post withTimeToLive(TimeToLive newTimeToLive) {
-        Copy copy = new Copy(this);
-        copy.timeToLive = newTimeToLive;
-        return copy.post();
+    public Post withTimeToLive(TimeToLive timeToLive) {
+        return with(new Timing(due(), dueAt(), timeToLive));
     }
 
     public Post withDecision(Decision decision) {
-        Copy copy = new Copy(this);
-        copy.decisions = new ArrayList<>(decisions);
-        copy.decisions.add(decision);
-        return copy.post();
+        List<Decision> all =
+                Stream.concat(decisions.stream(), Stream.of(decision)).toList();
+        return new Post(origin, version, standing, revision, timing, all, outcome);
     }
 
     public Post withOutcome(Outcome newOutcome) {
-        Copy copy = new Copy(this);
-        copy.outcome = newOutcome;
-        return copy.post();
+        return new Post(origin, version, standing, revision, timing, decisions, newOutcome);
     }
 
     Post changed(Instant at) {
-        Copy copy = new Copy(this);
-        copy.changedAt = at;
-        return copy.post();
+        return with(new Standing(state(), reason(), at));
     }
 
     /** For {@link Transitions}. */
-    Post in(PostState newState, String newReason, Instant at) {
-        Copy copy = new Copy(this);
-        copy.state = newState;
-        copy.reason = newReason;
-        copy.changedAt = at;
-        return copy.post();
+    Post in(PostState state, String reason, Instant at) {
+        return with(new Standing(state, reason, at));
     }
 
-    /** Mutable for the length of one copy, so that each change names only its own field. */
-    private static final class Copy {
-        private final Post from;
-        private long version;
-        private PostState state;
-        private PostRevision revision;
-        private Optional<DueTime> due;
-        private Optional<Instant> dueAt;
-        private TimeToLive timeToLive;
-        private String reason;
-        private List<Decision> decisions;
-        private Outcome outcome;
-        private Instant changedAt;
+    private Post with(Standing newStanding) {
+        return new Post(origin, version, newStanding, revision, timing, decisions, outcome);
+    }
 
-        Copy(Post from) {
-            this.from = from;
-            version = from.version;
-            state = from.state;
-            revision = from.revision;
-            due = from.due;
-            dueAt = from.dueAt;
-            timeToLive = from.timeToLive;
-            reason = from.reason;
-            decisions = from.decisions;
-            outcome = from.outcome;
-            changedAt = from.changedAt;
-        }
-
-        Post post() {
-            return new Post(
-                    from.id,
-                    version,
-                    from.channel,
-                    from.network,
-                    from.article,
-                    from.title,
-                    state,
-                    revision,
-                    due,
-                    dueAt,
-                    timeToLive,
-                    reason,
-                    decisions,
-                    outcome,
-                    from.createdBy,
-                    from.createdAt,
-                    changedAt);
-        }
+    private Post with(Timing newTiming) {
+        return new Post(origin, version, standing, revision, newTiming, decisions, outcome);
     }
 }

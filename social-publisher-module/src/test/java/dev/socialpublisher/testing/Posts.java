@@ -52,45 +52,23 @@ public final class Posts {
 
     public static Post in(ChannelId channel, PostState state) {
         Optional<Instant> dueAt = state == PostState.DRAFT ? Optional.empty() : Optional.of(CREATED.plusSeconds(3600));
-        return new Post(
-                PostId.random(),
-                1,
-                channel,
-                X,
-                ARTICLE,
-                "La corne de brume de Men Garo",
-                state,
-                revision(1, "La corne de brume sonne toutes les trente secondes.", CREATED),
-                Optional.empty(),
-                dueAt,
-                TimeToLive.STANDARD,
-                "",
-                List.of(),
-                Outcome.NONE,
-                "armelle",
-                CREATED,
-                CREATED);
+        return post(channel, state, "La corne de brume sonne toutes les trente secondes.", dueAt);
     }
 
     public static Post scheduled(ChannelId channel, String text, Instant dueAt) {
+        return post(channel, PostState.SCHEDULED, text, Optional.of(dueAt));
+    }
+
+    private static Post post(ChannelId channel, PostState state, String text, Optional<Instant> dueAt) {
         return new Post(
-                PostId.random(),
+                new Post.Origin(
+                        PostId.random(), channel, X, ARTICLE, "La corne de brume de Men Garo", "armelle", CREATED),
                 1,
-                channel,
-                X,
-                ARTICLE,
-                "La corne de brume de Men Garo",
-                PostState.SCHEDULED,
+                new Post.Standing(state, "", CREATED),
                 revision(1, text, CREATED),
-                Optional.empty(),
-                Optional.of(dueAt),
-                TimeToLive.STANDARD,
-                "",
+                new Post.Timing(Optional.empty(), dueAt, TimeToLive.STANDARD),
                 List.of(),
-                Outcome.NONE,
-                "armelle",
-                CREATED,
-                CREATED);
+                Outcome.NONE);
     }
 
     public static PostRevision revision(int number, String text, Instant at) {

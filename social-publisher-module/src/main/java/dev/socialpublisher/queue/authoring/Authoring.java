@@ -15,7 +15,6 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.HistoryEntry;
-import dev.socialpublisher.queue.Outcome;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.queue.PostRevision;
@@ -45,26 +44,11 @@ public final class Authoring {
     public Change newPost(Draft draft, Actor actor, Instant now) {
         Channel channel = channel(draft.channel());
         Article article = article(draft.article());
-        PostId id = PostId.random();
-        Writing writing = new Writing(id, 1, channel, article, draft.content(), List.of(), actor, now);
-        Post post = new Post(
-                id,
-                1,
-                channel.id(),
-                channel.network(),
-                draft.article(),
-                article.title(),
-                PostState.DRAFT,
-                writer.write(writing),
-                draft.due(),
-                Optional.empty(),
-                draft.timeToLive(),
-                "",
-                List.of(),
-                Outcome.NONE,
-                actor.id(),
-                now,
-                now);
+        Post.Origin origin = new Post.Origin(
+                PostId.random(), channel.id(), channel.network(), draft.article(), article.title(), actor.id(), now);
+        Writing writing = new Writing(origin.id(), 1, channel, article, draft.content(), List.of(), actor, now);
+        Post.Timing timing = new Post.Timing(draft.due(), Optional.empty(), draft.timeToLive());
+        Post post = Post.draft(origin, writer.write(writing), timing);
         return new Change(post, List.of(HistoryEntry.creation(post)));
     }
 

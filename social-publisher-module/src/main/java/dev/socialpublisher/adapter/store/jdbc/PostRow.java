@@ -82,23 +82,30 @@ final class PostRow implements RowMapper<Post> {
     @Override
     public Post map(ResultSet row, StatementContext context) throws SQLException {
         return new Post(
-                new PostId(row.getObject("id", UUID.class)),
+                origin(row),
                 row.getLong("version"),
+                new Post.Standing(
+                        PostState.valueOf(row.getString("state")),
+                        row.getString("reason"),
+                        Sql.readInstant(row, "changed_at")),
+                json.read(row.getString("content"), PostRevision.class),
+                new Post.Timing(
+                        due(row),
+                        Sql.readOptionalInstant(row, "due_at"),
+                        TimeToLive.valueOf(row.getString("time_to_live"))),
+                json.read(row.getString("decisions"), DECISIONS),
+                outcome(row));
+    }
+
+    private static Post.Origin origin(ResultSet row) throws SQLException {
+        return new Post.Origin(
+                new PostId(row.getObject("id", UUID.class)),
                 new ChannelId(row.getString("channel")),
                 new NetworkId(row.getString("network")),
                 article(row),
                 row.getString("title"),
-                PostState.valueOf(row.getString("state")),
-                json.read(row.getString("content"), PostRevision.class),
-                due(row),
-                Sql.readOptionalInstant(row, "due_at"),
-                TimeToLive.valueOf(row.getString("time_to_live")),
-                row.getString("reason"),
-                json.read(row.getString("decisions"), DECISIONS),
-                outcome(row),
                 row.getString("created_by"),
-                Sql.readInstant(row, "created_at"),
-                Sql.readInstant(row, "changed_at"));
+                Sql.readInstant(row, "created_at"));
     }
 
     private static ArticleKey article(ResultSet row) throws SQLException {
