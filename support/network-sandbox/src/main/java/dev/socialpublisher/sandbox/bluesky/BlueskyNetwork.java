@@ -3,32 +3,33 @@ package dev.socialpublisher.sandbox.bluesky;
 import dev.socialpublisher.sandbox.http.Answer;
 import dev.socialpublisher.sandbox.http.Endpoint;
 import dev.socialpublisher.sandbox.http.Request;
-import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.BlobStore;
 import dev.socialpublisher.sandbox.json.Json;
-import dev.socialpublisher.sandbox.limit.RateWindows;
-import dev.socialpublisher.sandbox.network.Network;
+import dev.socialpublisher.sandbox.network.LedgerNetwork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** The Bluesky stand-in: its operations, named by their NSIDs. */
-public final class BlueskyNetwork implements Network {
+public final class BlueskyNetwork extends LedgerNetwork {
 
     private static final String CREATE = "com.atproto.repo.createRecord";
     private static final String PUT = "com.atproto.repo.putRecord";
 
-    private final RepoState state;
-    private final RateWindows windows = new RateWindows();
-    private final Points points = new Points(windows);
+    private final Points points;
     private final Logins logins;
     private final Repository repository;
     private final RepoReads reads;
     private final BlobUploads uploads;
 
     public BlueskyNetwork(List<BlueskyAccount> accounts, Path journal, BlobStore blobs) {
-        this.state = new RepoState(journal, accounts);
+        this(new RepoState(journal, accounts), blobs);
+    }
+
+    private BlueskyNetwork(RepoState state, BlobStore blobs) {
+        super(state);
+        this.points = new Points(windows());
         this.logins = new Logins(state, points);
         this.repository = new Repository(state, logins, points);
         this.reads = new RepoReads(state, logins);
@@ -84,38 +85,12 @@ public final class BlueskyNetwork implements Network {
     }
 
     @Override
-    public List<AcceptedPost> posts() {
-        return state.posts();
-    }
-
-    @Override
     public boolean crawlsCards() {
         return false;
     }
 
     @Override
-    public void expire(String kind) {
-        state.record(Json.object().put("event", "expire").put("kind", kind));
-    }
-
-    @Override
     public void processing(Duration delay) {
         // pictures are ready at once on Bluesky; videos have a service of their own, which is not here
-    }
-
-    @Override
-    public void limit(String operation, int max) {
-        windows.override(operation, max);
-    }
-
-    @Override
-    public void reset() {
-        state.reset();
-        windows.clear();
-    }
-
-    @Override
-    public void close() {
-        state.close();
     }
 }

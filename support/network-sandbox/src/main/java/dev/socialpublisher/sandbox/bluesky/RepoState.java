@@ -7,6 +7,7 @@ import dev.socialpublisher.sandbox.journal.PostJson;
 import dev.socialpublisher.sandbox.journal.PostLedger;
 import dev.socialpublisher.sandbox.journal.StoredMedia;
 import dev.socialpublisher.sandbox.json.Json;
+import dev.socialpublisher.sandbox.network.NetworkState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * Everything the stand-in remembers. Mutable; every method holds this object's lock, and so may a caller who must look
  * and change in one step.
  */
-final class RepoState implements AutoCloseable {
+final class RepoState implements NetworkState {
 
     private final Sessions sessions;
     private final Map<String, StoredMedia> blobs = new HashMap<>();
@@ -29,8 +30,8 @@ final class RepoState implements AutoCloseable {
         this.ledger = new PostLedger(file, this::apply);
     }
 
-    /** Durable when it returns. */
-    synchronized void record(ObjectNode event) {
+    @Override
+    public synchronized void record(ObjectNode event) {
         ledger.record(event);
     }
 
@@ -57,8 +58,8 @@ final class RepoState implements AutoCloseable {
         return event;
     }
 
-    /** Oldest first, deleted ones included. */
-    synchronized List<AcceptedPost> posts() {
+    @Override
+    public synchronized List<AcceptedPost> posts() {
         return ledger.posts();
     }
 
@@ -76,7 +77,8 @@ final class RepoState implements AutoCloseable {
         return sessions;
     }
 
-    synchronized void reset() {
+    @Override
+    public synchronized void reset() {
         ledger.clear();
         blobs.clear();
         sessions.reset();

@@ -3,11 +3,9 @@ package dev.socialpublisher.sandbox.x;
 import dev.socialpublisher.sandbox.http.Answer;
 import dev.socialpublisher.sandbox.http.Endpoint;
 import dev.socialpublisher.sandbox.http.Request;
-import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.BlobStore;
 import dev.socialpublisher.sandbox.json.Json;
-import dev.socialpublisher.sandbox.limit.RateWindows;
-import dev.socialpublisher.sandbox.network.Network;
+import dev.socialpublisher.sandbox.network.LedgerNetwork;
 import dev.socialpublisher.sandbox.x.XGuard.Needs;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,10 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The X stand-in: its operations, named as in X's OpenAPI document. */
-public final class XNetwork implements Network {
+public final class XNetwork extends LedgerNetwork {
 
-    private final XState state;
-    private final RateWindows windows = new RateWindows();
     private final XGuard guard;
     private final XPosts posts;
     private final XReads reads;
@@ -28,8 +24,12 @@ public final class XNetwork implements Network {
     private final XOAuth oauth;
 
     public XNetwork(List<XAccount> accounts, Path journal, BlobStore blobs, Clock clock) {
-        this.state = new XState(journal, accounts);
-        this.guard = new XGuard(state, windows);
+        this(accounts, new XState(journal, accounts), blobs, clock);
+    }
+
+    private XNetwork(List<XAccount> accounts, XState state, BlobStore blobs, Clock clock) {
+        super(state);
+        this.guard = new XGuard(state, windows());
         this.posts = new XPosts(state);
         this.reads = new XReads(state);
         this.media = new XMedia(state, blobs);
@@ -100,18 +100,8 @@ public final class XNetwork implements Network {
     }
 
     @Override
-    public List<AcceptedPost> posts() {
-        return state.posts();
-    }
-
-    @Override
     public boolean crawlsCards() {
         return true;
-    }
-
-    @Override
-    public void expire(String kind) {
-        state.record(Json.object().put("event", "expire").put("kind", kind));
     }
 
     @Override
@@ -120,20 +110,9 @@ public final class XNetwork implements Network {
     }
 
     @Override
-    public void limit(String operation, int max) {
-        windows.override(operation, max);
-    }
-
-    @Override
     public void reset() {
-        state.reset();
-        windows.clear();
+        super.reset();
         chunks.reset();
         media.processing(Duration.ZERO);
-    }
-
-    @Override
-    public void close() {
-        state.close();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.PostLedger;
+import dev.socialpublisher.sandbox.network.NetworkState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * Everything the stand-in remembers. Mutable; every method holds this object's lock, and so may a caller who must look
  * and change in one step.
  */
-final class XState implements AutoCloseable {
+final class XState implements NetworkState {
 
     /** Milliseconds of X's id clock's zero: 2010-11-04T01:42:54.657Z. */
     private static final long ID_EPOCH = 1_288_834_974_657L;
@@ -31,8 +32,8 @@ final class XState implements AutoCloseable {
         ledger.posts().forEach(post -> lastId = Math.max(lastId, Long.parseLong(post.remoteId())));
     }
 
-    /** Durable when it returns. */
-    synchronized void record(ObjectNode event) {
+    @Override
+    public synchronized void record(ObjectNode event) {
         ledger.record(event);
     }
 
@@ -66,8 +67,8 @@ final class XState implements AutoCloseable {
         return Long.toString(lastId);
     }
 
-    /** Oldest first, deleted ones included. */
-    synchronized List<AcceptedPost> posts() {
+    @Override
+    public synchronized List<AcceptedPost> posts() {
         return ledger.posts();
     }
 
@@ -92,7 +93,8 @@ final class XState implements AutoCloseable {
         return tokens.appOnly(token);
     }
 
-    synchronized void reset() {
+    @Override
+    public synchronized void reset() {
         ledger.clear();
         uploads.clear();
         tokens.reset();
