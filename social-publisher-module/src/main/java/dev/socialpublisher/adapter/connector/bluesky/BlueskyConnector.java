@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
+import dev.socialpublisher.adapter.connector.http.Preparing;
 import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
@@ -14,7 +15,6 @@ import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
-import dev.socialpublisher.connector.RequestLimits;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.media.Rendition;
 import java.util.HashMap;
@@ -40,15 +40,14 @@ final class BlueskyConnector implements Connector {
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
-        Optional<PublishResult.Rejected> broken = RequestLimits.firstBroken(request, context.profile());
-        if (broken.isPresent()) {
-            return new Preparation.Stopped(broken.get());
-        }
-        Map<String, String> handles = new HashMap<>();
-        handles.put(RKEY, rkey(request, journal));
-        return calls.session()
-                .then(session -> uploads(request, journal, handles))
-                .fold(done -> new Preparation.Ready(new Prepared(request, done)), Preparation.Stopped::new);
+        return Preparing.of(request, context.profile(), () -> {
+            String rkey = rkey(request, journal);
+            return calls.session().then(session -> uploads(request, journal)).then(blobs -> {
+                Map<String, String> handles = new HashMap<>(blobs);
+                handles.put(RKEY, rkey);
+                return Step.done(handles);
+            });
+        });
     }
 
     @Override
@@ -84,23 +83,18 @@ final class BlueskyConnector implements Connector {
         });
     }
 
-    private Step<Map<String, String>> uploads(
-            PublishRequest request, StepJournal journal, Map<String, String> handles) {
+    private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
         if (request.image().isPresent()) {
-            return upload(PostRecord.IMAGE, request.image().get().rendition(), journal, handles);
+            return upload(PostRecord.IMAGE, request.image().get().rendition(), journal);
         }
         if (PostRecord.showsCard(request) && request.cardThumbnail().isPresent()) {
-            return upload(PostRecord.THUMBNAIL, request.cardThumbnail().get().rendition(), journal, handles);
+            return upload(PostRecord.THUMBNAIL, request.cardThumbnail().get().rendition(), journal);
         }
-        return Step.done(handles);
+        return Step.done(Map.of());
     }
 
-    private Step<Map<String, String>> upload(
-            String name, Rendition rendition, StepJournal journal, Map<String, String> handles) {
-        return blobs.upload(name, rendition, journal).then(blob -> {
-            handles.put(name, blob);
-            return Step.done(handles);
-        });
+    private Step<Map<String, String>> upload(String name, Rendition rendition, StepJournal journal) {
+        return blobs.upload(name, rendition, journal).then(blob -> Step.done(Map.of(name, blob)));
     }
 
     private static Call put(BlueskySession session, String rkey, Prepared prepared) {

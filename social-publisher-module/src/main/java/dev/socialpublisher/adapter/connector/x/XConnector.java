@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.Json;
+import dev.socialpublisher.adapter.connector.http.Preparing;
 import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
@@ -12,7 +13,6 @@ import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
-import dev.socialpublisher.connector.RequestLimits;
 import dev.socialpublisher.connector.StepJournal;
 import java.text.Normalizer;
 import java.util.Map;
@@ -36,13 +36,7 @@ final class XConnector implements Connector {
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
-        Optional<PublishResult.Rejected> broken = RequestLimits.firstBroken(request, context.profile());
-        if (broken.isPresent()) {
-            return new Preparation.Stopped(broken.get());
-        }
-        return calls.ready()
-                .then(token -> uploads(request, journal))
-                .fold(done -> new Preparation.Ready(new Prepared(request, done)), Preparation.Stopped::new);
+        return Preparing.of(request, context.profile(), () -> calls.ready().then(token -> uploads(request, journal)));
     }
 
     private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
