@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.socialpublisher.adapter.connector.http.Call;
+import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.Picture;
@@ -96,7 +97,7 @@ abstract class ConnectorContract extends SandboxedConnector {
     @Test
     void findsAPostWhoseAnswerWasLost() {
         PublishRequest request = requests.text("Perdu, retrouvé");
-        StepJournal journal = new Memory.Journal();
+        StepJournal journal = new InMemoryJournal();
         control.fault(publishOperation(), "drop-after-accept");
 
         assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.UNKNOWN);
@@ -114,7 +115,7 @@ abstract class ConnectorContract extends SandboxedConnector {
     @Test
     void doesNotFindAPostThatNeverArrived() {
         PublishRequest request = requests.text("Jamais arrivé");
-        StepJournal journal = new Memory.Journal();
+        StepJournal journal = new InMemoryJournal();
         control.fault(publishOperation(), "drop-before-accept");
 
         assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.UNKNOWN);
@@ -130,7 +131,7 @@ abstract class ConnectorContract extends SandboxedConnector {
         control.delay(publishOperation(), 600);
         Connector hasty = connector(factory, channel, Duration.ofMillis(200));
 
-        assertThat(publish(hasty, requests.text("Trop tard"), new Memory.Journal())
+        assertThat(publish(hasty, requests.text("Trop tard"), new InMemoryJournal())
                         .kind())
                 .isEqualTo(Kind.UNKNOWN);
 
@@ -151,7 +152,7 @@ abstract class ConnectorContract extends SandboxedConnector {
         Connector connector =
                 connector(factory(layer(Map.of(nobody, nobody))), channel(nobody + "/" + network()), TIMEOUT);
 
-        assertThat(publish(connector, requests.text("Bonjour"), new Memory.Journal())
+        assertThat(publish(connector, requests.text("Bonjour"), new InMemoryJournal())
                         .kind())
                 .isEqualTo(Kind.UNAVAILABLE);
     }
@@ -160,7 +161,7 @@ abstract class ConnectorContract extends SandboxedConnector {
     void isRefusedByTheGuardWhereNoTableNamesTheAddress() {
         Connector connector = connector(factory(layer(Map.of())), channel, TIMEOUT);
 
-        assertThat(publish(connector, requests.text("Bonjour"), new Memory.Journal()))
+        assertThat(publish(connector, requests.text("Bonjour"), new InMemoryJournal()))
                 .isInstanceOfSatisfying(
                         PublishResult.Misconfigured.class,
                         refused -> assertThat(refused.detail())
@@ -214,7 +215,7 @@ abstract class ConnectorContract extends SandboxedConnector {
     @Test
     void takesUpAnUploadWhereItStopped() {
         PublishRequest request = requests.picture("Bonjour", photo("Un phare"));
-        StepJournal journal = new Memory.Journal();
+        StepJournal journal = new InMemoryJournal();
         control.fault(publishOperation(), "drop-before-accept");
 
         publish(connector(), request, journal);
@@ -228,7 +229,7 @@ abstract class ConnectorContract extends SandboxedConnector {
     @Test
     void uploadsAgainWhatTheNetworkForgot() {
         PublishRequest request = requests.picture("Bonjour", photo("Un phare"));
-        StepJournal journal = new Memory.Journal();
+        StepJournal journal = new InMemoryJournal();
         String gone = meanings().entrySet().stream()
                 .filter(row -> row.getValue() == Kind.MEDIA_GONE)
                 .map(Map.Entry::getKey)
@@ -273,7 +274,7 @@ abstract class ConnectorContract extends SandboxedConnector {
                 "SKIPPED: no specification at " + Specification.folder().resolve(specificationFile())
                         + " (property api.specs)");
         PublishRequest request = requests.picture("Tout à la fois", photo("Un phare"));
-        StepJournal journal = new Memory.Journal();
+        StepJournal journal = new InMemoryJournal();
         publish(connector(), request, journal);
         publish(requests.card("Avec une carte", Requests.photo(profile.image().orElseThrow(), "")));
         control.expire("access");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.JdkExchange;
 import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
+import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.channel.Channel;
@@ -51,7 +52,7 @@ abstract class SandboxedConnector {
     @TempDir
     Path directory;
 
-    final Memory.Vault vault = new Memory.Vault();
+    final Vault vault = new Vault();
     final RecordingExchange exchange = new RecordingExchange(new JdkExchange());
     final NetworkProfile profile =
             SHIPPED.profiles().find(new NetworkId(network())).orElseThrow();
@@ -150,7 +151,7 @@ abstract class SandboxedConnector {
     }
 
     final PublishResult publish(PublishRequest request) {
-        return publish(connector(), request, new Memory.Journal());
+        return publish(connector(), request, new InMemoryJournal());
     }
 
     final PublishResult publish(Connector connector, PublishRequest request, StepJournal journal) {

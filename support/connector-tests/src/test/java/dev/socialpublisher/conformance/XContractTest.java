@@ -12,6 +12,7 @@ import static dev.socialpublisher.connector.PublishResult.Kind.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
+import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
@@ -129,7 +130,7 @@ class XContractTest extends ConnectorContract {
     void findsAPostByItsTextWithLinkAndPicture() {
         String text = "5 < 6 & « 7 »\n\n" + Requests.LINK;
         PublishRequest request = requests.picture(text, photo("Un phare"));
-        StepJournal journal = new Memory.Journal();
+        StepJournal journal = new InMemoryJournal();
         control.fault(publishOperation(), "drop-after-accept");
 
         assertThat(publish(connector(), request, journal).kind()).isEqualTo(UNKNOWN);

@@ -1,0 +1,33 @@
+package dev.socialpublisher.conformance;
+
+import dev.socialpublisher.adapter.connector.testing.InMemoryCredentials;
+import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.channel.CredentialStore;
+import dev.socialpublisher.channel.Credentials;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Credentials that remember every secret they ever held. */
+final class Vault implements CredentialStore {
+    private static final Set<String> SECRET =
+            Set.of("accessToken", "refreshToken", "clientSecret", "appPassword", "accessJwt", "refreshJwt");
+
+    private final CredentialStore rows = new InMemoryCredentials();
+    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Optional<Credentials> find(ChannelId channel) {
+        return rows.find(channel);
+    }
+
+    @Override
+    public void save(ChannelId channel, Credentials credentials) {
+        rows.save(channel, credentials);
+        SECRET.forEach(name -> credentials.get(name).ifPresent(secrets::add));
+    }
+
+    Set<String> everySecret() {
+        return Set.copyOf(secrets);
+    }
+}
