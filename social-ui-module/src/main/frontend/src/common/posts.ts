@@ -68,7 +68,7 @@ export function blockingFindings(findings: readonly Finding[], waivers: readonly
 }
 
 export function mayHold(actor: Actor | undefined): boolean {
-  return actor?.roles.some((role) => role === 'social-publisher' || role === 'social-webteam') ?? false;
+  return actor?.roles.includes('social-publisher') ?? false;
 }
 
 function order(a: Post, b: Post): number {

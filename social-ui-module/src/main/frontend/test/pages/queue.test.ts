@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessibilityFaults, describePages, focused, Visitors } from './browser';
+import type { House } from '../server/house';
 
 const visitors = new Visitors();
 const FIRST = '60000000-0000-4000-8000-000000000001';
@@ -90,9 +91,30 @@ describePages('the queue', () => {
     await expect.poll(() => page.getByTestId('hold-banner').count()).toBe(0);
   });
 
-  it('does not offer the switch to editors', async () => {
-    const { page } = await visitors.visit('queue');
-    expect(await page.getByTestId('hold-all').count()).toBe(0);
+  for (const who of ['editor', 'webteam'] as const) {
+    it(`offers to hold nothing to ${who}`, async () => {
+      const hold = { scope: 'all', actorId: 'iris', actorName: 'Iris Vasseur', why: 'Accident.', since: '2026-11-22T15:00:00Z' };
+      const prepare = (house: House) => void house.holds.push(hold);
+      const { page } = await visitors.visit('queue', { who, prepare });
+      await page.getByTestId('hold-banner').waitFor();
+      await page.getByTestId('post-row').first().waitFor();
+      await page.keyboard.press('3');
+      await page.locator('[data-testid=post-row][data-state=SCHEDULED]').first().click();
+      await page.getByTestId('post-detail').waitFor();
+      for (const button of ['hold-all', 'hold-channel-button', 'lift-hold', 'act-hold']) {
+        expect(await page.getByTestId(button).count(), button).toBe(0);
+      }
+    });
+  }
+
+  it('holds one post with a reason, for publishers', async () => {
+    const { page, house } = await review();
+    await page.keyboard.press('3');
+    await page.locator('[data-testid=post-row][data-state=SCHEDULED]').first().click();
+    await page.getByTestId('act-hold').click();
+    await page.getByTestId('dialog-comment').fill('À relire après la tempête.');
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => house.posts.filter((post) => post.reason === 'À relire après la tempête.').length).toBe(1);
   });
 
   it('changes a time, with the zone named', async () => {

@@ -139,7 +139,7 @@ function list(house: House, url: URL, request: IncomingMessage, response: Server
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();
   } else {
-    answer(response, 200, { posts, next: null });
+    answer(response, 200, { posts: posts.map((post) => house.asSeen(post)), next: null });
   }
 }
 

@@ -40,11 +40,13 @@ const nextState: Partial<Record<string, PostState>> = {
 
 const allowed: Partial<Record<PostState, PostAction[]>> = {
   DRAFT: ['edit', 'submit', 'cancel'],
-  IN_REVIEW: ['approve', 'correct', 'request-changes', 'withdraw', 'retime', 'hold', 'cancel'],
+  IN_REVIEW: ['approve', 'correct', 'request-changes', 'withdraw', 'retime', 'cancel'],
   SCHEDULED: ['retime', 'hold', 'withdraw', 'cancel'],
   CHANGES_REQUESTED: ['edit', 'cancel'],
   HELD: ['release', 'cancel'],
 };
+
+const forPublishers: PostAction[] = ['approve', 'correct', 'request-changes', 'hold', 'release', 'resolve'];
 
 /** The stand-in's memory. Its decisions are only as deep as the screens need to be tried. */
 export class House {
@@ -74,7 +76,13 @@ export class House {
   detail(id: string): PostDetail {
     const post = this.find(id);
     const base = this.details.get(id) ?? detailOf(post);
-    return { ...base, post };
+    return { ...base, post: this.asSeen(post) };
+  }
+
+  /** With the actions of the person who is signed in. */
+  asSeen(post: Post): Post {
+    const actions = post.actions.filter((action) => this.who === 'publisher' || !forPublishers.includes(action));
+    return { ...post, actions };
   }
 
   create(key: string, given: NewPost): PostDetail {
@@ -104,7 +112,7 @@ export class House {
       dueAt: given.due ? `${given.due.local}:00+01:00` : null,
       createdAt: now,
       changedAt: now,
-      actions: (allowed[state] ?? []).filter((action) => !['approve', 'correct', 'request-changes'].includes(action)),
+      actions: allowed[state] ?? [],
     };
     this.posts.push(post);
     this.byKey.set(key, post.id);

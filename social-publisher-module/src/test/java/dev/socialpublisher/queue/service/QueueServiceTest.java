@@ -320,10 +320,12 @@ class QueueServiceTest {
         @Test
         void holdsAChannelOrEverythingByThoseWhoMay() {
             refuses(ErrorCode.QUEUE_NOT_ALLOWED, () -> service.holdAll(Optional.empty(), "crise", ARMELLE));
+            refuses(ErrorCode.QUEUE_NOT_ALLOWED, () -> service.holdAll(Optional.empty(), "crise", WEBTEAM));
             refuses(
                     ErrorCode.CHANNEL_NOT_FOUND,
                     () -> service.holdAll(Optional.of(new ChannelId("nobody")), "crise", PAUL));
-            service.holdAll(Optional.of(Desk.channel(1)), "piraté", WEBTEAM);
+            service.holdAll(Optional.of(Desk.channel(1)), "piraté", ANNE);
+            refuses(ErrorCode.QUEUE_NOT_ALLOWED, () -> service.lift(Optional.of(Desk.channel(1)), ARMELLE));
             assertThat(desk.stores.holds().all()).hasSize(1);
             service.lift(Optional.of(Desk.channel(1)), PAUL);
             assertThat(desk.stores.holds().all()).isEmpty();
