@@ -10,8 +10,8 @@ export const tabStates: Record<Tab, readonly PostState[]> = {
   review: ['IN_REVIEW'],
   returned: ['CHANGES_REQUESTED'],
   upcoming: ['APPROVED', 'SCHEDULED', 'PUBLISHING'],
-  attention: ['HELD', 'MISSED', 'FAILED', 'UNCERTAIN'],
-  sent: ['PUBLISHED', 'PARTIALLY_PUBLISHED', 'RETRACTED'],
+  attention: ['HELD', 'MISSED', 'FAILED', 'UNCERTAIN', 'PARTIALLY_PUBLISHED'],
+  sent: ['PUBLISHED', 'RETRACTED'],
 };
 
 export function tabCount(tab: Tab, summary: QueueSummary): number {

@@ -152,7 +152,7 @@ function summary(house: House) {
     toReview: count('IN_REVIEW'),
     returnedToMe: house.posts.filter((post) => post.state === 'CHANGES_REQUESTED' && post.createdBy === me).length,
     late: house.posts.filter((post) => post.late).length,
-    needsAttention: count('HELD', 'MISSED', 'FAILED', 'UNCERTAIN'),
+    needsAttention: count('HELD', 'MISSED', 'FAILED', 'UNCERTAIN', 'PARTIALLY_PUBLISHED'),
   };
 }
 

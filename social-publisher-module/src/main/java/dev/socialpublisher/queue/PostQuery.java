@@ -64,6 +64,17 @@ public record PostQuery(
                 states, channel, network, Optional.of(wanted), createdBy, dueFrom, dueBefore, textHash, after, limit);
     }
 
+    public PostQuery by(String actorId) {
+        return new PostQuery(
+                states, channel, network, article, Optional.of(actorId), dueFrom, dueBefore, textHash, after, limit);
+    }
+
+    /** {@code before} exclusive; posts without a time are not among them. */
+    public PostQuery dueBefore(Instant before) {
+        return new PostQuery(
+                states, channel, network, article, createdBy, dueFrom, Optional.of(before), textHash, after, limit);
+    }
+
     /** {@code from} inclusive, {@code before} exclusive. */
     public PostQuery dueBetween(Instant from, Instant before) {
         return new PostQuery(

@@ -16,6 +16,9 @@ public interface PostStore {
 
     PostPage list(PostQuery query);
 
+    /** How many posts the query finds; its page does not matter. */
+    int count(PostQuery query);
+
     /** Number of posts by state, all channels; states without posts are absent. */
     Map<PostState, Integer> counts();
 

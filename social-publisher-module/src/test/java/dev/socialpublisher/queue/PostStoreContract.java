@@ -195,6 +195,26 @@ public abstract class PostStoreContract {
     }
 
     @Test
+    void countsEverythingThatAQueryFindsWhateverItsPage() {
+        for (int i = 0; i < 230; i++) {
+            create(scheduled(Posts.CREATED.plusSeconds(i)));
+        }
+        Post draft = create(draft(Posts.CREATED));
+        PostQuery mine = PostQuery.all().onChannel(channel);
+        PostQuery second =
+                mine.page(posts().list(mine.page(Optional.empty(), 200)).next(), 200);
+
+        assertThat(posts().count(mine)).isEqualTo(231);
+        assertThat(posts().count(second)).isEqualTo(231);
+        assertThat(ids(second)).hasSize(31).contains(draft.id());
+        assertThat(posts().count(mine.dueBefore(Posts.CREATED.plusSeconds(210))))
+                .isEqualTo(210);
+        assertThat(posts().count(mine.by(draft.createdBy()).inStates(PostState.DRAFT)))
+                .isEqualTo(1);
+        assertThat(posts().count(mine.by("somebody else"))).isZero();
+    }
+
+    @Test
     void countsByState() {
         int before = posts().counts().getOrDefault(PostState.RETRACTED, 0);
         create(in(PostState.RETRACTED));

@@ -72,6 +72,12 @@ public final class InMemoryPostStore implements PostStore {
     }
 
     @Override
+    public synchronized int count(PostQuery query) {
+        return (int)
+                posts.values().stream().filter(post -> matches(post, query)).count();
+    }
+
+    @Override
     public synchronized Map<PostState, Integer> counts() {
         Map<PostState, Integer> counts = new EnumMap<>(PostState.class);
         posts.values().forEach(post -> counts.merge(post.state(), 1, Integer::sum));

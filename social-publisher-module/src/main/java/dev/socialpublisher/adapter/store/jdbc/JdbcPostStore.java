@@ -80,6 +80,11 @@ final class JdbcPostStore implements PostStore {
     }
 
     @Override
+    public int count(PostQuery query) {
+        return sql.transaction(handle -> PostPaging.count(handle, query));
+    }
+
+    @Override
     public Map<PostState, Integer> counts() {
         return sql.transaction(handle -> {
             Map<PostState, Integer> counts = new EnumMap<>(PostState.class);

@@ -24,10 +24,22 @@ final class PostPaging {
     /** One row more than asked for, where there is one: then there is a next page. */
     static List<Post> rows(Handle handle, PostQuery query, PostRow mapper) {
         List<String> conditions = conditions(query);
-        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        Query statement = handle.createQuery(PostRow.SELECT + where + ORDER).bind("limit", query.limit() + 1);
+        query.after().ifPresent(key -> conditions.add(after(key)));
+        Query statement =
+                handle.createQuery(PostRow.SELECT + where(conditions) + ORDER).bind("limit", query.limit() + 1);
         bind(statement, query);
+        query.after().ifPresent(key -> bindKey(statement, key));
         return statement.map(mapper).list();
+    }
+
+    static int count(Handle handle, PostQuery query) {
+        Query statement = handle.createQuery("select count(*) from post p " + where(conditions(query)));
+        bind(statement, query);
+        return statement.mapTo(Integer.class).one();
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
     }
 
     /** Where the page after this post starts. */
@@ -49,7 +61,6 @@ final class PostPaging {
         query.dueFrom().ifPresent(any -> conditions.add("p.due_at >= :dueFrom"));
         query.dueBefore().ifPresent(any -> conditions.add("p.due_at < :dueBefore"));
         query.textHash().ifPresent(any -> conditions.add("p.text_hash = :textHash"));
-        query.after().ifPresent(key -> conditions.add(after(key)));
         return conditions;
     }
 
@@ -77,7 +88,6 @@ final class PostPaging {
         query.dueFrom().ifPresent(from -> statement.bind("dueFrom", Sql.instant(from)));
         query.dueBefore().ifPresent(before -> statement.bind("dueBefore", Sql.instant(before)));
         query.textHash().ifPresent(hash -> statement.bind("textHash", hash));
-        query.after().ifPresent(key -> bindKey(statement, key));
     }
 
     private static void bindKey(Query statement, String key) {

@@ -12,6 +12,7 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostQuery;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.permission.PostAction;
@@ -20,13 +21,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows posts to the person who asks. */
 final class PostViews {
-    private static final Set<PostState> WAITING =
-            Set.of(PostState.IN_REVIEW, PostState.APPROVED, PostState.SCHEDULED, PostState.CHANGES_REQUESTED);
+    private static final PostState[] WAITING = {
+        PostState.IN_REVIEW, PostState.APPROVED, PostState.SCHEDULED, PostState.CHANGES_REQUESTED
+    };
 
     /** A post that is due this very moment is not late: the dispatcher has its turn first. */
     private static final Duration GRACE = Duration.ofMinutes(1);
@@ -64,10 +65,16 @@ final class PostViews {
                 warnings.stream().map(PostDetailJson.WarningJson::of).toList());
     }
 
-    boolean late(Post post) {
-        return WAITING.contains(post.state())
+    /** The posts that their rows call late. */
+    PostQuery allLate() {
+        return PostQuery.all().inStates(WAITING).dueBefore(clock.instant().minus(GRACE));
+    }
+
+    private boolean late(Post post) {
+        PostQuery late = allLate();
+        return late.states().contains(post.state())
                 && post.dueAt()
-                        .filter(due -> due.plus(GRACE).isBefore(clock.instant()))
+                        .filter(due -> late.dueBefore().filter(due::isBefore).isPresent())
                         .isPresent();
     }
 

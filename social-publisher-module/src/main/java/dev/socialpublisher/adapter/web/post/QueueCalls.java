@@ -13,7 +13,6 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
-import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostPage;
 import dev.socialpublisher.queue.PostQuery;
 import dev.socialpublisher.queue.PostState;
@@ -124,29 +123,16 @@ final class QueueCalls {
         Map<PostState, Integer> counts = queue.posts().counts();
         Map<String, Integer> states = new TreeMap<>();
         counts.forEach((state, count) -> states.put(state.name(), count));
+        PostQuery returned = PostQuery.all()
+                .inStates(PostState.CHANGES_REQUESTED)
+                .by(call.actor().id());
         return Answer.ok(new PostJson.SummaryJson(
                 states,
                 counts.getOrDefault(PostState.IN_REVIEW, 0),
-                returnedTo(call.actor().id()),
-                late(),
+                queue.posts().count(returned),
+                queue.posts().count(views.allLate()),
                 NEEDS_ATTENTION.stream()
                         .mapToInt(state -> counts.getOrDefault(state, 0))
                         .sum()));
-    }
-
-    private int returnedTo(String actorId) {
-        PostQuery returned =
-                PostQuery.all().inStates(PostState.CHANGES_REQUESTED).page(Optional.empty(), MOST);
-        return (int) queue.posts().list(returned).posts().stream()
-                .filter(post -> post.createdBy().equals(actorId))
-                .count();
-    }
-
-    private int late() {
-        PostQuery waiting = PostQuery.all()
-                .inStates(PostState.IN_REVIEW, PostState.APPROVED, PostState.SCHEDULED)
-                .page(Optional.empty(), MOST);
-        List<Post> posts = queue.posts().list(waiting).posts();
-        return (int) posts.stream().filter(views::late).count();
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Calls that earn a documented refusal. */
 final class Provocations {
     private static final Set<String> PUBLISHERS_ONLY =
-            Set.of("approvePost", "correctPost", "requestChanges", "releasePost", "resolvePost", "putHold", "liftHold");
+            Set.of("approvePost", "correctPost", "requestChanges", "holdPost", "releasePost", "resolvePost", "putHold", "liftHold");
     private static final int OVER_THE_LIMIT = 2_000_000;
 
     private final ApiHost host;
