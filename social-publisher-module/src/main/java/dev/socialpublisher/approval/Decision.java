@@ -23,8 +23,8 @@ public record Decision(Kind kind, String actorId, int revision, String comment, 
             throw new SocialException(
                     ErrorCode.QUEUE_COMMENT_MISSING,
                     Wording.of(
-                            "a post goes back with a comment that says what to change",
-                            "un post se renvoie avec un commentaire qui dit quoi changer"),
+                            "a post goes back with a comment of at least 1 character that says what to change",
+                            "un post se renvoie avec un commentaire d’au moins 1 caractère, qui dit quoi changer"),
                     Place.of("comment"));
         }
     }

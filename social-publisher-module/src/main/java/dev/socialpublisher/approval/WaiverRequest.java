@@ -17,7 +17,7 @@ public record WaiverRequest(RuleId rule, VariantPart part, String match, String 
                     ErrorCode.TONE_WAIVER_WITHOUT_REASON,
                     Wording.of(
                             "waiving rule %s for \"%s\" needs a reason",
-                            "passer outre la règle %s pour « %s » demande un motif", rule, match),
+                            "passer outre la règle %s pour « %s » demande un motif", rule, match),
                     Place.of("waivers"));
         }
     }

@@ -5,6 +5,7 @@ import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.WaivableBy;
 import java.time.Instant;
@@ -54,7 +55,14 @@ public final class Waivers {
     /** As {@link #requireNoneOpen}, for findings that are known to be open. */
     public static void requireNone(List<Finding> open) {
         if (!open.isEmpty()) {
-            throw new SocialException(ErrorCode.TONE_BLOCKED, describe(open), place(open.get(0)));
+            throw new SocialException(
+                    ErrorCode.TONE_BLOCKED,
+                    Wording.of(
+                            "%1$d blocking remarks are open, 0 may be: %2$s",
+                            "remarques bloquantes ouvertes : %1$d ; il n’en faut aucune : %2$s",
+                            open.size(),
+                            describe(open)),
+                    place(open.get(0)));
         }
     }
 
@@ -88,17 +96,22 @@ public final class Waivers {
         if (!may) {
             throw new SocialException(
                     ErrorCode.TONE_WAIVER_REFUSED,
-                    "rule %s on \"%s\" may be waived by %s, not by %s"
-                            .formatted(finding.rule(), finding.match(), who(finding.waivableBy()), actor.name()),
+                    Wording.of(
+                            "rule %s on \"%s\" may be waived by %s, not by %s",
+                            "la règle %s sur « %s » peut être levée par %s, non par %s",
+                            finding.rule(),
+                            finding.match(),
+                            who(finding.waivableBy()),
+                            actor.name()),
                     place(finding));
         }
     }
 
-    private static String who(WaivableBy waivableBy) {
+    private static Wording who(WaivableBy waivableBy) {
         return switch (waivableBy) {
-            case EDITOR -> "an editor or a publisher";
-            case PUBLISHER -> "a publisher";
-            case NOBODY -> "nobody";
+            case EDITOR -> new Wording("an editor or a publisher", "la rédaction ou la validation");
+            case PUBLISHER -> new Wording("a publisher", "la validation");
+            case NOBODY -> new Wording("nobody", "personne");
         };
     }
 

@@ -42,6 +42,11 @@ public final class SocialException extends RuntimeException {
         this.place = place;
     }
 
+    /** The same refusal for a caller who knows by which field the value came. */
+    public SocialException at(Place where) {
+        return new SocialException(code, wording, where, this);
+    }
+
     public ErrorCode code() {
         return code;
     }

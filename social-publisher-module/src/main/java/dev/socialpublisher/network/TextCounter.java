@@ -58,7 +58,7 @@ public final class TextCounter {
                     ErrorCode.VARIANT_TEXT_MALFORMED,
                     Wording.of(
                             "character %d of the text, U+%04X, is half of a pair; delete it and type it again",
-                            "le caractère %d du texte, U+%04X, est la moitié d’une paire ; effacez-le et retapez-le",
+                            "le caractère %d du texte, U+%04X, est la moitié d’une paire ; effacez-le et retapez-le",
                             index + 1,
                             (int) text.charAt(index)),
                     new Place("text", index, index + 1));

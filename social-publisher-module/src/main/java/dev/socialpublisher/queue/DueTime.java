@@ -68,6 +68,12 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
         return instant;
     }
 
+    /** A moment for a sentence, on the clock of a zone that it names: {@code 29 March 2026 02:30 (Europe/Paris)}. */
+    public static Wording words(Instant moment, ZoneId zone) {
+        DueTime time = of(moment.atZone(zone).toLocalDateTime(), zone);
+        return new Wording(time.words(Locale.ENGLISH), time.words(Locale.FRENCH));
+    }
+
     private SocialException doesNotExist() {
         ZoneOffsetTransition gap = zone.getRules().getTransition(local);
         LocalDateTime before = gap.getDateTimeBefore().minusMinutes(1);

@@ -1,19 +1,34 @@
 package dev.socialpublisher.queue;
 
+import dev.socialpublisher.error.Wording;
+
 /** Where a post stands; what may follow is in {@link Transitions}. */
 public enum PostState {
-    DRAFT,
-    IN_REVIEW,
-    CHANGES_REQUESTED,
-    APPROVED,
-    SCHEDULED,
-    PUBLISHING,
-    PUBLISHED,
-    PARTIALLY_PUBLISHED,
-    UNCERTAIN,
-    FAILED,
-    HELD,
-    MISSED,
-    CANCELLED,
-    RETRACTED
+    DRAFT("a draft", "brouillon"),
+    IN_REVIEW("in review", "à valider"),
+    CHANGES_REQUESTED("returned", "à reprendre"),
+    APPROVED("approved", "validé"),
+    SCHEDULED("scheduled", "programmé"),
+    PUBLISHING("being sent", "en cours d’envoi"),
+    PUBLISHED("published", "publié"),
+    PARTIALLY_PUBLISHED("partly published", "publié partiellement"),
+    UNCERTAIN("uncertain", "à vérifier"),
+    FAILED("failed", "en échec"),
+    HELD("held", "suspendu"),
+    MISSED("missed", "hors délai"),
+    CANCELLED("cancelled", "annulé"),
+    RETRACTED("retracted", "retiré");
+
+    private final String english;
+    private final String french;
+
+    PostState(String english, String french) {
+        this.english = english;
+        this.french = french;
+    }
+
+    /** As a sentence says it of a post: "the post is <em>in review</em>". */
+    public Wording words() {
+        return new Wording(english, french);
+    }
 }

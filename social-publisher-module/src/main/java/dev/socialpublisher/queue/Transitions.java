@@ -59,7 +59,7 @@ public final class Transitions {
                 ErrorCode.QUEUE_TRANSITION_REFUSED,
                 Wording.of(
                         "post %s is %s and cannot become %s; from %s it can become %s",
-                        "le post %s est %s et ne peut pas devenir %s ; de %s il peut devenir %s",
+                        "le post %s est %s et ne peut pas devenir %s ; de %s il peut devenir %s",
                         post.id(),
                         post.state(),
                         to,

@@ -54,8 +54,8 @@ final class JcrMediaSource implements MediaSource {
                 throw new SocialException(
                         ErrorCode.MEDIA_TOO_MANY_BYTES,
                         Wording.of(
-                                "%s has %d bytes, allowed are %d",
-                                "%s pèse %d octets, le maximum est %d", name(asset), binary.getSize(), MAX_BYTES));
+                                "%s has %,d bytes, allowed are %,d",
+                                "%s pèse %,d octets, le maximum est %,d", name(asset), binary.getSize(), MAX_BYTES));
             }
             return new MediaContent(ref, name(asset), Bytes.of(stream.readAllBytes()));
         } catch (IOException e) {

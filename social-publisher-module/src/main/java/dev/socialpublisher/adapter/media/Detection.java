@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.media;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaContent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,8 +37,12 @@ final class Detection {
         if (!ACCEPTED.contains(type)) {
             throw new SocialException(
                     ErrorCode.MEDIA_NOT_AN_IMAGE,
-                    "%s is %s, not a picture that can be used; allowed are %s"
-                            .formatted(content.fileName(), type, String.join(", ", ACCEPTED)));
+                    Wording.of(
+                            "%s is %s, not a picture that can be used; allowed are %s",
+                            "%s est du type %s, qui n’est pas une image utilisable ; sont permis %s",
+                            content.fileName(),
+                            type,
+                            String.join(", ", ACCEPTED)));
         }
         return type;
     }

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.media;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.MediaLimit;
 import java.awt.image.BufferedImage;
@@ -118,11 +119,19 @@ final class Encoder {
         if (!limit.formats().contains(JPEG) && !limit.formats().contains(PNG)) {
             return new SocialException(
                     ErrorCode.MEDIA_CANNOT_FIT,
-                    "%s cannot be made %s; made are %s and %s".formatted(name, allowed, JPEG, PNG));
+                    Wording.of(
+                            "%s cannot be made %s; made are %s and %s",
+                            "%s ne peut pas devenir %s ; seuls %s et %s sont produits", name, allowed, JPEG, PNG));
         }
         return new SocialException(
                 ErrorCode.MEDIA_CANNOT_FIT,
-                "%s does not fit into %d bytes as %s, even with %d × %d pixels"
-                        .formatted(name, limit.maxBytes(), allowed, smallest.getWidth(), smallest.getHeight()));
+                Wording.of(
+                        "%s does not fit into %,d bytes as %s, even with %d × %d pixels",
+                        "%s ne tient pas en %,d octets comme %s, même à %d × %d pixels",
+                        name,
+                        limit.maxBytes(),
+                        allowed,
+                        smallest.getWidth(),
+                        smallest.getHeight()));
     }
 }

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.media;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.Renditioner;
 import java.awt.image.BufferedImage;
@@ -40,8 +41,12 @@ final class SourceImage {
         if (content.bytes().length() > Renditioner.MAX_BYTES) {
             throw new SocialException(
                     ErrorCode.MEDIA_TOO_MANY_BYTES,
-                    "%s has %d bytes, allowed are %d"
-                            .formatted(content.fileName(), content.bytes().length(), Renditioner.MAX_BYTES));
+                    Wording.of(
+                            "%s has %,d bytes, allowed are %,d",
+                            "%s pèse %,d octets, le maximum est %,d",
+                            content.fileName(),
+                            content.bytes().length(),
+                            Renditioner.MAX_BYTES));
         }
         String mediaType = Detection.mediaType(content);
         return read(content, mediaType, reader -> {
@@ -57,8 +62,14 @@ final class SourceImage {
         if (pixels > Renditioner.MAX_PIXELS) {
             throw new SocialException(
                     ErrorCode.MEDIA_TOO_MANY_PIXELS,
-                    "%s has %d × %d = %d pixels, allowed are %d"
-                            .formatted(content.fileName(), width, height, pixels, Renditioner.MAX_PIXELS));
+                    Wording.of(
+                            "%s has %,d × %,d = %,d pixels, allowed are %,d",
+                            "%s compte %,d × %,d = %,d pixels, le maximum est %,d",
+                            content.fileName(),
+                            width,
+                            height,
+                            pixels,
+                            Renditioner.MAX_PIXELS));
         }
     }
 
@@ -121,8 +132,12 @@ final class SourceImage {
     private static SocialException broken(MediaContent content, String mediaType, Exception cause) {
         return new SocialException(
                 ErrorCode.MEDIA_NOT_AN_IMAGE,
-                "%s begins as %s but cannot be read to its end: %s"
-                        .formatted(content.fileName(), mediaType, cause.getMessage()),
+                Wording.of(
+                        "%s begins as %s but cannot be read to its end (%s)",
+                        "%s commence comme %s mais ne peut pas être lu jusqu’au bout (%s)",
+                        content.fileName(),
+                        mediaType,
+                        String.valueOf(cause.getMessage())),
                 null,
                 cause);
     }

@@ -6,6 +6,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.network.NetworkProfile;
@@ -50,8 +51,8 @@ final class RevisionWriter {
                 variant,
                 text,
                 writing.article().ref(),
-                hash(variant.image().map(VariantImage::ref)),
-                hash(variant.card().flatMap(LinkCard::thumbnail)),
+                hash(variant.image().map(VariantImage::ref), "image"),
+                hash(variant.card().flatMap(LinkCard::thumbnail), "card.thumbnail"),
                 findings,
                 waivers,
                 writing.actor().id(),
@@ -75,16 +76,22 @@ final class RevisionWriter {
                 .withLink(variant.link().map(link -> LinkMarker.mark(link, writing.post())));
     }
 
-    private String hash(Optional<MediaRef> ref) {
-        return ref.map(picture -> media.open(picture)
-                        .orElseThrow(() -> new SocialException(
-                                ErrorCode.MEDIA_NOT_FOUND,
-                                Wording.of(
-                                        "picture %s is no longer in the media store",
-                                        "l’image %s n’est plus dans la médiathèque", picture.id()),
-                                Place.of("image")))
-                        .bytes()
-                        .sha256())
-                .orElse("");
+    private String hash(Optional<MediaRef> ref, String field) {
+        return ref.map(picture -> content(picture, field).bytes().sha256()).orElse("");
+    }
+
+    private MediaContent content(MediaRef picture, String field) {
+        Place place = Place.of(field);
+        try {
+            return media.open(picture)
+                    .orElseThrow(() -> new SocialException(
+                            ErrorCode.MEDIA_NOT_FOUND,
+                            Wording.of(
+                                    "picture %s is not, or no longer, in the media store",
+                                    "l’image %s n’est pas, ou n’est plus, dans la médiathèque", picture.id()),
+                            place));
+        } catch (SocialException refusal) {
+            throw refusal.at(place);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.network.Lifecycle;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
@@ -72,34 +73,40 @@ public final class SubmissionCheck {
 
     private static void requireOpen(NetworkProfile profile) {
         if (!profile.dispatches()) {
-            Optional<String> since = profile.closedOn().map(LocalDate::toString);
-            Optional<String> instead = profile.substitute().map(NetworkId::value);
             throw new SocialException(
                     ErrorCode.NETWORK_CLOSED,
-                    new Wording(
-                            "%s is %s%s and takes no posts%s"
-                                    .formatted(
-                                            profile.name(),
-                                            profile.lifecycle(),
-                                            since.map(" since "::concat).orElse(""),
-                                            instead.map(other -> "; use " + other + " instead")
-                                                    .orElse("")),
-                            "%s est fermé (%s)%s et ne prend aucun post%s"
-                                    .formatted(
-                                            profile.name(),
-                                            profile.lifecycle(),
-                                            since.map(" depuis le "::concat).orElse(""),
-                                            instead.map("\u202f; utilisez "::concat)
-                                                    .orElse(""))),
+                    Wording.of(
+                            "%s is %s%s and takes no posts%s",
+                            "%s est %s%s et ne prend aucun post%s",
+                            profile.name(),
+                            closed(profile),
+                            profile.closedOn().map(SubmissionCheck::since).orElse(Wording.same("")),
+                            profile.substitute().map(SubmissionCheck::instead).orElse(Wording.same(""))),
                     Place.of("channel"));
         }
+    }
+
+    private static Wording closed(NetworkProfile profile) {
+        return profile.lifecycle() == Lifecycle.READ_ONLY
+                ? new Wording("READ_ONLY", "en lecture seule")
+                : new Wording(profile.lifecycle().name(), "fermé");
+    }
+
+    private static Wording since(LocalDate day) {
+        return Wording.of(" since %s", " depuis le %s", Wording.day(day));
+    }
+
+    private static Wording instead(NetworkId other) {
+        return Wording.of("; use %s instead", " ; utilisez %s", other);
     }
 
     private static void requireText(PostRevision revision, NetworkProfile profile) {
         if (revision.text().isBlank()) {
             throw new SocialException(
                     ErrorCode.VARIANT_TEXT_EMPTY,
-                    Wording.of("the post has no words", "le post n’a pas de texte"),
+                    Wording.of(
+                            "the post has 0 characters, it takes at least 1",
+                            "le post compte 0 caractère, il en faut au moins 1"),
                     Place.of("text"));
         }
         TextLength length = TextCounter.count(revision.text(), profile);
@@ -123,10 +130,10 @@ public final class SubmissionCheck {
             throw new SocialException(
                     ErrorCode.ARTICLE_URL_UNRESOLVED,
                     Wording.of(
-                            "the article's address %s cannot be made: the article has no %s",
-                            "l’adresse de l’article, %s, ne peut pas être formée : il manque à l’article %s",
+                            "the article's address %s cannot be made: the article lacks %s",
+                            "l’adresse de l’article, %s, ne peut pas être formée : il manque à l’article %s",
                             article.address().template(),
-                            String.join(", no ", article.address().unresolved())),
+                            String.join(", ", article.address().unresolved())),
                     Place.of("link"));
         }
     }
@@ -136,9 +143,9 @@ public final class SubmissionCheck {
         if (image.isPresent()) {
             requireTakesPictures(profile);
             requireAlt(image.get().alt().value().length(), profile);
-            requireReadable(image.get().ref());
+            requireReadable(image.get().ref(), "image");
         }
-        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(this::requireReadable);
+        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(ref -> requireReadable(ref, "card.thumbnail"));
     }
 
     private static void requireTakesPictures(NetworkProfile profile) {
@@ -165,26 +172,33 @@ public final class SubmissionCheck {
     }
 
     /** Refuses by the renditioner's codes what is no picture, or too large. */
-    private void requireReadable(MediaRef ref) {
-        media.open(ref).ifPresent(renditioner::inspect);
+    private void requireReadable(MediaRef ref, String field) {
+        try {
+            media.open(ref).ifPresent(renditioner::inspect);
+        } catch (SocialException refusal) {
+            throw refusal.at(Place.of(field));
+        }
     }
 
     private static void requireRights(PostRevision revision, Article article, LocalDate day) {
-        revision.variant().image().map(VariantImage::ref).ifPresent(ref -> requireRights(ref, article, day));
-        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(ref -> requireRights(ref, article, day));
+        revision.variant().image().map(VariantImage::ref).ifPresent(ref -> requireRights(ref, "image", article, day));
+        revision.variant()
+                .card()
+                .flatMap(LinkCard::thumbnail)
+                .ifPresent(ref -> requireRights(ref, "card.thumbnail", article, day));
     }
 
-    private static void requireRights(MediaRef ref, Article article, LocalDate day) {
+    private static void requireRights(MediaRef ref, String field, Article article, LocalDate day) {
         ImageRights.expired(ref, article, day).ifPresent(last -> {
             throw new SocialException(
                     ErrorCode.MEDIA_RIGHTS_EXPIRED,
                     Wording.of(
                             "picture %s may be used on networks until %s; the post is due on %s",
-                            "l’image %s peut servir sur les réseaux jusqu’au %s ; le post est prévu le %s",
+                            "l’image %s peut servir sur les réseaux jusqu’au %s ; le post est prévu le %s",
                             ref.id(),
-                            last,
-                            day),
-                    Place.of("image"));
+                            Wording.day(last),
+                            Wording.day(day)),
+                    Place.of(field));
         });
     }
 }

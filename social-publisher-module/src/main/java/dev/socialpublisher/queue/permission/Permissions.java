@@ -7,10 +7,12 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.tone.Finding;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who may do what, when. Pure. */
@@ -36,26 +38,26 @@ public final class Permissions {
 
     /** First the state (QUEUE_ALREADY_CLAIMED, QUEUE_TRANSITION_REFUSED), then the person (QUEUE_NOT_ALLOWED). */
     public static void require(PostAction action, Post post, Channel channel, Actor actor) {
-        requireState(action, post);
+        requireState(action, post, channel);
         if (!may(action, post, channel, actor)) {
-            throw notAllowed(actor, action.word(), action.publisherOnly() ? Role.PUBLISHER : Role.EDITOR);
+            throw notAllowed(actor, action.words(), action.publisherOnly() ? Role.PUBLISHER : Role.EDITOR);
         }
     }
 
-    public static void requireEditor(Actor actor, String what) {
+    public static void requireEditor(Actor actor) {
         if (!actor.has(Role.EDITOR) && !actor.has(Role.PUBLISHER)) {
-            throw notAllowed(actor, what, Role.EDITOR);
+            throw notAllowed(actor, new Wording("write a post", "écrire un post"), Role.EDITOR);
         }
     }
 
     /** For channels and for everything; a single post is held by {@link PostAction#HOLD}. */
     public static void requireHoldKeeper(Actor actor) {
         if (!actor.has(Role.PUBLISHER)) {
-            throw notAllowed(actor, "hold", Role.PUBLISHER);
+            throw notAllowed(actor, PostAction.HOLD.words(), Role.PUBLISHER);
         }
     }
 
-    private static void requireState(PostAction action, Post post) {
+    private static void requireState(PostAction action, Post post, Channel channel) {
         if (action.fits(post.state())) {
             return;
         }
@@ -63,26 +65,33 @@ public final class Permissions {
             throw new SocialException(
                     ErrorCode.QUEUE_ALREADY_CLAIMED,
                     Wording.of(
-                            "post %s is on its way to %s since %s; \"%s\" comes too late",
-                            "le post %s est en route vers %s depuis %s ; « %s » arrive trop tard",
+                            "post %s is on its way to %s since %s; it is too late to %s",
+                            "le post %s est en route vers %s depuis le %s ; il est trop tard pour %s",
                             post.id(),
                             post.network(),
-                            post.changedAt(),
-                            action.word()));
+                            DueTime.words(post.changedAt(), channel.zone()),
+                            action.words()));
         }
-        String fitting = Arrays.stream(PostState.values())
-                .filter(action::fits)
-                .map(PostState::name)
-                .collect(Collectors.joining(", "));
         throw new SocialException(
                 ErrorCode.QUEUE_TRANSITION_REFUSED,
                 Wording.of(
-                        "post %s is %s; \"%s\" is for posts that are %s",
-                        "le post %s est %s ; « %s » vaut pour les posts %s",
+                        "post %s is %s; to %s is for posts that are %s",
+                        "le post %s est %s ; %s ne vaut que pour un post %s",
                         post.id(),
-                        post.state(),
-                        action.word(),
-                        fitting));
+                        post.state().words(),
+                        action.words(),
+                        fitting(action)));
+    }
+
+    private static Wording fitting(PostAction action) {
+        return new Wording(fitting(action, Locale.ENGLISH, " or "), fitting(action, Locale.FRENCH, " ou "));
+    }
+
+    private static String fitting(PostAction action, Locale language, String or) {
+        return Arrays.stream(PostState.values())
+                .filter(action::fits)
+                .map(state -> state.words().in(language))
+                .collect(Collectors.joining(or));
     }
 
     private static boolean editorDecides(PostAction action, Post post, Channel channel) {
@@ -96,11 +105,12 @@ public final class Permissions {
                 && post.revision().findings().stream().noneMatch(Finding::blocks);
     }
 
-    private static SocialException notAllowed(Actor actor, String what, Role needed) {
+    private static SocialException notAllowed(Actor actor, Wording what, Role... anyOf) {
+        String roles = Arrays.stream(anyOf).map(Role::roleName).collect(Collectors.joining(", "));
         return new SocialException(
                 ErrorCode.QUEUE_NOT_ALLOWED,
                 Wording.of(
-                        "%s may not %s: it takes the role %s",
-                        "%s ne peut pas faire cela (%s) : il faut le rôle %s", actor.name(), what, needed.roleName()));
+                        "%s may not %s; it takes one of the roles %s",
+                        "%s ne peut pas %s ; il faut l’un des rôles %s", actor.name(), what, roles));
     }
 }

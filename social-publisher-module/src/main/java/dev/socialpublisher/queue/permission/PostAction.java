@@ -10,31 +10,36 @@ import static dev.socialpublisher.queue.PostState.MISSED;
 import static dev.socialpublisher.queue.PostState.SCHEDULED;
 import static dev.socialpublisher.queue.PostState.UNCERTAIN;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.PostState;
 import java.util.Locale;
 import java.util.Set;
 
 /** What people do to a post, in which states it makes sense, and whether only a publisher may. */
 public enum PostAction {
-    EDIT(false, DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED, HELD, MISSED, FAILED),
-    SUBMIT(false, DRAFT),
-    WITHDRAW(false, IN_REVIEW, APPROVED, SCHEDULED),
-    APPROVE(true, IN_REVIEW),
-    CORRECT(true, IN_REVIEW),
-    REQUEST_CHANGES(true, IN_REVIEW),
-    RETIME(false, IN_REVIEW, APPROVED, SCHEDULED),
-    CANCEL(false, DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED, HELD, MISSED, FAILED),
-    HOLD(true, APPROVED, SCHEDULED),
-    RELEASE(true, HELD, MISSED, FAILED),
-    RESOLVE(true, UNCERTAIN);
+    EDIT(false, "edit", "modifier", DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED, HELD, MISSED, FAILED),
+    SUBMIT(false, "submit", "soumettre", DRAFT),
+    WITHDRAW(false, "withdraw", "reprendre en brouillon", IN_REVIEW, APPROVED, SCHEDULED),
+    APPROVE(true, "approve", "valider", IN_REVIEW),
+    CORRECT(true, "correct and approve", "corriger et valider", IN_REVIEW),
+    REQUEST_CHANGES(true, "return with a comment", "renvoyer avec un commentaire", IN_REVIEW),
+    RETIME(false, "change the time", "changer l’heure", IN_REVIEW, APPROVED, SCHEDULED),
+    CANCEL(false, "cancel", "annuler", DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED, HELD, MISSED, FAILED),
+    HOLD(true, "hold", "suspendre", APPROVED, SCHEDULED),
+    RELEASE(true, "release", "remettre en route", HELD, MISSED, FAILED),
+    RESOLVE(true, "say what became of it", "dire ce qu’il en est", UNCERTAIN);
 
     private final boolean publisherOnly;
+    private final String english;
+    private final String french;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<PostState> states;
 
-    PostAction(boolean publisherOnly, PostState... states) {
+    PostAction(boolean publisherOnly, String english, String french, PostState... states) {
         this.publisherOnly = publisherOnly;
+        this.english = english;
+        this.french = french;
         this.states = Set.of(states);
     }
 
@@ -45,6 +50,11 @@ public enum PostAction {
     /** False: an editor may as well. */
     public boolean publisherOnly() {
         return publisherOnly;
+    }
+
+    /** As a sentence says it: "to <em>return with a comment</em>". */
+    public Wording words() {
+        return new Wording(english, french);
     }
 
     /** The stable name in the API and the history, for instance {@code request-changes}. */

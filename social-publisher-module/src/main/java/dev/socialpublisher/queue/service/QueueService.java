@@ -55,14 +55,14 @@ public final class QueueService {
 
     /** Saves a new draft. The same key answers the post that the first call made. */
     public Post saveDraft(Draft draft, Actor actor, String idempotencyKey) {
-        Permissions.requireEditor(actor, "write a post");
+        Permissions.requireEditor(actor);
         Change change = authoring.newPost(draft, actor, now());
         return create(change, key(draft, "draft", actor, idempotencyKey));
     }
 
     /** Makes a post and submits it; where the channel asks for no approval it is scheduled at once. */
     public Submitted submitNew(Draft draft, Actor actor, String idempotencyKey) {
-        Permissions.requireEditor(actor, "submit a post");
+        Permissions.requireEditor(actor);
         Instant now = now();
         Submission submission =
                 new Submission(draft.due(), draft.timeToLive(), draft.content().waivers());
@@ -128,13 +128,13 @@ public final class QueueService {
 
     public Post cancel(Target target, String reason, Actor actor) {
         Post post = load(PostAction.CANCEL, target, actor);
-        return save(Change.of(post).to(PostState.CANCELLED, step(actor, "cancel", needed(reason, "cancelling"))));
+        return save(Change.of(post).to(PostState.CANCELLED, step(actor, "cancel", needed(reason, PostAction.CANCEL))));
     }
 
     /** Stops one post until a person releases it. */
     public Post hold(Target target, String reason, Actor actor) {
         Post post = load(PostAction.HOLD, target, actor);
-        return save(Change.of(post).to(PostState.HELD, step(actor, "hold", needed(reason, "holding"))));
+        return save(Change.of(post).to(PostState.HELD, step(actor, "hold", needed(reason, PostAction.HOLD))));
     }
 
     /** Lets a held, missed or failed post go again: at {@code due}, else at its own time if that lies ahead, else now. */
@@ -152,7 +152,7 @@ public final class QueueService {
     /** A person looked where the machine could not tell. */
     public Post resolve(Target target, Resolution resolution, Actor actor) {
         Post post = load(PostAction.RESOLVE, target, actor);
-        Step step = step(actor, "resolve", needed(resolution.comment(), "deciding"));
+        Step step = step(actor, "resolve", needed(resolution.comment(), PostAction.RESOLVE));
         if (!resolution.published()) {
             return save(Change.of(post).to(PostState.FAILED, step));
         }
@@ -164,7 +164,7 @@ public final class QueueService {
     public Hold holdAll(Optional<ChannelId> channel, String reason, Actor actor) {
         Permissions.requireHoldKeeper(actor);
         channel.ifPresent(authoring::channel);
-        Hold hold = new Hold(channel, actor.id(), actor.name(), needed(reason, "holding"), now());
+        Hold hold = new Hold(channel, actor.id(), actor.name(), needed(reason, PostAction.HOLD), now());
         ports.holds().put(hold);
         return hold;
     }
@@ -199,18 +199,20 @@ public final class QueueService {
                 .find(target.id())
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.QUEUE_POST_NOT_FOUND,
-                        Wording.of("there is no post %s", "il n’y a pas de post %s", target.id())));
+                        Wording.of("there is no post %s", "il n’y a pas de post %s", target.id()),
+                        Place.of("id")));
         Permissions.require(action, post, channel(post), actor);
         if (post.version() != target.version()) {
             throw new SocialException(
                     ErrorCode.QUEUE_STALE_VERSION,
                     Wording.of(
-                            "post %s is at version %d, not %d: somebody changed it at %s",
-                            "le post %s en est à la version %d, et non %d : quelqu’un l’a modifié à %s",
+                            "post %s is at version %d, not %d: somebody changed it on %s",
+                            "le post %s en est à la version %d, et non %d : quelqu’un l’a modifié le %s",
                             post.id(),
                             post.version(),
                             target.version(),
-                            post.changedAt()));
+                            DueTime.words(post.changedAt(), channel(post).zone())),
+                    Place.of("If-Match"));
         }
         return post;
     }
@@ -257,13 +259,13 @@ public final class QueueService {
         return new IdempotencyKey(actor.id(), value, Bytes.of(asked).sha256());
     }
 
-    private static String needed(String reason, String what) {
+    private static String needed(String reason, PostAction action) {
         if (reason.isBlank()) {
             throw new SocialException(
                     ErrorCode.QUEUE_REASON_MISSING,
                     Wording.of(
-                            what + " a post or a channel needs a reason",
-                            "dites pourquoi : tout le monde lira ce motif"),
+                            "to %s needs a reason of at least 1 character: everybody will read it",
+                            "%s demande un motif d’au moins 1 caractère : tout le monde le lira", action.words()),
                     Place.of("comment"));
         }
         return reason.strip();

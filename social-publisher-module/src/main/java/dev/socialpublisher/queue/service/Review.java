@@ -52,7 +52,7 @@ final class Review {
                     ErrorCode.QUEUE_OWN_APPROVAL,
                     Wording.of(
                             "%s wrote post %s; somebody else approves it",
-                            "%s a écrit le post %s ; c’est à quelqu’un d’autre de le valider",
+                            "%s a écrit le post %s ; c’est à quelqu’un d’autre de le valider",
                             actor.name(),
                             post.id()));
         }
@@ -68,7 +68,7 @@ final class Review {
                     ErrorCode.QUEUE_TRANSITION_REFUSED,
                     Wording.of(
                             "revision %d of post %s has %d approvals, channel %s asks for %d; make it a draft and submit it",
-                            "la révision %d du post %s a %d validations, le compte %s en demande %d ; remettez-le en brouillon et soumettez-le",
+                            "la révision %d du post %s a %d validations, le compte %s en demande %d ; remettez-le en brouillon et soumettez-le",
                             revision,
                             post.id(),
                             ApprovalPolicy.approvals(post.decisions(), revision),

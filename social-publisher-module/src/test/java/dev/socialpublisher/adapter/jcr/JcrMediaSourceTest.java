@@ -51,7 +51,7 @@ class JcrMediaSourceTest {
         assertThatThrownBy(() -> media.open(ref))
                 .isInstanceOfSatisfying(
                         SocialException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.MEDIA_TOO_MANY_BYTES))
-                .hasMessageContaining("huge.jpg has 50000001 bytes, allowed are 50000000");
+                .hasMessageContaining("huge.jpg has 50,000,001 bytes, allowed are 50,000,000");
     }
 
     @Test

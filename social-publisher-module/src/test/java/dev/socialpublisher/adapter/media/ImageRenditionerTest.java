@@ -170,7 +170,7 @@ class ImageRenditionerTest {
 
             assertThatThrownBy(() -> renditioner.render(Pictures.content("photo.jpg", jpeg), bytes(1000)))
                     .hasMessage(
-                            "SP-MEDIA-0006: photo.jpg does not fit into 1000 bytes as image/jpeg, image/png, image/webp,"
+                            "SP-MEDIA-0006: photo.jpg does not fit into 1,000 bytes as image/jpeg, image/png, image/webp,"
                                     + " even with 204 × 153 pixels");
             assertThatThrownBy(() -> renditioner.render(
                             Pictures.content("photo.jpg", jpeg), new MediaLimit(List.of("image/gif"), 1000, 1000)))
@@ -283,7 +283,7 @@ class ImageRenditionerTest {
             refuses(
                     Pictures.content("huge.jpg", new byte[50_000_001]),
                     ErrorCode.MEDIA_TOO_MANY_BYTES,
-                    "huge.jpg has 50000001 bytes, allowed are 50000000");
+                    "huge.jpg has 50,000,001 bytes, allowed are 50,000,000");
         }
 
         @Test
@@ -291,7 +291,7 @@ class ImageRenditionerTest {
             refuses(
                     Pictures.content("huge.png", Pictures.pngHeader(20_000, 10_001)),
                     ErrorCode.MEDIA_TOO_MANY_PIXELS,
-                    "huge.png has 20000 × 10001 = 200020000 pixels, allowed are 200000000");
+                    "huge.png has 20,000 × 10,001 = 200,020,000 pixels, allowed are 200,000,000");
         }
 
         @Test

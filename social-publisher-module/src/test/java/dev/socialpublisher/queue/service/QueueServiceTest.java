@@ -115,7 +115,9 @@ class QueueServiceTest {
             assertThatThrownBy(() -> desk.submitted(1, BLOCKED))
                     .isInstanceOfSatisfying(SocialException.class, blocked -> {
                         assertThat(blocked.code()).isEqualTo(ErrorCode.TONE_BLOCKED);
-                        assertThat(blocked.detail()).isEqualTo("Fr.Word \"incroyable\" (text): Évitez ce mot.");
+                        assertThat(blocked.detail())
+                                .isEqualTo(
+                                        "1 blocking remarks are open, 0 may be: Fr.Word \"incroyable\" (text): Évitez ce mot.");
                         assertThat(blocked.place().orElseThrow().start()).isEqualTo(6);
                     });
         }
@@ -297,7 +299,7 @@ class QueueServiceTest {
             assertThat(service.actions(claimed, PAUL)).isEmpty();
             assertThatThrownBy(() -> service.cancel(target(claimed), "vite", PAUL))
                     .hasMessageContaining("SP-QUEUE-0011")
-                    .hasMessageContaining("\"cancel\" comes too late");
+                    .hasMessageContaining("it is too late to cancel");
         }
 
         @Test

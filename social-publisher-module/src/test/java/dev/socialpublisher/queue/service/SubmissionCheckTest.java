@@ -37,7 +37,7 @@ class SubmissionCheckTest {
     @Test
     void refusesATextWithoutWords() {
         Variant variant = Desk.variant(" ").withHashtags(List.of()).withLink(Optional.empty());
-        refuses(variant, ErrorCode.VARIANT_TEXT_EMPTY, "the post has no words", "text");
+        refuses(variant, ErrorCode.VARIANT_TEXT_EMPTY, "the post has 0 characters, it takes at least 1", "text");
     }
 
     @Test
@@ -105,8 +105,8 @@ class SubmissionCheckTest {
                 .isInstanceOfSatisfying(SocialException.class, expired -> {
                     assertThat(expired.code()).isEqualTo(ErrorCode.MEDIA_RIGHTS_EXPIRED);
                     assertThat(expired.detail())
-                            .isEqualTo("picture jcr:1 may be used on networks until 2026-11-30;"
-                                    + " the post is due on 2026-12-01");
+                            .isEqualTo("picture jcr:1 may be used on networks until 30 November 2026;"
+                                    + " the post is due on 1 December 2026");
                 });
     }
 
@@ -115,7 +115,7 @@ class SubmissionCheckTest {
         QueueService service = desk.service(QueueSettings.DEFAULTS, Profiles.retired(Posts.X));
         Draft draft = Desk.draft(1, Desk.content("La corne."), Optional.empty());
         assertThatThrownBy(() -> service.submitNew(draft, Desk.ARMELLE, desk.key()))
-                .hasMessage("SP-NETWORK-0002: Network x is RETIRED since 2019-04-02 and takes no posts;"
+                .hasMessage("SP-NETWORK-0002: Network x is RETIRED since 2 April 2019 and takes no posts;"
                         + " use bluesky instead");
     }
 

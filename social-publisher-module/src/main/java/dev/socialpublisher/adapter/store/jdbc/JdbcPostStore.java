@@ -1,7 +1,9 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
 import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.HistoryEntry;
 import dev.socialpublisher.queue.IdempotencyKey;
 import dev.socialpublisher.queue.Post;
@@ -222,7 +224,12 @@ final class JdbcPostStore implements PostStore {
         if (!result.getString("content_hash").equals(key.contentHash())) {
             throw new SocialException(
                     ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH,
-                    "the key %s was used for post %s, with another content".formatted(key.value(), id));
+                    Wording.of(
+                            "the key %s was used for post %s, with another content; take a new key for a new post",
+                            "la clé %s a déjà servi pour le post %s, avec un autre contenu ; prenez-en une autre pour un nouveau post",
+                            key.value(),
+                            id),
+                    Place.of("Idempotency-Key"));
         }
         return id;
     }
@@ -231,7 +238,12 @@ final class JdbcPostStore implements PostStore {
         return find(handle, id)
                 .map(post -> new SocialException(
                         ErrorCode.QUEUE_STALE_VERSION,
-                        "post %s is at version %d, not %d".formatted(id, post.version(), expectedVersion)))
-                .orElseGet(() -> new SocialException(ErrorCode.QUEUE_POST_NOT_FOUND, "there is no post " + id));
+                        Wording.of(
+                                "post %s is at version %d, not %d",
+                                "le post %s en est à la version %d, et non %d", id, post.version(), expectedVersion),
+                        Place.of("If-Match")))
+                .orElseGet(() -> new SocialException(
+                        ErrorCode.QUEUE_POST_NOT_FOUND,
+                        Wording.of("there is no post %s", "il n’y a pas de post %s", id)));
     }
 }

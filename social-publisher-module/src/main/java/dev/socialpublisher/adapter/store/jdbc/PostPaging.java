@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.store.jdbc;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostQuery;
 import dev.socialpublisher.queue.PostState;
@@ -11,13 +12,20 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The one query behind every list: its conditions, its order, and the keys of its pages. */
 final class PostPaging {
     private static final String ORDER = " order by case when p.due_at is null then 1 else 0 end, p.due_at,"
             + " case when p.due_at is null then p.changed_at end desc, p.id limit :limit";
+
+    /** As {@link #key} writes it; a year of more than four digits would be none of ours. */
+    private static final Pattern KEY =
+            Pattern.compile("[dc](\\d{4}-[0-9T:.-]{5,25}Z)\\|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private PostPaging() {}
 
@@ -91,14 +99,26 @@ final class PostPaging {
     }
 
     private static void bindKey(Query statement, String key) {
-        int bar = key.indexOf('|');
+        Matcher parts = KEY.matcher(key);
+        if (!parts.matches()) {
+            throw notAKey(key, null);
+        }
         try {
             statement
-                    .bind("afterTime", Sql.instant(Instant.parse(key.substring(1, bar))))
-                    .bind("afterId", UUID.fromString(key.substring(bar + 1)));
-        } catch (IndexOutOfBoundsException | DateTimeParseException | IllegalArgumentException e) {
-            throw new SocialException(
-                    ErrorCode.WEB_BODY_MALFORMED, "\"%s\" is not a key of a page".formatted(key), Place.of("after"), e);
+                    .bind("afterTime", Sql.instant(Instant.parse(parts.group(1))))
+                    .bind("afterId", UUID.fromString(parts.group(2)));
+        } catch (DateTimeParseException e) {
+            throw notAKey(key, e);
         }
+    }
+
+    private static SocialException notAKey(String key, @Nullable Exception cause) {
+        return new SocialException(
+                ErrorCode.WEB_BODY_MALFORMED,
+                Wording.of(
+                        "\"%s\" is not a key of a page; a page before this one gave it as \"next\"",
+                        "« %s » n’est pas la clé d’une page ; la page précédente la donne sous « next »", key),
+                Place.of("after"),
+                cause);
     }
 }
