@@ -68,7 +68,8 @@ public enum ErrorCode {
     WEB_PRECONDITION_MISSING("WEB", 7, ErrorOwner.EDITOR, ErrorKind.INVALID),
     WEB_ADDRESS_REFUSED("WEB", 8, ErrorOwner.ADMINISTRATOR, ErrorKind.FORBIDDEN),
     WEB_INTERNAL("WEB", 9, ErrorOwner.BUG, ErrorKind.INTERNAL),
-    WEB_METHOD_NOT_ALLOWED("WEB", 10, ErrorOwner.EDITOR, ErrorKind.INVALID);
+    WEB_METHOD_NOT_ALLOWED("WEB", 10, ErrorOwner.EDITOR, ErrorKind.INVALID),
+    WEB_CONTENT_TYPE("WEB", 11, ErrorOwner.EDITOR, ErrorKind.UNSUPPORTED_MEDIA);
 
     private final String area;
     private final int number;

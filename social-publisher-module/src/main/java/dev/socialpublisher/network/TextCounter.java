@@ -6,6 +6,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.text.Characters;
 import dev.socialpublisher.text.Graphemes;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -51,7 +52,7 @@ public final class TextCounter {
     }
 
     private static void requireWellFormed(String text) {
-        OptionalInt at = unpairedSurrogate(text);
+        OptionalInt at = Characters.unpairedSurrogate(text);
         if (at.isPresent()) {
             int index = at.getAsInt();
             throw new SocialException(
@@ -63,18 +64,6 @@ public final class TextCounter {
                             (int) text.charAt(index)),
                     new Place("text", index, index + 1));
         }
-    }
-
-    private static OptionalInt unpairedSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            int codePoint = text.codePointAt(i);
-            if (Character.charCount(codePoint) == 2) {
-                i++;
-            } else if (Character.isSurrogate((char) codePoint)) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private static String withShortLinks(String text, int weight) {

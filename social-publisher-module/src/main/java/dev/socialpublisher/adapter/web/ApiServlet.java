@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.actor.CurrentActor;
+import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.adapter.web.http.Answer;
 import dev.socialpublisher.adapter.web.http.Call;
 import dev.socialpublisher.adapter.web.http.Languages;
@@ -19,12 +20,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Serves the routes: signs in, checks the origin, finds the route, writes the answer or the problem. */
 final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    /** What a signed-in person without any role of ours may ask, to learn just that. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("/session", "/openapi.json");
 
     private final transient List<Route> routes;
     private final transient CurrentActor currentActor;
@@ -50,7 +55,7 @@ final class ApiServlet extends HttpServlet {
         SecurityHeaders.add(response);
         response.setHeader("Cache-Control", "no-store");
         try {
-            write(response, answer(request));
+            write(response, answer(request, response));
         } catch (ProblemException refused) {
             write(response, refused.problem());
         } catch (RuntimeException thrown) {
@@ -58,25 +63,47 @@ final class ApiServlet extends HttpServlet {
         }
     }
 
-    private Answer answer(HttpServletRequest request) {
+    private Answer answer(HttpServletRequest request, HttpServletResponse response) {
         Actor actor = currentActor
                 .current()
-                .orElseThrow(() -> new SocialException(
-                        ErrorCode.WEB_UNAUTHENTICATED, Wording.of("Nobody is signed in.", "Personne n’est connecté.")));
+                .orElseThrow(
+                        () -> new SocialException(
+                                ErrorCode.WEB_UNAUTHENTICATED,
+                                Wording.of(
+                                        "Nobody is signed in, or the session has ended; sign in again, or send Basic credentials.",
+                                        "Personne n’est connecté, ou la session a expiré ; reconnectez-vous, ou envoyez des identifiants Basic.")));
         SameOrigin.require(request);
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        boolean known = false;
-        for (Route route : routes) {
-            Optional<Map<String, String>> variables = route.match(path);
-            if (variables.isPresent() && route.method().equals(request.getMethod())) {
-                return route.handler().apply(new Call(request, actor, variables.get(), bodies));
-            }
-            known |= variables.isPresent();
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        List<Route> here =
+                routes.stream().filter(route -> route.match(path).isPresent()).toList();
+        Route route = here.stream()
+                .filter(one -> one.method().equals(method))
+                .findFirst()
+                .orElseThrow(() -> nothing(here, request, response));
+        Call call = new Call(request, actor, route.match(path).orElseThrow(), bodies);
+        if (!FOR_EVERYBODY.contains(route.template())) {
+            call.require(Role.values());
         }
-        throw known
-                ? new SocialException(
-                        ErrorCode.WEB_METHOD_NOT_ALLOWED, "%s does not take %s.".formatted(path, request.getMethod()))
-                : new SocialException(ErrorCode.WEB_NOT_FOUND, "There is no %s here.".formatted(path));
+        return route.handler().apply(call);
+    }
+
+    private static SocialException nothing(List<Route> here, HttpServletRequest request, HttpServletResponse response) {
+        if (here.isEmpty()) {
+            return new SocialException(
+                    ErrorCode.WEB_NOT_FOUND,
+                    Wording.of(
+                            "There is no %s in this API; openapi.json lists what there is.",
+                            "Il n’y a pas de %s dans cette API ; openapi.json énumère ce qui existe.",
+                            request.getPathInfo()));
+        }
+        String allowed = here.stream().map(Route::method).sorted().collect(Collectors.joining(", "));
+        response.setHeader("Allow", allowed.replace("GET", "GET, HEAD"));
+        return new SocialException(
+                ErrorCode.WEB_METHOD_NOT_ALLOWED,
+                Wording.of(
+                        "%s does not take %s; it takes %s.",
+                        "%s ne prend pas %s ; il prend %s.", request.getPathInfo(), request.getMethod(), allowed));
     }
 
     private void write(HttpServletResponse response, Answer answer) throws IOException {

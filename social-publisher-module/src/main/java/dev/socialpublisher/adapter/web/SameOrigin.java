@@ -1,7 +1,9 @@
 package dev.socialpublisher.adapter.web;
 
 import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -23,10 +25,13 @@ final class SameOrigin {
         }
         throw new SocialException(
                 ErrorCode.WEB_CROSS_ORIGIN,
-                "This %s came from %s; changes are taken from this site's own pages or with Basic credentials only."
-                        .formatted(
-                                request.getMethod(),
-                                Optional.ofNullable(request.getHeader("Origin")).orElse("an unnamed place")));
+                Wording.of(
+                        "This %s came from %s; changes are taken from this site's own pages or with Basic credentials only.",
+                        "Cette demande (%s) vient de %s ; seules les pages de ce site, ou des identifiants Basic, permettent de modifier.",
+                        request.getMethod(),
+                        Optional.<Object>ofNullable(request.getHeader("Origin"))
+                                .orElse(new Wording("an unnamed place", "un endroit inconnu"))),
+                Place.of("Origin"));
     }
 
     private static boolean sameOrigin(HttpServletRequest request) {

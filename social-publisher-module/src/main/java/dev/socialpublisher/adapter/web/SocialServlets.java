@@ -1,10 +1,15 @@
 package dev.socialpublisher.adapter.web;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.socialpublisher.adapter.web.article.ArticleRoutes;
 import dev.socialpublisher.adapter.web.house.HouseRoutes;
@@ -23,6 +28,8 @@ import java.util.stream.Stream;
  */
 public record SocialServlets(HttpServlet api, HttpServlet ui) {
     private static final int MOST_NESTING = 20;
+    private static final List<CoercionInputShape> NO_TEXT =
+            List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
 
     public static SocialServlets of(WebParts parts) {
         return new SocialServlets(new ApiServlet(routes(parts), parts.actors(), mapper()), new UiServlet());
@@ -40,6 +47,12 @@ public record SocialServlets(HttpServlet api, HttpServlet ui) {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> NO_TEXT.forEach(shape -> texts.setCoercion(shape, CoercionAction.Fail)))
                 .build();
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()

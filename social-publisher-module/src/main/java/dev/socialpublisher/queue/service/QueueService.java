@@ -128,13 +128,15 @@ public final class QueueService {
 
     public Post cancel(Target target, String reason, Actor actor) {
         Post post = load(PostAction.CANCEL, target, actor);
-        return save(Change.of(post).to(PostState.CANCELLED, step(actor, "cancel", needed(reason, PostAction.CANCEL))));
+        return save(Change.of(post)
+                .to(PostState.CANCELLED, step(actor, "cancel", needed(reason, PostAction.CANCEL, "comment"))));
     }
 
     /** Stops one post until a person releases it. */
     public Post hold(Target target, String reason, Actor actor) {
         Post post = load(PostAction.HOLD, target, actor);
-        return save(Change.of(post).to(PostState.HELD, step(actor, "hold", needed(reason, PostAction.HOLD))));
+        return save(Change.of(post)
+                .to(PostState.HELD, step(actor, "hold", needed(reason, PostAction.HOLD, "comment"))));
     }
 
     /** Lets a held, missed or failed post go again: at {@code due}, else at its own time if that lies ahead, else now. */
@@ -152,7 +154,7 @@ public final class QueueService {
     /** A person looked where the machine could not tell. */
     public Post resolve(Target target, Resolution resolution, Actor actor) {
         Post post = load(PostAction.RESOLVE, target, actor);
-        Step step = step(actor, "resolve", needed(resolution.comment(), PostAction.RESOLVE));
+        Step step = step(actor, "resolve", needed(resolution.comment(), PostAction.RESOLVE, "comment"));
         if (!resolution.published()) {
             return save(Change.of(post).to(PostState.FAILED, step));
         }
@@ -164,7 +166,7 @@ public final class QueueService {
     public Hold holdAll(Optional<ChannelId> channel, String reason, Actor actor) {
         Permissions.requireHoldKeeper(actor);
         channel.ifPresent(authoring::channel);
-        Hold hold = new Hold(channel, actor.id(), actor.name(), needed(reason, PostAction.HOLD), now());
+        Hold hold = new Hold(channel, actor.id(), actor.name(), needed(reason, PostAction.HOLD, "why"), now());
         ports.holds().put(hold);
         return hold;
     }
@@ -259,14 +261,14 @@ public final class QueueService {
         return new IdempotencyKey(actor.id(), value, Bytes.of(asked).sha256());
     }
 
-    private static String needed(String reason, PostAction action) {
+    private static String needed(String reason, PostAction action, String field) {
         if (reason.isBlank()) {
             throw new SocialException(
                     ErrorCode.QUEUE_REASON_MISSING,
                     Wording.of(
                             "to %s needs a reason of at least 1 character: everybody will read it",
                             "%s demande un motif d’au moins 1 caractère : tout le monde le lira", action.words()),
-                    Place.of("comment"));
+                    Place.of(field));
         }
         return reason.strip();
     }

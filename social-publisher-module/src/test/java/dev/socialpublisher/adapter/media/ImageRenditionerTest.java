@@ -331,11 +331,11 @@ class ImageRenditionerTest {
 
             assertThatThrownBy(() -> renditioner.render(cut, LIMIT))
                     .hasMessageStartingWith(
-                            "SP-MEDIA-0004: photo.png begins as image/png but cannot be read to its end: ");
+                            "SP-MEDIA-0004: photo.png begins as image/png but cannot be read to its end (");
             refuses(
                     stub,
                     ErrorCode.MEDIA_NOT_AN_IMAGE,
-                    "photo.jpg begins as image/jpeg but cannot be read to its end: ");
+                    "photo.jpg begins as image/jpeg but cannot be read to its end (");
         }
     }
 

@@ -56,7 +56,7 @@ class SubmissionCheckTest {
         refuses(
                 Desk.variant("La corne."),
                 ErrorCode.ARTICLE_URL_UNRESOLVED,
-                "https://m.example.org/{section}/{slug} cannot be made: the article has no section",
+                "https://m.example.org/{section}/{slug} cannot be made: the article lacks section",
                 "link");
     }
 
@@ -69,7 +69,11 @@ class SubmissionCheckTest {
     @Test
     void refusesATextFileThatCallsItselfAPicture() {
         MediaRef ref = desk.media.put("jcr:1", "text in disguise");
-        refuses(withImage(ref, "Le phare"), ErrorCode.MEDIA_NOT_AN_IMAGE, "jcr:1.jpg is text/plain, not a picture", "");
+        refuses(
+                withImage(ref, "Le phare"),
+                ErrorCode.MEDIA_NOT_AN_IMAGE,
+                "jcr:1.jpg is text/plain, not a picture",
+                "image");
     }
 
     @Test
@@ -77,7 +81,7 @@ class SubmissionCheckTest {
         refuses(
                 withImage(new MediaRef("jcr:gone"), ""),
                 ErrorCode.MEDIA_NOT_FOUND,
-                "picture jcr:gone is no longer in the media store",
+                "picture jcr:gone is not, or no longer, in the media store",
                 "image");
     }
 

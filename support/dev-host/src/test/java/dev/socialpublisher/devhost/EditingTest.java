@@ -222,7 +222,7 @@ class EditingTest {
             Page refused = submit("en", Map.of("title", title), file("huge.png", Pictures.pngHeader(20000, 10001)));
 
             assertThat(refused.html().select("#file-error").text())
-                    .isEqualTo("huge.png has 20000 × 10001 = 200020000 pixels, allowed are 200000000");
+                    .isEqualTo("huge.png has 20,000 × 10,001 = 200,020,000 pixels, allowed are 200,000,000");
             assertThat(refused.html().selectFirst("#title").val()).isEqualTo(title);
         }
 

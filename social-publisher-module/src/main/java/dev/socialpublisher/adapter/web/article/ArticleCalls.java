@@ -82,7 +82,8 @@ final class ArticleCalls {
     }
 
     static ArticleKey key(Call call, HouseSettings house) {
-        return new ArticleJson.RefJson(call.variable("workspace"), call.variable("uuid"), call.requiredQuery("lang"))
+        return new ArticleJson.RefJson(
+                        call.variable("workspace"), call.variable("uuid"), call.requiredQuery("lang", 20))
                 .toKey(house.site());
     }
 }

@@ -44,7 +44,7 @@ final class CandidateCalls {
     }
 
     private Answer candidates(Call call) {
-        Channel channel = lookups.channel(call.requiredQuery("channel"));
+        Channel channel = lookups.channel(call.requiredQuery("channel", 60));
         Article article = lookups.article(ArticleCalls.key(call, house));
         NetworkProfile profile = lookups.profile(channel.network());
         Offers offers = offers(article, profile, lookups.charter(channel.charter()));
@@ -60,7 +60,7 @@ final class CandidateCalls {
                         ErrorCode.VARIANT_RECIPE_BROKEN,
                         Wording.of(
                                 "There is no recipe for %s, so nothing is proposed.",
-                                "Il n’y a pas de recette pour %s\u00a0: rien n’est proposé.", profile.name()),
+                                "Il n’y a pas de recette pour %s : rien n’est proposé.", profile.name()),
                         Place.of("channel")));
         return new OfferedCandidates(charter, profile, Optional.of(article))
                 .from(VariantComposer.compose(article, profile, recipe, charter.settingsFor(profile.id())));

@@ -7,7 +7,6 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
-import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
@@ -32,19 +31,25 @@ final class MediaCalls {
     }
 
     private Answer preview(Call call) {
-        String ref = call.requiredQuery("ref");
-        if (ref.length() > 500) {
-            throw new SocialException(
-                    ErrorCode.WEB_BODY_MALFORMED, "The reference has more than 500 characters.", Place.of("ref"));
-        }
+        String ref = call.requiredQuery("ref", 500);
         int width = call.number("width", 480, 40, 1200);
-        MediaContent content = source.open(new MediaRef(ref))
-                .orElseThrow(() -> new SocialException(
-                        ErrorCode.MEDIA_NOT_FOUND,
-                        Wording.of("There is no picture %s.", "Il n’y a pas d’image %s.", ref),
-                        Place.of("ref")));
-        Rendition small =
-                renditioner.render(content, new MediaLimit(List.of("image/jpeg", "image/png"), MAX_BYTES, width));
+        Rendition small = small(ref, width);
         return Answer.raw(small.mediaType(), small.bytes().toArray());
+    }
+
+    private Rendition small(String ref, int width) {
+        Place place = Place.of("ref");
+        MediaLimit limit = new MediaLimit(List.of("image/jpeg", "image/png"), MAX_BYTES, width);
+        try {
+            return renditioner.render(
+                    source.open(new MediaRef(ref))
+                            .orElseThrow(() -> new SocialException(
+                                    ErrorCode.MEDIA_NOT_FOUND,
+                                    Wording.of("There is no picture %s.", "Il n’y a pas d’image %s.", ref),
+                                    place)),
+                    limit);
+        } catch (SocialException refusal) {
+            throw refusal.at(place);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.web.http;
 
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.actor.Role;
+import dev.socialpublisher.adapter.web.json.Checked;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
@@ -13,22 +14,27 @@ import java.util.Optional;
 
 /** One request, checked as far as HTTP goes: who calls, the path's variables, the parameters, the body's reader. */
 public record Call(HttpServletRequest request, Actor actor, Map<String, String> path, RequestBodies bodies) {
+    private static final int MAX_NUMBER = 20;
+
     public String variable(String name) {
         return Optional.ofNullable(path.get(name)).orElseThrow(() -> new IllegalStateException("no variable " + name));
     }
 
-    public Optional<String> query(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    /** A parameter of at most {@code max} characters; empty when absent or blank. */
+    public Optional<String> query(String name, int max) {
+        return Optional.ofNullable(request.getParameter(name))
+                .filter(value -> !value.isBlank())
+                .map(value -> Checked.text(name, value, max));
     }
 
-    public String requiredQuery(String name) {
-        return query(name)
-                .orElseThrow(() -> new SocialException(
-                        ErrorCode.WEB_BODY_MALFORMED, "The parameter " + name + " is missing.", Place.of(name)));
+    public String requiredQuery(String name, int max) {
+        return query(name, max)
+                .orElseThrow(() -> Checked.refused(
+                        name, Wording.of("The parameter %s is missing.", "Le paramètre %s manque.", name)));
     }
 
     public int number(String name, int fallback, int min, int max) {
-        return query(name).map(text -> parse(name, text, min, max)).orElse(fallback);
+        return query(name, MAX_NUMBER).map(text -> parse(name, text, min, max)).orElse(fallback);
     }
 
     public Optional<String> header(String name) {
@@ -38,7 +44,9 @@ public record Call(HttpServletRequest request, Actor actor, Map<String, String> 
     public String requiredHeader(String name) {
         return header(name)
                 .orElseThrow(() -> new SocialException(
-                        ErrorCode.WEB_PRECONDITION_MISSING, "The header " + name + " is missing.", Place.of(name)));
+                        ErrorCode.WEB_PRECONDITION_MISSING,
+                        Wording.of("The header %s is missing.", "L’en-tête %s manque.", name),
+                        Place.of(name)));
     }
 
     public <T> T body(Class<T> type) {
@@ -51,7 +59,7 @@ public record Call(HttpServletRequest request, Actor actor, Map<String, String> 
                     ErrorCode.WEB_FORBIDDEN,
                     Wording.of(
                             "%s may not do this; it takes one of the roles %s.",
-                            "%s ne peut pas faire cela : il faut l’un des rôles %s.",
+                            "%s ne peut pas faire cela ; il faut l’un des rôles %s.",
                             actor.name(),
                             String.join(
                                     ", ",
@@ -68,9 +76,10 @@ public record Call(HttpServletRequest request, Actor actor, Map<String, String> 
         } catch (NumberFormatException e) {
             // told below, like a number out of bounds
         }
-        throw new SocialException(
-                ErrorCode.WEB_BODY_MALFORMED,
-                "The parameter %s is %s; it takes a number from %d to %d.".formatted(name, text, min, max),
-                Place.of(name));
+        throw Checked.refused(
+                name,
+                Wording.of(
+                        "The parameter %s is \"%s\"; it takes a whole number from %d to %d.",
+                        "Le paramètre %s vaut « %s » ; il y faut un nombre entier de %d à %d.", name, text, min, max));
     }
 }

@@ -1,41 +1,63 @@
 package dev.socialpublisher.adapter.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.socialpublisher.adapter.web.json.Checked;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Reads JSON bodies: bounded, strict about unknown fields, and exact about the place of a mistake. */
 public final class RequestBodies {
     /** Generous for the longest post with its provenance; far below what would hurt. */
     static final int MAX_BYTES = 1_000_000;
 
+    private static final String JSON = "application/json";
+
     private final ObjectMapper mapper;
+    private final BodyMistakes mistakes;
 
     public RequestBodies(ObjectMapper mapper) {
         this.mapper = mapper;
+        mistakes = new BodyMistakes(mapper);
     }
 
     <T> T read(HttpServletRequest request, Class<T> type) {
+        requireJson(request);
         byte[] bytes = bytes(request);
         try {
             T value = mapper.readValue(bytes, type);
             if (value == null) {
-                throw malformed("The body is null; it takes a JSON object.", "");
+                throw Checked.refused(
+                        "",
+                        new Wording(
+                                "The body is null; this call takes one JSON object.",
+                                "Le corps vaut null\u202f; cet appel prend un objet JSON."));
             }
             return value;
-        } catch (JsonMappingException e) {
-            throw malformed(said(e), place(e));
         } catch (JsonProcessingException e) {
-            throw malformed(said(e), "");
+            throw mistakes.of(e, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a form of another site can send is never JSON. */
+    private static void requireJson(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(JSON)) {
+            throw new SocialException(
+                    ErrorCode.WEB_CONTENT_TYPE,
+                    Wording.of(
+                            "The body is announced as \"%s\"; this call takes %s.",
+                            "Le corps est annoncé comme « %s » ; cet appel prend %s.", type, JSON),
+                    Place.of("Content-Type"));
         }
     }
 
@@ -45,37 +67,13 @@ public final class RequestBodies {
             if (bytes.length > MAX_BYTES) {
                 throw new SocialException(
                         ErrorCode.WEB_BODY_TOO_LARGE,
-                        "The body has more than %,d bytes; that is the most.".formatted(MAX_BYTES));
+                        Wording.of(
+                                "The body has more than %,d bytes, which is the most.",
+                                "Le corps dépasse %,d octets, le maximum.", MAX_BYTES));
             }
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static SocialException malformed(String detail, String place) {
-        return new SocialException(ErrorCode.WEB_BODY_MALFORMED, detail, Place.of(place));
-    }
-
-    /** Jackson's own words up to where it begins to name classes. */
-    private static String said(JsonProcessingException problem) {
-        Throwable cause = problem.getCause();
-        if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
-            return cause.getMessage();
-        }
-        String message = problem.getOriginalMessage();
-        int classes = message.indexOf(" (class ");
-        String words = classes > 0 ? message.substring(0, classes) : message;
-        var location = problem.getLocation();
-        String where =
-                location == null ? "" : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
-        return "The body is not what this call takes: " + words.replace("dev.socialpublisher.adapter.web.json.", "")
-                + where;
-    }
-
-    private static String place(JsonMappingException problem) {
-        return problem.getPath().stream()
-                .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("."));
     }
 }

@@ -6,6 +6,7 @@ import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.PublicationStatus;
+import dev.socialpublisher.error.Wording;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,11 @@ public record ArticleJson(
             String space = Checked.text("article.workspace", workspace, 60);
             String node = Checked.text("article.uuid", uuid, 60);
             if (space.isBlank() || node.isBlank()) {
-                throw Checked.refused("article", "The article takes a workspace and a uuid.");
+                throw Checked.refused(
+                        "article",
+                        Wording.of(
+                                "The workspace or the uuid of the article is blank; both take at least 1 character.",
+                                "L’espace ou l’identifiant de l’article est vide ; il y faut au moins 1 caractère."));
             }
             return new ArticleKey(site, space, node, locale);
         }

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that ask for something. */
@@ -24,6 +25,9 @@ public final class RequestJson {
     /** A time asked for. */
     public record DueRequest(
             String local, String zone, @Nullable String overlap) {
+        private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
+        private static final String LOCAL_EXAMPLE = "2026-12-31T18:30";
+
         DueTime toDue() {
             return new DueTime(
                     time(),
@@ -33,19 +37,20 @@ public final class RequestJson {
         }
 
         private LocalDateTime time() {
+            String text = Checked.matching("due.local", local, LOCAL, LOCAL_EXAMPLE);
             try {
-                return LocalDateTime.parse(Checked.text("due.local", local, 30));
+                return LocalDateTime.parse(text);
             } catch (DateTimeException e) {
-                throw Checked.refused("due.local", "due.local is %s; it takes 2026-12-31T18:30.".formatted(local));
+                throw Checked.notLike("due.local", text, LOCAL_EXAMPLE);
             }
         }
 
         private ZoneId parsedZone() {
+            String text = Checked.text("due.zone", zone, 60);
             try {
-                return ZoneId.of(Checked.text("due.zone", zone, 60));
+                return ZoneId.of(text);
             } catch (DateTimeException e) {
-                throw Checked.refused(
-                        "due.zone", "due.zone is %s; it takes a zone such as Europe/Paris.".formatted(zone));
+                throw Checked.notLike("due.zone", text, "Europe/Paris");
             }
         }
 
@@ -58,7 +63,7 @@ public final class RequestJson {
     public record WaiverAsk(String rule, String part, String match, String reason) {
         private WaiverRequest toWaiver() {
             return new WaiverRequest(
-                    new RuleId(Checked.text("waivers.rule", rule, 200)),
+                    Checked.valid("waivers.rule", Checked.text("waivers.rule", rule, 200), RuleId::new, "Fr.Urgence"),
                     Checked.oneOf("waivers.part", part, VariantPart.class),
                     Checked.text("waivers.match", match, 2000),
                     Checked.text("waivers.reason", reason, 1000));

@@ -32,7 +32,7 @@ public record VariantJson(
     public record ImageJson(String ref, String alt, String credit) {
         VariantImage toImage() {
             return new VariantImage(
-                    new MediaRef(Checked.text("variant.image.ref", ref, 500)),
+                    mediaRef("variant.image.ref", ref),
                     new AltText(Checked.text("variant.image.alt", alt, 10_000)),
                     new Credit(Checked.text("variant.image.credit", credit, 500)));
         }
@@ -45,7 +45,7 @@ public record VariantJson(
             return new LinkCard(
                     Checked.text("variant.card.title", title, 1000),
                     Checked.text("variant.card.description", description, 5000),
-                    Optional.ofNullable(thumbnail).map(MediaRef::new));
+                    Optional.ofNullable(thumbnail).map(ref -> mediaRef("variant.card.thumbnail", ref)));
         }
     }
 
@@ -65,12 +65,12 @@ public record VariantJson(
 
         Provenance toProvenance() {
             return new Provenance(
-                    Checked.present("variant.provenance.span", span).toSpan(),
+                    Checked.present("variant.provenance.span", span).toSpan("variant.provenance.span"),
                     new Passage(
                             Checked.oneOf("variant.provenance.part", part, ArticlePart.class),
                             block,
                             Checked.present("variant.provenance.passageSpan", passageSpan)
-                                    .toSpan(),
+                                    .toSpan("variant.provenance.passageSpan"),
                             Checked.text("variant.provenance.passageText", passageText, 20_000)),
                     verbatim);
         }
@@ -101,7 +101,7 @@ public record VariantJson(
     /** NFC, so that what was checked is what is sent. */
     public Variant toVariant() {
         return new Variant(
-                new NetworkId(Checked.text("variant.network", network, 30)),
+                Checked.valid("variant.network", Checked.text("variant.network", network, 30), NetworkId::new, "x"),
                 Checked.locale("variant.lang", lang),
                 nfc(Checked.text("variant.text", text, 70_000)),
                 Checked.list("variant.hashtags", hashtags, 60).stream()
@@ -123,11 +123,15 @@ public record VariantJson(
             throw Checked.refused(
                     "variant.hashtags",
                     Wording.of(
-                            "#%s is not a hashtag: letters, digits and _ only, at least one letter.",
-                            "#%s n’est pas un hashtag : des lettres, des chiffres et _ seulement, dont au moins une lettre.",
+                            "#%s is no hashtag: it takes letters, digits and _ only, at least 1 letter.",
+                            "#%s n’est pas un hashtag : il ne faut que des lettres, des chiffres et _, dont au moins 1 lettre.",
                             bare));
         }
         return bare;
+    }
+
+    private static MediaRef mediaRef(String field, String ref) {
+        return Checked.valid(field, Checked.text(field, ref, 500), MediaRef::new, "jcr:3f2a…");
     }
 
     private static String nfc(String text) {

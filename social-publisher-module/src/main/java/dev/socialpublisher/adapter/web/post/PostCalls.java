@@ -21,6 +21,7 @@ import dev.socialpublisher.adapter.web.part.Lookups;
 import dev.socialpublisher.adapter.web.part.QueueServices;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
@@ -31,9 +32,20 @@ import dev.socialpublisher.queue.service.Submitted;
 import dev.socialpublisher.queue.service.Target;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything that people do to posts. */
 final class PostCalls {
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final int SHORTEST_KEY = 8;
+    private static final int LONGEST_KEY = 100;
+
+    /** As {@link PostJson#etag} writes it; a proxy that compresses may have made it a weak one. */
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+
+    private static final int EXCERPT = 40;
+
     private final QueueServices queue;
     private final Lookups lookups;
     private final PostViews views;
@@ -65,7 +77,7 @@ final class PostCalls {
 
     private Answer create(Call call) {
         NewPost asked = call.body(NewPost.class);
-        String key = call.requiredHeader("Idempotency-Key");
+        String key = idempotencyKey(call);
         ChannelId channel = lookups.channel(asked.channelId()).id();
         Draft draft = asked.toDraft(channel, house.site());
         Submitted made = asked.submits()
@@ -155,17 +167,40 @@ final class PostCalls {
 
     private static SocialException noPost(String id) {
         return new SocialException(
-                ErrorCode.QUEUE_POST_NOT_FOUND, Wording.of("There is no post %s.", "Il n’y a pas de post %s.", id));
+                ErrorCode.QUEUE_POST_NOT_FOUND,
+                Wording.of("There is no post %s.", "Il n’y a pas de post %s.", id),
+                Place.of("id"));
+    }
+
+    private static String idempotencyKey(Call call) {
+        String key = call.requiredHeader(IDEMPOTENCY_KEY);
+        if (key.length() < SHORTEST_KEY || key.length() > LONGEST_KEY) {
+            throw new SocialException(
+                    ErrorCode.WEB_PRECONDITION_MISSING,
+                    Wording.of(
+                            "The header %s has %d characters; it takes %d to %d.",
+                            "L’en-tête %s compte %d caractères ; il en faut de %d à %d.",
+                            IDEMPOTENCY_KEY,
+                            key.length(),
+                            SHORTEST_KEY,
+                            LONGEST_KEY),
+                    Place.of(IDEMPOTENCY_KEY));
+        }
+        return key;
     }
 
     private static Target target(Call call) {
         String etag = call.requiredHeader("If-Match");
-        try {
-            return new Target(id(call), Long.parseLong(etag.replace("\"", "").replace("W/", "")));
-        } catch (NumberFormatException e) {
+        Matcher version = ETAG.matcher(etag);
+        if (!version.matches()) {
             throw new SocialException(
                     ErrorCode.WEB_PRECONDITION_MISSING,
-                    "If-Match is %s; it takes the ETag of the post.".formatted(etag));
+                    Wording.of(
+                            "The header If-Match is %s; it takes the ETag of the post, such as \"3\".",
+                            "L’en-tête If-Match vaut %s ; il y faut l’ETag du post, tel que \"3\".",
+                            etag.length() > EXCERPT ? etag.substring(0, EXCERPT) + "…" : etag),
+                    Place.of("If-Match"));
         }
+        return new Target(id(call), Long.parseLong(version.group(1)));
     }
 }

@@ -4,15 +4,13 @@ import dev.socialpublisher.adapter.web.http.Answer;
 import dev.socialpublisher.adapter.web.http.Call;
 import dev.socialpublisher.adapter.web.http.Route;
 import dev.socialpublisher.adapter.web.json.ArticleJson;
+import dev.socialpublisher.adapter.web.json.Checked;
 import dev.socialpublisher.adapter.web.json.PostJson;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.adapter.web.part.Lookups;
 import dev.socialpublisher.adapter.web.part.QueueServices;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.channel.ChannelId;
-import dev.socialpublisher.error.ErrorCode;
-import dev.socialpublisher.error.Place;
-import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.queue.PostPage;
 import dev.socialpublisher.queue.PostQuery;
 import dev.socialpublisher.queue.PostState;
@@ -32,6 +30,11 @@ final class QueueCalls {
     private static final Set<PostState> NEEDS_ATTENTION = Set.of(
             PostState.HELD, PostState.MISSED, PostState.FAILED, PostState.UNCERTAIN, PostState.PARTIALLY_PUBLISHED);
     private static final int MOST = 200;
+    private static final List<String> ARTICLE = List.of("workspace", "uuid", "lang");
+    private static final String TIME_EXAMPLE = "2026-12-31T18:30:00Z";
+
+    /** Four digits, as in every time that the API writes. */
+    private static final int LAST_YEAR = 9999;
 
     private final QueueServices queue;
     private final Lookups lookups;
@@ -61,13 +64,13 @@ final class QueueCalls {
     }
 
     private PostQuery query(Call call) {
-        PostQuery all = PostQuery.all().page(call.query("after"), call.number("limit", 50, 1, MOST));
+        PostQuery all = PostQuery.all().page(call.query("after", 200), call.number("limit", 50, 1, MOST));
         return new PostQuery(
                 states(call),
                 channel(call),
-                call.query("network").map(id -> lookups.network(id).id()),
+                call.query("network", 30).map(id -> lookups.network(id).id()),
                 article(call),
-                call.query("createdBy"),
+                call.query("createdBy", 200),
                 time(call, "dueFrom"),
                 time(call, "dueBefore"),
                 Optional.empty(),
@@ -76,21 +79,21 @@ final class QueueCalls {
     }
 
     private Optional<ChannelId> channel(Call call) {
-        return call.query("channel").map(id -> lookups.channel(id).id());
+        return call.query("channel", 60).map(id -> lookups.channel(id).id());
     }
 
     private Optional<ArticleKey> article(Call call) {
-        if (call.query("uuid").isEmpty()) {
+        if (ARTICLE.stream().allMatch(name -> call.query(name, 60).isEmpty())) {
             return Optional.empty();
         }
         ArticleJson.RefJson ref = new ArticleJson.RefJson(
-                call.requiredQuery("workspace"), call.requiredQuery("uuid"), call.requiredQuery("lang"));
+                call.requiredQuery("workspace", 60), call.requiredQuery("uuid", 60), call.requiredQuery("lang", 20));
         return Optional.of(ref.toKey(house.site()));
     }
 
     private static Set<PostState> states(Call call) {
         Set<PostState> states = EnumSet.noneOf(PostState.class);
-        call.query("state").stream()
+        call.query("state", 300).stream()
                 .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(name -> state(name.strip()))
                 .forEach(states::add);
@@ -98,25 +101,20 @@ final class QueueCalls {
     }
 
     private static PostState state(String name) {
-        try {
-            return PostState.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw refused("state", "state is %s; it takes some of %s.".formatted(name, List.of(PostState.values())));
-        }
+        return Checked.oneOf("state", name, PostState.class);
     }
 
     private static Optional<Instant> time(Call call, String name) {
-        return call.query(name).map(text -> {
+        return call.query(name, 60).map(text -> {
             try {
-                return OffsetDateTime.parse(text).toInstant();
+                return Optional.of(OffsetDateTime.parse(text))
+                        .filter(time -> time.getYear() >= 0 && time.getYear() <= LAST_YEAR)
+                        .map(OffsetDateTime::toInstant)
+                        .orElseThrow(() -> Checked.notLike(name, text, TIME_EXAMPLE));
             } catch (DateTimeException e) {
-                throw refused(name, "%s is %s; it takes 2026-12-31T18:30:00Z.".formatted(name, text));
+                throw Checked.notLike(name, text, TIME_EXAMPLE);
             }
         });
-    }
-
-    private static SocialException refused(String field, String detail) {
-        return new SocialException(ErrorCode.WEB_BODY_MALFORMED, detail, Place.of(field));
     }
 
     private Answer summary(Call call) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.devhost.magazine.ArticleImport;
 import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
 import dev.socialpublisher.devhost.web.gate.ApiProblem;
+import dev.socialpublisher.error.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -40,17 +41,26 @@ final class ImportCalls {
 
     private void add(Visit visit) throws IOException {
         if (!visit.frame().mayEdit()) {
-            ApiProblem.send(visit.response(), 403, "Only editors and publishers import articles.");
+            ApiProblem.send(
+                    visit.request(),
+                    visit.response(),
+                    403,
+                    new Wording(
+                            "Only editors and publishers import articles.",
+                            "Seules la rédaction et la validation importent des articles."));
             return;
         }
         byte[] bytes = visit.request().getInputStream().readNBytes(MAX_BYTES + 1);
         Optional<Incoming> incoming = bytes.length > MAX_BYTES ? Optional.empty() : read(bytes);
         if (incoming.isEmpty()) {
             ApiProblem.send(
+                    visit.request(),
                     visit.response(),
                     400,
-                    "An article is JSON of at most " + MAX_BYTES
-                            + " bytes with title, body and a language, fr or en; lead, author and section may be absent.");
+                    Wording.of(
+                            "An article is JSON of at most %,d bytes with title, body and a language, fr or en; lead, author and section may be absent.",
+                            "Un article est du JSON d’au plus %,d octets avec un titre, un corps et une langue, fr ou en ; chapô, auteur et rubrique peuvent manquer.",
+                            MAX_BYTES));
             return;
         }
         String uuid = articles.add(incoming.get(), visit.actor().name());

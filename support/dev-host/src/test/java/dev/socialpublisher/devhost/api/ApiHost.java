@@ -18,6 +18,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,15 +31,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The embedded host with the product, on free ports; one for all tests of the API, each of which makes its own posts. */
-final class ApiHost implements AutoCloseable {
-    static final String EDITOR = "camille";
-    static final String PUBLISHER = "paul";
+public final class ApiHost implements AutoCloseable {
+    public static final String EDITOR = "camille";
+    public static final String PUBLISHER = "paul";
     /** Somebody who may look after rules but neither write nor approve. */
-    static final String WEBTEAM = "wim";
+    public static final String WEBTEAM = "wim";
+
+    /** Somebody who holds every role. */
+    public static final String ALL = "nora";
+    /** Somebody whom the host knows and to whom nobody gave a role. */
+    public static final String ROLELESS = "remi";
 
     private static final Path LIGHT_MODULES = Path.of("..", "..", "light-modules");
 
+    private static final List<String> KEPT = List.of(
+            "select 'post ' || id || ' ' || version || ' ' || state from post order by id",
+            "select 'history ' || count(*) from post_history",
+            "select 'revisions ' || count(*) from post_revision",
+            "select 'keys ' || count(*) from idempotency_key",
+            "select 'hold ' || scope || ' ' || actor || ' ' || why || ' ' || since from hold order by scope",
+            "select 'installation ' || installation_id || ' ' || confirmed_by || ' ' || confirmed_at from installation");
+
     private final Path work;
+    private final Path lightModules;
     private final DevHost host;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<ProductMount.HostServices> services = new ArrayList<>();
@@ -45,16 +63,18 @@ final class ApiHost implements AutoCloseable {
 
     private ApiHost() throws IOException {
         work = Files.createTempDirectory("api-host");
-        DevHostConfig demo = DevHostConfig.demo(new Ports(0, 0), work, LIGHT_MODULES);
+        lightModules = copy(LIGHT_MODULES, work.resolve("light-modules"));
+        DevHostConfig demo = DevHostConfig.demo(new Ports(0, 0), work, lightModules);
         List<Account> accounts = new ArrayList<>(Account.demo());
         accounts.add(new Account(new Actor(WEBTEAM, "Wim Peeters", Set.of(Role.WEBTEAM)), "demo"));
+        accounts.add(new Account(new Actor(ROLELESS, "Rémi Faure", Set.of()), "demo"));
         ProductMount spied = offered -> {
             services.add(offered);
             mounted.add(demo.product().mount(offered));
             return mounted.get(0);
         };
         host = DevHost.start(new DevHostConfig(
-                demo.ports(), demo.sandboxElsewhere(), work, LIGHT_MODULES, accounts, spied, Clock.systemUTC()));
+                demo.ports(), demo.sandboxElsewhere(), work, lightModules, accounts, spied, Clock.systemUTC()));
         stores = JdbcStores.open(services.get(0).database(), new NoSecrets());
         contract = new Contract(send(Ask.get("/openapi.json").as(EDITOR)).json());
     }
@@ -66,7 +86,7 @@ final class ApiHost implements AutoCloseable {
                 .getOrComputeIfAbsent("host", key -> started(), ApiHost.class);
     }
 
-    URI address() {
+    public URI address() {
         return host.address();
     }
 
@@ -74,13 +94,35 @@ final class ApiHost implements AutoCloseable {
         return contract;
     }
 
-    ContentRepository repository() {
+    public ContentRepository repository() {
         return (ContentRepository) services.get(0).sessions();
     }
 
     /** The same database once more, to bring about what only a network can. */
-    JdbcStores stores() {
+    public JdbcStores stores() {
         return stores;
+    }
+
+    /** A copy of the product's files of rules, for tests that break one. */
+    public Path lightModules() {
+        return lightModules;
+    }
+
+    /** What people can change, as the database holds it: equal before and after a call that changed nothing. */
+    public List<String> state() {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = services.get(0).database().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String query : KEPT) {
+                ResultSet found = statement.executeQuery(query);
+                while (found.next()) {
+                    rows.add(found.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return rows;
     }
 
     /** Method and path template of everything that the servlet answers. */
@@ -89,19 +131,19 @@ final class ApiHost implements AutoCloseable {
     }
 
     /** A call that the description allows; both it and its answer are held against it. */
-    Told call(Ask ask) {
+    public Told call(Ask ask) {
         contract.checkRequest(ask);
         return provoke(ask);
     }
 
     /** A call that may be wrong; its answer is held against the description. */
-    Told provoke(Ask ask) {
+    public Told provoke(Ask ask) {
         Told told = send(ask);
         contract.checkAnswer(ask, told);
         return told;
     }
 
-    Told send(Ask ask) {
+    public Told send(Ask ask) {
         try {
             return Told.of(client.send(ask.to(host.address()), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
@@ -120,6 +162,15 @@ final class ApiHost implements AutoCloseable {
                 Files.delete(file);
             }
         }
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+        return to;
     }
 
     private static ApiHost started() {

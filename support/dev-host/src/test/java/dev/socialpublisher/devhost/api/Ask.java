@@ -13,67 +13,68 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One call, as a client makes it; {@code path} below {@code /.social/api/v1}, its segments encoded. */
-record Ask(String method, String path, Map<String, String> query, Map<String, String> headers, Optional<String> body) {
-    static final String BASE = "/.social/api/v1";
+public record Ask(
+        String method, String path, Map<String, String> query, Map<String, String> headers, Optional<String> body) {
+    public static final String BASE = "/.social/api/v1";
 
-    Ask {
+    public Ask {
         query = Map.copyOf(query);
         headers = Map.copyOf(headers);
     }
 
-    static Ask get(String path) {
+    public static Ask get(String path) {
         return new Ask("GET", path, Map.of(), Map.of(), Optional.empty());
     }
 
-    static Ask delete(String path) {
+    public static Ask delete(String path) {
         return new Ask("DELETE", path, Map.of(), Map.of(), Optional.empty());
     }
 
-    static Ask post(String path, JsonNode body) {
+    public static Ask post(String path, JsonNode body) {
         return new Ask("POST", path, Map.of(), Map.of(), Optional.empty()).sending(body.toString());
     }
 
-    static Ask put(String path, JsonNode body) {
+    public static Ask put(String path, JsonNode body) {
         return put(path).sending(body.toString());
     }
 
-    static Ask put(String path) {
+    public static Ask put(String path) {
         return new Ask("PUT", path, Map.of(), Map.of(), Optional.empty());
     }
 
     /** With the Basic credentials of one of the demo's people. */
-    Ask as(String person) {
+    public Ask as(String person) {
         byte[] credentials = (person + ":demo").getBytes(StandardCharsets.UTF_8);
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
-    Ask anonymous() {
+    public Ask anonymous() {
         return without("Authorization");
     }
 
-    Ask with(String header, String value) {
+    public Ask with(String header, String value) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put(header, value);
         return new Ask(method, path, query, all, body);
     }
 
-    Ask without(String header) {
+    public Ask without(String header) {
         Map<String, String> rest = new LinkedHashMap<>(headers);
         rest.remove(header);
         return new Ask(method, path, query, rest, body);
     }
 
-    Ask asking(String name, String value) {
+    public Ask asking(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(query);
         all.put(name, value);
         return new Ask(method, path, all, headers, body);
     }
 
-    Ask at(String otherPath) {
+    public Ask at(String otherPath) {
         return new Ask(method, otherPath, query, headers, body);
     }
 
-    Ask sending(String json) {
+    public Ask sending(String json) {
         return new Ask(method, path, query, headers, Optional.of(json)).with("Content-Type", "application/json");
     }
 

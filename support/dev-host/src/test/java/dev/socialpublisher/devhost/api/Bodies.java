@@ -8,33 +8,33 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Bodies of requests. */
-final class Bodies {
+public final class Bodies {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Bodies() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JSON.createObjectNode();
     }
 
-    static ObjectNode comment(String words) {
+    public static ObjectNode comment(String words) {
         return object().put("comment", words);
     }
 
-    static ObjectNode article(String uuid) {
+    public static ObjectNode article(String uuid) {
         return object().put("workspace", "rivages").put("uuid", uuid).put("lang", "fr");
     }
 
     /** Far enough ahead that nothing is sent while tests run. */
-    static ObjectNode later() {
+    public static ObjectNode later() {
         return due(LocalDateTime.now(ZoneId.of("Europe/Paris")).plusDays(40).truncatedTo(ChronoUnit.MINUTES) + ":00");
     }
 
-    static ObjectNode due(String local) {
+    public static ObjectNode due(String local) {
         return object().put("local", local).put("zone", "Europe/Paris").putNull("overlap");
     }
 
-    static ObjectNode variant(String network, String text) {
+    public static ObjectNode variant(String network, String text) {
         ObjectNode variant = object().put("network", network).put("lang", "fr").put("text", text);
         variant.putArray("hashtags");
         variant.putNull("link").putNull("image").putNull("card");
@@ -42,12 +42,12 @@ final class Bodies {
         return variant;
     }
 
-    static ObjectNode image(String ref) {
+    public static ObjectNode image(String ref) {
         return object().put("ref", ref).put("alt", "Une plage au petit matin").put("credit", "Photo : Rivages");
     }
 
     /** A copy with one more field. */
-    static ObjectNode with(JsonNode body, String field, JsonNode value) {
+    public static ObjectNode with(JsonNode body, String field, JsonNode value) {
         ObjectNode copy = body.deepCopy();
         copy.set(field, value);
         return copy;

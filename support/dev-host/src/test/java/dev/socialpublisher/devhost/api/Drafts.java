@@ -16,19 +16,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Makes posts in the state that a test needs, by the API wherever people could. */
-final class Drafts {
-    static final String CHANNEL = "x-rivages-fr";
+public final class Drafts {
+    public static final String CHANNEL = "x-rivages-fr";
     private static final String SLUG = "les-gardiens-de-l-estran";
 
     private final ApiHost host;
     private ObjectNode offered;
 
-    Drafts(ApiHost host) {
+    public Drafts(ApiHost host) {
         this.host = host;
     }
 
     /** An article of the sample magazine that readers may see. */
-    String article() {
+    public String article() {
         return new Articles(host.repository(), Clock.systemUTC())
                 .all().stream()
                         .filter(article -> article.article().slug().equals(SLUG))
@@ -38,7 +38,7 @@ final class Drafts {
     }
 
     /** What the product itself offers for the article. */
-    ObjectNode variant() {
+    public ObjectNode variant() {
         if (offered == null) {
             offered = offered();
         }
@@ -53,7 +53,7 @@ final class Drafts {
         return (ObjectNode) offers.json().at("/offers/0/variant");
     }
 
-    ObjectNode newPost(JsonNode variant, boolean submit) {
+    public ObjectNode newPost(JsonNode variant, boolean submit) {
         ObjectNode body = Bodies.object().put("channel", CHANNEL).put("submit", submit);
         body.set("article", Bodies.article(article()));
         body.set("variant", variant);
@@ -61,45 +61,50 @@ final class Drafts {
         return body;
     }
 
-    Ask create(JsonNode body) {
+    public Ask create(JsonNode body) {
         return Ask.post("/posts", body)
                 .with("Idempotency-Key", UUID.randomUUID().toString())
                 .as(ApiHost.EDITOR);
     }
 
-    JsonNode draft() {
+    public JsonNode draft() {
         return made(create(newPost(variant(), false)), "DRAFT");
     }
 
-    JsonNode inReview() {
+    public JsonNode inReview() {
         return made(create(newPost(variant(), true)), "IN_REVIEW");
     }
 
-    JsonNode scheduled() {
+    public JsonNode scheduled() {
         return made(on(inReview(), "approve", Bodies.comment("")).as(ApiHost.PUBLISHER), "SCHEDULED");
     }
 
-    JsonNode held() {
+    public JsonNode held() {
         return made(on(scheduled(), "hold", Bodies.comment("Attendons.")).as(ApiHost.PUBLISHER), "HELD");
     }
 
-    JsonNode cancelled() {
+    public JsonNode cancelled() {
         return made(on(draft(), "cancel", Bodies.comment("Trop tard.")).as(ApiHost.EDITOR), "CANCELLED");
     }
 
     /** As the dispatcher leaves a post whose answer was lost. */
-    JsonNode uncertain() {
+    public JsonNode uncertain() {
         PostStore posts = host.stores().posts();
-        Post post = posts.find(PostId.of(scheduled().path("id").asText())).orElseThrow();
-        Instant now = Instant.now();
-        posts.save(Change.of(post)
-                .to(PostState.PUBLISHING, Step.bySystem("claim", "", now))
-                .to(PostState.UNCERTAIN, Step.bySystem("lose-track", "no answer", now)));
+        Post post = posts.find(PostId.of(publishing().path("id").asText())).orElseThrow();
+        posts.save(Change.of(post).to(PostState.UNCERTAIN, Step.bySystem("lose-track", "no answer", Instant.now())));
         return made(Ask.get("/posts/" + post.id()).as(ApiHost.EDITOR), "UNCERTAIN");
     }
 
+    /** As a dispatcher has it that just claimed it. */
+    public JsonNode publishing() {
+        PostStore posts = host.stores().posts();
+        Post post = posts.find(PostId.of(scheduled().path("id").asText())).orElseThrow();
+        posts.save(Change.of(post).to(PostState.PUBLISHING, Step.bySystem("claim", "", Instant.now())));
+        return made(Ask.get("/posts/" + post.id()).as(ApiHost.EDITOR), "PUBLISHING");
+    }
+
     /** An action on a post as it was last seen. */
-    Ask on(JsonNode post, String action, JsonNode body) {
+    public Ask on(JsonNode post, String action, JsonNode body) {
         return Ask.post("/posts/" + post.path("id").asText() + "/" + action, body)
                 .with("If-Match", post.path("etag").asText());
     }

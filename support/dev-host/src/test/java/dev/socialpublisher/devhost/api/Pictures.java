@@ -12,18 +12,18 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Assets, sound and odd. Each call adds one and answers its reference. */
-final class Pictures {
+public final class Pictures {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int MEGABYTE = 1 << 20;
 
     private final Assets assets;
 
-    Pictures(ApiHost host) {
+    public Pictures(ApiHost host) {
         assets = new Assets(host.repository());
     }
 
     /** A small picture as it should be. */
-    String sound() {
+    public String sound() {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(1200, 675, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
@@ -34,12 +34,12 @@ final class Pictures {
     }
 
     /** Text under a picture's name. */
-    String text() {
+    public String text() {
         return add("plage.jpg", "image/jpeg", "Ceci n’est pas une image.".getBytes(StandardCharsets.UTF_8));
     }
 
     /** 300 megapixels that weigh nothing: 20,000 by 15,000, as its head says. */
-    String huge() {
+    public String huge() {
         byte[] head = ByteBuffer.allocate(13)
                 .putInt(20_000)
                 .putInt(15_000)
@@ -52,7 +52,7 @@ final class Pictures {
     }
 
     /** 51 MB that begin like a JPEG. */
-    String heavy() {
+    public String heavy() {
         byte[] bytes = new byte[51 * MEGABYTE];
         bytes[0] = (byte) 0xff;
         bytes[1] = (byte) 0xd8;

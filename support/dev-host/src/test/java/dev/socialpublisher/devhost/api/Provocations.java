@@ -1,13 +1,10 @@
 package dev.socialpublisher.devhost.api;
 
 import dev.socialpublisher.devhost.api.Contract.Operation;
-import java.util.Set;
 import java.util.UUID;
 
 /** Calls that earn a documented refusal. */
 final class Provocations {
-    private static final Set<String> PUBLISHERS_ONLY =
-            Set.of("approvePost", "correctPost", "requestChanges", "holdPost", "releasePost", "resolvePost", "putHold", "liftHold");
     private static final int OVER_THE_LIMIT = 2_000_000;
 
     private final ApiHost host;
@@ -25,12 +22,12 @@ final class Provocations {
             case 304 -> unchanged(operation);
             case 400 -> malformed(operation);
             case 401 -> examples.of(operation).anonymous();
-            case 403 -> forbidden(operation);
+            case 403 -> examples.of(operation).as(ApiHost.ROLELESS);
             case 404 -> missing(operation);
             case 409 -> conflicting(operation);
             case 412 -> examples.of(operation).with("If-Match", "\"0\"");
             case 413 -> tooLarge(operation);
-            case 415 -> examples.of(operation).asking("ref", pictures.text());
+            case 415 -> unsupported(operation);
             default ->
                 throw new AssertionError("no way to provoke " + status + " from " + operation.id() + ": add one");
         };
@@ -54,10 +51,9 @@ final class Provocations {
         };
     }
 
-    private Ask forbidden(Operation operation) {
-        boolean publishers =
-                PUBLISHERS_ONLY.contains(operation.id()) || operation.id().equals("confirmInstallation");
-        return examples.of(operation).as(publishers ? ApiHost.EDITOR : ApiHost.WEBTEAM);
+    private Ask unsupported(Operation operation) {
+        Ask ask = examples.of(operation);
+        return ask.body().isPresent() ? ask.with("Content-Type", "text/plain") : ask.asking("ref", pictures.text());
     }
 
     private Ask missing(Operation operation) {

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What came back. Header names are in lower case. */
-record Told(int status, Map<String, String> headers, String body) {
+public record Told(int status, Map<String, String> headers, String body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Told of(HttpResponse<byte[]> response) {
+    public static Told of(HttpResponse<byte[]> response) {
         Map<String, String> headers = response.headers().map().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.join(", ", entry.getValue())));
         return new Told(response.statusCode(), headers, new String(response.body(), StandardCharsets.UTF_8));
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
@@ -27,11 +27,11 @@ record Told(int status, Map<String, String> headers, String body) {
     }
 
     /** The text at a JSON pointer; empty where there is none. */
-    String at(String pointer) {
+    public String at(String pointer) {
         return json().at(pointer).asText("");
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.getOrDefault(name, "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.devhost.web.gate;
 
+import dev.socialpublisher.error.Wording;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -26,7 +27,13 @@ public final class OwnPagesOnly extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        ApiProblem.send(response, 403, "Changes are taken from this host's own pages only.");
+        ApiProblem.send(
+                request,
+                response,
+                403,
+                new Wording(
+                        "Changes are taken from this host's own pages only.",
+                        "Seules les pages de ce site permettent de modifier."));
     }
 
     /** Basic credentials are proof enough: no foreign page can make a browser add them to its request. */

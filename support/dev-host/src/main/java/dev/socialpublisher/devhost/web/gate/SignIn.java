@@ -5,6 +5,7 @@ import dev.socialpublisher.devhost.account.Accounts;
 import dev.socialpublisher.devhost.account.Accounts.SignIn.Accepted;
 import dev.socialpublisher.devhost.account.Accounts.SignIn.Throttled;
 import dev.socialpublisher.devhost.account.CurrentPerson;
+import dev.socialpublisher.error.Wording;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -43,7 +44,7 @@ public final class SignIn extends HttpFilter {
             throws IOException, ServletException {
         Optional<Accounts.SignIn> basic = basic(request);
         if (basic.isPresent() && !(basic.get() instanceof Accepted)) {
-            refuse(basic.get(), response);
+            refuse(basic.get(), request, response);
             return;
         }
         Optional<Actor> actor = basic.isPresent() ? Optional.of(((Accepted) basic.get()).actor()) : session(request);
@@ -87,19 +88,35 @@ public final class SignIn extends HttpFilter {
         }
     }
 
-    private static void refuse(Accounts.SignIn outcome, HttpServletResponse response) throws IOException {
+    private static void refuse(Accounts.SignIn outcome, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (outcome instanceof Throttled throttled) {
             response.setHeader("Retry-After", Long.toString(throttled.seconds()));
             ApiProblem.send(
-                    response, 429, "Too many failed sign-ins; try again in " + throttled.seconds() + " seconds.");
+                    request,
+                    response,
+                    429,
+                    Wording.of(
+                            "Too many failed sign-ins; try again in %d seconds.",
+                            "Trop d’essais manqués ; réessayez dans %d secondes.", throttled.seconds()));
             return;
         }
-        ApiProblem.send(response, 401, "Name or password is wrong.");
+        ApiProblem.send(
+                request,
+                response,
+                401,
+                new Wording("Name or password is wrong.", "Le nom ou le mot de passe est faux."));
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Requests.isCall(request)) {
-            ApiProblem.send(response, 401, "Nobody is signed in; sign in again, or send Basic credentials.");
+            ApiProblem.send(
+                    request,
+                    response,
+                    401,
+                    Wording.of(
+                            "Nobody is signed in, or the session has ended; sign in again, or send Basic credentials.",
+                            "Personne n’est connecté, ou la session a expiré ; reconnectez-vous, ou envoyez des identifiants Basic."));
             return;
         }
         String query = request.getQueryString();
