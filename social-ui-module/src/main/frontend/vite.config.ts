@@ -5,7 +5,7 @@ export default defineConfig({
   base: './',
   logLevel: 'warn',
   build: {
-    outDir: '../../../target/classes/dev/socialpublisher/ui',
+    outDir: '../../../target/classes/dev/socialpublisher/screens',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -9,7 +9,7 @@ import { checkOf, House, type Person, Refusal, refuse } from './house';
 export const POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-const UI = resolve(import.meta.dirname, '../../../../../target/classes/dev/socialpublisher/ui');
+const UI = resolve(import.meta.dirname, '../../../../../target/classes/dev/socialpublisher/screens');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=UTF-8',
   '.js': 'text/javascript',

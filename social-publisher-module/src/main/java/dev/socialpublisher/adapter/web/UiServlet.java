@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Delivers the built screens from the class path; a page's name stands for its HTML file. Who may see data, the API checks. */
 final class UiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String ROOT = "/dev/socialpublisher/ui";
+    private static final String ROOT = "/dev/socialpublisher/screens";
     private static final Pattern SAFE = Pattern.compile("/[A-Za-z0-9_-]+(/[A-Za-z0-9._-]+)*(\\.[A-Za-z0-9]+)?");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=UTF-8",
