@@ -1,6 +1,8 @@
 package dev.socialpublisher;
 
 import dev.socialpublisher.actor.CurrentActor;
+import dev.socialpublisher.adapter.jcr.JcrSources;
+import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
  * @param home folder outside the database for what must not travel with it
  * @param lightModules folders of data files, the most important last
  * @param ownAddresses origins that may be called although they are internal, and where to call them
+ * @param readers what readers may see
  */
 public record SocialHost(
         CurrentActor actors,
@@ -28,9 +31,49 @@ public record SocialHost(
         Path home,
         List<Path> lightModules,
         Map<URI, URI> ownAddresses,
+        PublicContent readers,
         Clock clock) {
     public SocialHost {
         lightModules = List.copyOf(lightModules);
         ownAddresses = Map.copyOf(ownAddresses);
+    }
+
+    /** Of an author instance that knows what is published only by the items' own status. */
+    public SocialHost(
+            CurrentActor actors,
+            SessionSource sessions,
+            SessionSource systemSessions,
+            String mediaWorkspace,
+            DataSource database,
+            Path home,
+            List<Path> lightModules,
+            Map<URI, URI> ownAddresses,
+            Clock clock) {
+        this(
+                actors,
+                sessions,
+                systemSessions,
+                mediaWorkspace,
+                database,
+                home,
+                lightModules,
+                ownAddresses,
+                new PublicContent(
+                        PublishedSessions.ofAuthor(systemSessions), JcrSources.media(systemSessions, mediaWorkspace)),
+                clock);
+    }
+
+    public SocialHost withReaders(PublicContent others) {
+        return new SocialHost(
+                actors,
+                sessions,
+                systemSessions,
+                mediaWorkspace,
+                database,
+                home,
+                lightModules,
+                ownAddresses,
+                others,
+                clock);
     }
 }

@@ -25,6 +25,7 @@ public final class SocialPublisher {
     private final SocialHost host;
     private final SocialSettings settings;
     private final SocialParts parts;
+    private final PublicSite site;
     private final DeliveryRunner runner;
     private final QuartzClock clock;
 
@@ -32,6 +33,7 @@ public final class SocialPublisher {
         this.host = host;
         this.settings = settings;
         this.parts = parts;
+        site = PublicSite.of(host, settings, parts.sources().files());
         runner = Dispatching.runner(host, settings, parts);
         clock = new QuartzClock(duties());
     }
@@ -72,7 +74,7 @@ public final class SocialPublisher {
 
     public SocialServlets servlets() {
         JdbcStores stores = parts.stores();
-        return SocialServlets.of(new WebParts(
+        WebParts web = new WebParts(
                 host.actors(),
                 settings.house(),
                 new QueueServices(queue(), stores.posts(), stores.snapshots()),
@@ -86,7 +88,13 @@ public final class SocialPublisher {
                 parts.renditioner(),
                 parts.connected(),
                 dispatch(),
-                host.clock()));
+                host.clock());
+        return SocialServlets.of(web, site.openParts());
+    }
+
+    /** What readers' pages say of articles, from the same source as the API. */
+    public PublicSite site() {
+        return site;
     }
 
     /** For whoever drives dispatch by hand instead of by {@link #start}. */

@@ -1,16 +1,19 @@
 package dev.socialpublisher.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How content items of a workspace are read as articles, from a data file.
  *
  * @param site name of the site that the items belong to
  * @param nodeTypes which nodes are articles; not empty
+ * @param meta what front ends say of the site and of the item beside the article itself
  * @param url template of the public address by language, with {@code {lang}} and names of {@code properties}
  */
 public record ArticleMapping(
@@ -22,6 +25,7 @@ public record ArticleMapping(
         Share share,
         Body body,
         Images images,
+        Site meta,
         Map<Locale, String> url) {
     public ArticleMapping {
         nodeTypes = List.copyOf(nodeTypes);
@@ -45,6 +49,14 @@ public record ArticleMapping(
         public Optional<String> suffix(Locale language) {
             return language.equals(main) ? Optional.of("") : Optional.ofNullable(suffixes.get(language));
         }
+
+        /** The main one first, the others by their tag. */
+        public List<Locale> all() {
+            Stream<Locale> others = suffixes.keySet().stream()
+                    .filter(language -> !language.equals(main))
+                    .sorted(Comparator.comparing(Locale::toLanguageTag));
+            return Stream.concat(Stream.of(main), others).toList();
+        }
     }
 
     /** Names of properties of the article's node; {@code tags} holds several strings, {@code published} a date. */
@@ -61,6 +73,41 @@ public record ArticleMapping(
      * @param socialUseUntil name of the property with the last day of use on networks, a date
      */
     public record Images(String node, String asset, String alt, String credit, String socialUseUntil) {}
+
+    /**
+     * What the tags of a page say beside the article.
+     *
+     * @param name as readers know the site
+     * @param x the site's account on X, with {@code @}
+     * @param fediverse the site's address in the fediverse, {@code @name@server}; stands in where an author has none
+     * @param locales of {@code og:locale} by language, for instance {@code fr_FR}
+     * @param sections names that readers see, by the section property's value and language
+     * @param modified name of the property with the date of the last change; empty for none
+     * @param creator name of the property with the author's address in the fediverse; empty for none
+     */
+    public record Site(
+            String name,
+            Optional<String> x,
+            Optional<String> fediverse,
+            Map<Locale, String> locales,
+            Map<String, Map<Locale, String>> sections,
+            String modified,
+            String creator) {
+        public Site {
+            locales = Map.copyOf(locales);
+            sections = Map.copyOf(sections);
+        }
+
+        /** Knows no more than a name. */
+        public static Site named(String name) {
+            return new Site(name, Optional.empty(), Optional.empty(), Map.of(), Map.of(), "", "");
+        }
+
+        /** The section's name, or the value itself where nobody named it. */
+        public String sectionName(String section, Locale language) {
+            return sections.getOrDefault(section, Map.of()).getOrDefault(language, section);
+        }
+    }
 
     /** What a text property holds. */
     public enum Format {

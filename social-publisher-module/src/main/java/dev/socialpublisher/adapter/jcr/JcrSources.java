@@ -4,6 +4,7 @@ import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.article.RichText;
+import dev.socialpublisher.article.share.PublishedArticles;
 import dev.socialpublisher.media.MediaSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,7 +22,13 @@ public final class JcrSources {
      */
     public static ArticleSource articles(
             SessionSource sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {
-        return new JcrArticleSource(sessions, mappings, new ArticleReader(richText));
+        return new JcrArticleSource(sessions, new MappedItems(mappings), new ArticleReader(richText));
+    }
+
+    /** Finds articles as readers see them, by the same mappings. */
+    public static PublishedArticles published(
+            PublishedSessions sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {
+        return new JcrPublishedArticles(sessions, new MappedItems(mappings), new ArticleReader(richText));
     }
 
     /** What Magnolia's publishing left on an item, for a host that lists its items. */

@@ -2,8 +2,10 @@ package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -13,6 +15,10 @@ import javax.jcr.Session;
 final class Repositories {
     private static final Pattern IDENTIFIER =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** Names as JCR 2.0, 3.2.5 allows them: one prefix at most, an index where siblings share a name. */
+    private static final Pattern PATH = Pattern.compile(
+            "(/(?!\\.{1,2}(/|$))([^/:\\[\\]|*\\s]+:)?[^/:\\[\\]|*\\s]([^/:\\[\\]|*]*[^/:\\[\\]|*\\s])?(\\[[1-9][0-9]{0,5}])?)+");
 
     private Repositories() {}
 
@@ -38,5 +44,20 @@ final class Repositories {
         } catch (ItemNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** Empty where nothing stands there, the session may not see it, or the path is none: it may come from anyone. */
+    static Optional<Node> at(Session session, String path) throws RepositoryException {
+        return PATH.matcher(path).matches() && knowsPrefixes(session, path) && session.nodeExists(path)
+                ? Optional.of(session.getNode(path))
+                : Optional.empty();
+    }
+
+    /** A name with an unknown prefix is no name: the repository answers it with an error. */
+    private static boolean knowsPrefixes(Session session, String path) throws RepositoryException {
+        List<String> known = List.of(session.getNamespacePrefixes());
+        return Stream.of(path.split("/"))
+                .filter(name -> name.contains(":"))
+                .allMatch(name -> known.contains(name.substring(0, name.indexOf(':'))));
     }
 }

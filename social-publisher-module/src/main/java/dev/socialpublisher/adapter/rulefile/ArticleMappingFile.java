@@ -21,8 +21,9 @@ final class ArticleMappingFile {
         Fields keys = file.fields();
         ArticleMapping.Languages languages = languages(keys.map("languages"));
         Map<Locale, String> url = url(keys.map("url"), languages);
+        String site = keys.text("site");
         ArticleMapping mapping = new ArticleMapping(
-                keys.text("site"),
+                site,
                 keys.text("workspace"),
                 required(keys, "nodeTypes"),
                 languages,
@@ -30,6 +31,7 @@ final class ArticleMappingFile {
                 share(keys.map("share")),
                 body(keys.map("body")),
                 images(keys.map("images")),
+                keys.optionalMap("meta").map(ArticleMappingFile::meta).orElse(ArticleMapping.Site.named(site)),
                 url);
         keys.done();
         return mapping;
@@ -45,9 +47,7 @@ final class ArticleMappingFile {
 
     private static ArticleMapping.Languages languages(Fields keys) {
         Map<Locale, String> suffixes = new LinkedHashMap<>();
-        keys.optionalMap("suffixes")
-                .ifPresent(map ->
-                        map.keys().forEach(language -> suffixes.put(locale(map, language), map.text(language))));
+        keys.optionalMap("suffixes").ifPresent(map -> suffixes.putAll(byLanguage(map)));
         return new ArticleMapping.Languages(Locale.forLanguageTag(keys.text("main")), suffixes);
     }
 
@@ -82,6 +82,26 @@ final class ArticleMappingFile {
                 keys.text("alt"),
                 keys.text("credit"),
                 keys.text("socialUseUntil"));
+    }
+
+    private static ArticleMapping.Site meta(Fields keys) {
+        Map<String, Map<Locale, String>> sections = new LinkedHashMap<>();
+        keys.optionalMap("sections")
+                .ifPresent(map -> map.keys().forEach(section -> sections.put(section, byLanguage(map.map(section)))));
+        return new ArticleMapping.Site(
+                keys.text("siteName"),
+                keys.optionalText("x"),
+                keys.optionalText("fediverse"),
+                keys.optionalMap("locales").map(ArticleMappingFile::byLanguage).orElse(Map.of()),
+                sections,
+                keys.optionalText("modified").orElse(""),
+                keys.optionalText("creator").orElse(""));
+    }
+
+    private static Map<Locale, String> byLanguage(Fields keys) {
+        Map<Locale, String> texts = new LinkedHashMap<>();
+        keys.keys().forEach(language -> texts.put(locale(keys, language), keys.text(language)));
+        return texts;
     }
 
     private static ArticleMapping.Body body(Fields keys) {

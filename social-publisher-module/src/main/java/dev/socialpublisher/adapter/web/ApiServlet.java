@@ -35,12 +35,14 @@ final class ApiServlet extends HttpServlet {
     private final transient CurrentActor currentActor;
     private final transient ObjectMapper mapper;
     private final transient RequestBodies bodies;
+    private final boolean onlyOpen;
 
     ApiServlet(List<Route> routes, CurrentActor currentActor, ObjectMapper mapper) {
         this.routes = List.copyOf(routes);
         this.currentActor = currentActor;
         this.mapper = mapper;
         this.bodies = new RequestBodies(mapper);
+        this.onlyOpen = routes.stream().allMatch(Route::open);
     }
 
     /** Method and path template of every operation, for comparison with the description. */
@@ -64,7 +66,24 @@ final class ApiServlet extends HttpServlet {
     }
 
     private Answer answer(HttpServletRequest request, HttpServletResponse response) {
-        Actor actor = currentActor
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        List<Route> here =
+                routes.stream().filter(route -> route.match(path).isPresent()).toList();
+        Optional<Route> asked =
+                here.stream().filter(one -> one.method().equals(method)).findFirst();
+        Actor actor = asked.map(Route::open).orElse(onlyOpen) ? Actor.NOBODY : signedIn();
+        SameOrigin.require(request);
+        Route route = asked.orElseThrow(() -> nothing(here, request, response));
+        Call call = new Call(request, actor, route.match(path).orElseThrow(), bodies);
+        if (!route.open() && !FOR_EVERYBODY.contains(route.template())) {
+            call.require(Role.values());
+        }
+        return route.handler().apply(call);
+    }
+
+    private Actor signedIn() {
+        return currentActor
                 .current()
                 .orElseThrow(
                         () -> new SocialException(
@@ -72,20 +91,6 @@ final class ApiServlet extends HttpServlet {
                                 Wording.of(
                                         "Nobody is signed in, or the session has ended; sign in again, or send Basic credentials.",
                                         "Personne n’est connecté, ou la session a expiré ; reconnectez-vous, ou envoyez des identifiants Basic.")));
-        SameOrigin.require(request);
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        List<Route> here =
-                routes.stream().filter(route -> route.match(path).isPresent()).toList();
-        Route route = here.stream()
-                .filter(one -> one.method().equals(method))
-                .findFirst()
-                .orElseThrow(() -> nothing(here, request, response));
-        Call call = new Call(request, actor, route.match(path).orElseThrow(), bodies);
-        if (!FOR_EVERYBODY.contains(route.template())) {
-            call.require(Role.values());
-        }
-        return route.handler().apply(call);
     }
 
     private static SocialException nothing(List<Route> here, HttpServletRequest request, HttpServletResponse response) {

@@ -14,10 +14,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.socialpublisher.adapter.web.article.ArticleRoutes;
 import dev.socialpublisher.adapter.web.house.HouseRoutes;
 import dev.socialpublisher.adapter.web.http.Route;
+import dev.socialpublisher.adapter.web.open.OpenRoutes;
+import dev.socialpublisher.adapter.web.part.OpenParts;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.adapter.web.post.PostRoutes;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +34,17 @@ public record SocialServlets(HttpServlet api, HttpServlet ui) {
     private static final List<CoercionInputShape> NO_TEXT =
             List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
 
-    public static SocialServlets of(WebParts parts) {
-        return new SocialServlets(new ApiServlet(routes(parts), parts.actors(), mapper()), new UiServlet());
+    public static SocialServlets of(WebParts parts, OpenParts open) {
+        return new SocialServlets(new ApiServlet(routes(parts, open), parts.actors(), mapper()), new UiServlet());
     }
 
-    private static List<Route> routes(WebParts parts) {
-        return Stream.of(HouseRoutes.of(parts), ArticleRoutes.of(parts), PostRoutes.of(parts))
+    /** For an instance on which nobody signs in to work. */
+    public static PublicServlets publicOnly(OpenParts open) {
+        return new PublicServlets(new ApiServlet(OpenRoutes.of(open), Optional::empty, mapper()));
+    }
+
+    private static List<Route> routes(WebParts parts, OpenParts open) {
+        return Stream.of(HouseRoutes.of(parts), ArticleRoutes.of(parts), PostRoutes.of(parts), OpenRoutes.of(open))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,11 +5,21 @@ import dev.socialpublisher.article.ArticleMapping.Body;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The mapping of the tests, with the parts that vary. */
 record Mappings(Body body, Map<Locale, String> url) implements Supplier<List<ArticleMapping>> {
     static final String TEMPLATE = "https://magazine.example.org/{lang}/{section}/{slug}";
+
+    private static final ArticleMapping.Site SITE = new ArticleMapping.Site(
+            "Rivages",
+            Optional.of("@rivages"),
+            Optional.of("@rivages@mastodon.test"),
+            Map.of(Locale.FRENCH, "fr_FR", Locale.ENGLISH, "en_GB"),
+            Map.of("societe", Map.of(Locale.FRENCH, "Société")),
+            "mgnl:lastModified",
+            "authorFediverse");
 
     static Mappings plain() {
         return new Mappings(
@@ -36,6 +46,7 @@ record Mappings(Body body, Map<Locale, String> url) implements Supplier<List<Art
                 new ArticleMapping.Share("ogTitle", "ogDescription", "ogImage", "noSocial"),
                 body,
                 new ArticleMapping.Images("images", "asset", "alt", "credit", "socialUseUntil"),
+                SITE,
                 url));
     }
 }

@@ -9,6 +9,7 @@ import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.Assets;
 import dev.socialpublisher.devhost.magazine.FirstStart;
 import dev.socialpublisher.devhost.magazine.Magazine;
+import dev.socialpublisher.devhost.magazine.ReadersView;
 import dev.socialpublisher.devhost.magazine.SampleMagazine;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import dev.socialpublisher.devhost.web.HostSite;
@@ -101,6 +102,7 @@ public final class DevHost implements AutoCloseable {
                 config.lightModules(),
                 Map.of(Magazine.PUBLIC_BASE, address(), sandbox, sandbox),
                 DemoChannel.all(sandbox.toString()),
+                ReadersView.of(repository, new Articles(repository, config.clock())),
                 config.clock());
     }
 

@@ -1,5 +1,6 @@
 package dev.socialpublisher.devhost;
 
+import dev.socialpublisher.PublicContent;
 import dev.socialpublisher.actor.CurrentActor;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import jakarta.servlet.Servlet;
@@ -27,6 +28,7 @@ public interface ProductMount {
      * @param ownAddresses public addresses that this process answers for, and where it does; calls to them are no calls
      *     to an internal network
      * @param channels accounts of the demo, with their secrets; to be saved when the database has none
+     * @param readers what readers may see of the repository
      */
     record HostServices(
             CurrentActor actors,
@@ -36,6 +38,7 @@ public interface ProductMount {
             Path lightModules,
             Map<URI, URI> ownAddresses,
             List<DemoChannel> channels,
+            PublicContent readers,
             Clock clock) {
         public HostServices {
             ownAddresses = Map.copyOf(ownAddresses);

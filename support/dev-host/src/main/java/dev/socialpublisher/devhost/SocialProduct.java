@@ -26,7 +26,17 @@ final class SocialProduct implements ProductMount {
 
     @Override
     public Mounted mount(HostServices services) {
-        SocialHost host = new SocialHost(
+        SocialHost host = host(services);
+        SocialSettings settings = settings(services.work());
+        SocialPublisher product = new SocialPublisher(host, settings, SocialParts.of(host, settings));
+        services.channels().forEach(account -> product.configure(channel(account), new Credentials(account.secrets())));
+        product.start();
+        SocialServlets servlets = product.servlets();
+        return new Mounted(Map.of("/.social/api/v1/*", servlets.api(), "/.social/ui/*", servlets.ui()), product::stop);
+    }
+
+    private static SocialHost host(HostServices services) {
+        return new SocialHost(
                 services.actors(),
                 services.sessions(),
                 services.sessions(),
@@ -35,13 +45,8 @@ final class SocialProduct implements ProductMount {
                 services.work(),
                 List.of(services.lightModules()),
                 services.ownAddresses(),
+                services.readers(),
                 services.clock());
-        SocialSettings settings = settings(services.work());
-        SocialPublisher product = new SocialPublisher(host, settings, SocialParts.of(host, settings));
-        services.channels().forEach(account -> product.configure(channel(account), new Credentials(account.secrets())));
-        product.start();
-        SocialServlets servlets = product.servlets();
-        return new Mounted(Map.of("/.social/api/v1/*", servlets.api(), "/.social/ui/*", servlets.ui()), product::stop);
     }
 
     /** The public base names the installation: the port that this process listens on may change from start to start. */

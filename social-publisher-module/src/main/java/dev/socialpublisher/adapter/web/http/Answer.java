@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.web.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public record Answer(
 
     public Answer withStatus(int newStatus) {
         return new Answer(newStatus, headers, body);
+    }
+
+    public Answer with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, more, body);
     }
 
     public Answer withEtag(String etag) {

@@ -6,22 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An operation: method and path template as in the OpenAPI document ({@code /posts/{id}}), and what answers it. */
-public record Route(String method, String template, Function<Call, Answer> handler) {
+/**
+ * An operation: method and path template as in the OpenAPI document ({@code /posts/{id}}), and what answers it.
+ *
+ * @param open whether anyone may call it; its calls come from {@link dev.socialpublisher.actor.Actor#NOBODY} then
+ */
+public record Route(String method, String template, boolean open, Function<Call, Answer> handler) {
     public static Route get(String template, Function<Call, Answer> handler) {
-        return new Route("GET", template, handler);
+        return new Route("GET", template, false, handler);
+    }
+
+    /** A GET that takes no sign-in. */
+    public static Route open(String template, Function<Call, Answer> handler) {
+        return new Route("GET", template, true, handler);
     }
 
     public static Route post(String template, Function<Call, Answer> handler) {
-        return new Route("POST", template, handler);
+        return new Route("POST", template, false, handler);
     }
 
     public static Route put(String template, Function<Call, Answer> handler) {
-        return new Route("PUT", template, handler);
+        return new Route("PUT", template, false, handler);
     }
 
     public static Route delete(String template, Function<Call, Answer> handler) {
-        return new Route("DELETE", template, handler);
+        return new Route("DELETE", template, false, handler);
     }
 
     /** The path's variables, or empty when the path is another one. */

@@ -56,6 +56,12 @@ final class Examples {
                 Map.entry(
                         "getMedia",
                         () -> read("/media").asking("ref", pictures.sound()).asking("width", "320")),
+                Map.entry(
+                        "getMeta",
+                        () -> Ask.get("/meta")
+                                .asking("workspace", "rivages")
+                                .asking("path", "/la-rue-qui-recule")
+                                .asking("lang", "fr")),
                 Map.entry("getOpenApi", () -> read("/openapi.json")));
     }
 

@@ -46,7 +46,7 @@ final class Provocations {
         return switch (operation.id()) {
             case "listPosts" -> ask.asking("limit", "0");
             case "getMedia" -> ask.asking("width", "5");
-            case "getArticle", "listCandidates" -> ask.asking("lang", "");
+            case "getArticle", "listCandidates", "getMeta" -> ask.asking("lang", "");
             default -> throw new AssertionError("no malformed call of " + operation.id() + ": add one");
         };
     }
@@ -65,6 +65,7 @@ final class Provocations {
             case "getArticle", "listCandidates" ->
                 ask.at(ask.path()
                         .replace(examples.drafts().article(), UUID.randomUUID().toString()));
+            case "getMeta" -> ask.asking("path", "/planter-des-oyats-mode-d-emploi");
             case "putHold", "liftHold" -> ask.at("/holds/nowhere");
             case "getNetwork" -> ask.at("/networks/nowhere");
             case "getCharter" -> ask.at("/charters/nowhere");

@@ -1,0 +1,12 @@
+package dev.socialpublisher.media;
+
+import java.util.Optional;
+
+/**
+ * Gives pictures an address that networks and readers reach without a sign-in. Called by the dispatcher and by the pages'
+ * tags; may block on disk. Any thread.
+ */
+public interface PublicMedia {
+    /** Empty where the picture is gone or not published; refuses by the renditioner's codes what is no picture. */
+    Optional<PublicPicture> picture(MediaRef ref, PublicRendition wanted);
+}

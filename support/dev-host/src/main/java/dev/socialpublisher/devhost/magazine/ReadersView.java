@@ -1,0 +1,37 @@
+package dev.socialpublisher.devhost.magazine;
+
+import dev.socialpublisher.PublicContent;
+import dev.socialpublisher.adapter.jcr.JcrSources;
+import dev.socialpublisher.adapter.jcr.PublishedSessions;
+import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.devhost.repository.ContentRepository;
+import dev.socialpublisher.media.MediaSource;
+import java.util.Optional;
+import javax.jcr.RepositoryException;
+
+/** The repository as readers see it, as Magnolia's public instance would have it: published copies and their pictures. */
+public final class ReadersView {
+    private static final String KEY = "jcr:";
+
+    private ReadersView() {}
+
+    public static PublicContent of(ContentRepository repository, Articles articles) {
+        MediaSource all = JcrSources.media(repository, ContentRepository.ASSETS);
+        return new PublicContent(
+                PublishedSessions.ofPublic(copies(repository)),
+                ref -> articles.isPublicPicture(ref.id().replaceFirst("^" + KEY, ""))
+                        ? all.open(ref)
+                        : Optional.empty());
+    }
+
+    /** Who asks for the articles' workspace gets the one with the published copies. */
+    private static SessionSource copies(ContentRepository repository) {
+        return new SessionSource() {
+            @Override
+            public <T> T read(String workspace, Work<T> work) throws RepositoryException {
+                return repository.read(
+                        workspace.equals(ContentRepository.ARTICLES) ? ContentRepository.PUBLIC : workspace, work);
+            }
+        };
+    }
+}
