@@ -22,6 +22,8 @@ import java.util.Set;
 class LayersTest {
     private static final String ROOT = "dev.socialpublisher";
 
+    private static final String MAGNOLIA = "dev.socialpublisher.host.magnolia..";
+
     private static final Map<String, Integer> LAYERS = Map.ofEntries(
             Map.entry("error", 0),
             Map.entry("text", 0),
@@ -37,7 +39,8 @@ class LayersTest {
             Map.entry("queue", 7),
             Map.entry("delivery", 8),
             Map.entry("adapter", 9),
-            Map.entry("", 10));
+            Map.entry("", 10),
+            Map.entry("host", 11));
 
     private static final Map<String, Set<String>> ALSO_FORBIDDEN = Map.of(
             "article", Set.of("network"),
@@ -115,7 +118,7 @@ class LayersTest {
             });
 
     @ArchTest
-    static final ArchRule JCR_STAYS_IN_ITS_ADAPTER = confined("javax.jcr..", "..adapter.jcr..");
+    static final ArchRule JCR_STAYS_IN_ITS_ADAPTER = confined("javax.jcr..", "..adapter.jcr..", MAGNOLIA);
 
     @ArchTest
     static final ArchRule SQL_STAYS_IN_THE_STORE =
@@ -125,10 +128,21 @@ class LayersTest {
     static final ArchRule QUARTZ_STAYS_IN_ITS_ADAPTER = confined("org.quartz..", "..adapter.quartz..");
 
     @ArchTest
-    static final ArchRule SERVLETS_STAY_IN_WEB = confined("jakarta.servlet..", "..adapter.web..");
+    static final ArchRule SERVLETS_STAY_IN_WEB = confined("jakarta.servlet..", "..adapter.web..", MAGNOLIA);
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_IN_ADAPTERS = confined("com.fasterxml.jackson..", "..adapter..");
+
+    @ArchTest
+    static final ArchRule THE_CMS_STAYS_IN_ITS_HOST = confined("info.magnolia..", MAGNOLIA);
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_CALLS_THE_CMS_STATICALLY = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.socialpublisher.host.magnolia.cms.LiveMagnolia")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("info\\.magnolia\\.(context\\.MgnlContext|objectfactory\\.Components).*");
 
     @ArchTest
     static final ArchRule TWITTER_TEXT_STAYS_IN_NETWORK = confined("com.twitter..", "dev.socialpublisher.network..");
@@ -153,8 +167,8 @@ class LayersTest {
 
     private static Optional<String> feature(JavaClass type) {
         String name = type.getPackageName();
-        if (!name.startsWith(ROOT)) {
-            return Optional.empty();
+        if (!name.startsWith(ROOT) || name.equals(ROOT + ".signature")) {
+            return Optional.empty(); // the latter stands behind Magnolia's signatures, which are never shipped
         }
         String rest = name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
         String feature = rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;

@@ -4,6 +4,7 @@ import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
 import dev.socialpublisher.SocialSettings;
+import dev.socialpublisher.adapter.crypto.SecretKeyFile;
 import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.channel.Channel;
@@ -53,7 +54,7 @@ final class SocialProduct implements ProductMount {
     private static SocialSettings settings(Path work) {
         return new SocialSettings(
                 new HouseSettings(Magazine.SITE, ZONE, List.of("fr", "en"), false),
-                List.of(SecretKeyFile.in(work)),
+                List.of(SecretKeyFile.madeOnce(work.resolve("secret.key"))),
                 DispatchSettings.defaults("dev-host", Magazine.PUBLIC_BASE),
                 TICK);
     }

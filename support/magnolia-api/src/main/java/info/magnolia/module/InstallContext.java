@@ -1,5 +1,6 @@
 package info.magnolia.module;
 
+import info.magnolia.module.model.ModuleDefinition;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -8,6 +9,8 @@ public interface InstallContext {
     Session getJCRSession(String workspace) throws RepositoryException;
 
     Session getConfigJCRSession() throws RepositoryException;
+
+    ModuleDefinition getCurrentModuleDefinition();
 
     void info(String message);
 

@@ -10,6 +10,7 @@ import dev.socialpublisher.delivery.DispatchStore;
 import dev.socialpublisher.delivery.InstallationStore;
 import dev.socialpublisher.queue.HoldStore;
 import dev.socialpublisher.queue.PostStore;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The stores on one database. Any thread. */
@@ -47,11 +48,20 @@ public record JdbcStores(
     public static HikariDataSource pool(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
+        driver(url).ifPresent(config::setDriverClassName);
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(POOL_SIZE);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
         config.setPoolName("social-publisher");
         return new HikariDataSource(config);
+    }
+
+    /** By name: a container finds no driver that lies within one of its webapps. */
+    private static Optional<String> driver(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return Optional.of("org.h2.Driver");
+        }
+        return url.startsWith("jdbc:postgresql:") ? Optional.of("org.postgresql.Driver") : Optional.empty();
     }
 }

@@ -4,9 +4,8 @@ import dev.socialpublisher.signature.SignatureOnly;
 
 /** Class; members of 5.x. */
 public abstract class AbstractTask implements Task {
-    protected AbstractTask(String name, String description) {
-        throw new SignatureOnly();
-    }
+    /** Does not throw, so that a test can look at the tasks that a module would run. */
+    protected AbstractTask(String name, String description) {}
 
     @Override
     public String getName() {

@@ -1,0 +1,110 @@
+package dev.socialpublisher.host.magnolia.setting;
+
+import dev.socialpublisher.SocialSettings;
+import dev.socialpublisher.adapter.web.part.HouseSettings;
+import dev.socialpublisher.delivery.run.DispatchSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the product is set up in Magnolia; docs/reference/settings.md lists every name with its default.
+ *
+ * @param home folder of our own for what must not travel with the database
+ * @param mediaWorkspace where assets stand
+ * @param lightModules folder of light modules, read besides what the jar brings
+ */
+public record MagnoliaSettings(
+        Path home,
+        DatabaseChoice database,
+        String mediaWorkspace,
+        Optional<Path> lightModules,
+        SocialSettings social,
+        SiteAddresses siteAddresses) {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /**
+     * Reads all settings; makes the key for secrets where none is configured. Fails with HOST_SETTING_BROKEN, which names
+     * every wrong setting with its value and what it takes.
+     */
+    public static MagnoliaSettings read(SettingSources sources, CmsFacts cms, String nodeName) {
+        SettingReader reader = new SettingReader(sources);
+        Optional<Path> home =
+                reader.path("home").or(() -> cms.home().map(magnolia -> magnolia.resolve("social-publisher")));
+        Optional<URI> baseUrl = reader.address("base.url").or(cms::baseUrl);
+        HouseSettings house = house(reader);
+        Optional<DispatchSettings> dispatch = baseUrl.flatMap(url -> dispatch(reader, url, nodeName));
+        Duration tick = reader.duration("dispatch.tick", Duration.ofSeconds(5), SECOND, Duration.ofMinutes(5));
+        String media = reader.text("media.workspace").orElse("dam");
+        Optional<Path> modules = reader.path("light.modules").or(cms::resources);
+        SiteAddresses sites = new SiteAddresses(sources, baseUrl);
+        if (home.isEmpty()) {
+            reader.problem("no folder is known for the product; set SOCIAL_HOME or magnolia.home to an absolute path");
+        }
+        if (baseUrl.isEmpty()) {
+            reader.problem("the address of this instance is unknown; set SOCIAL_BASE_URL or defaultBaseUrl in /server");
+        }
+        DatabaseChoice database = database(reader, home.orElse(Path.of("")));
+        reader.done();
+        List<String> keys = Secrets.keys(reader, home.orElseThrow());
+        reader.done();
+        return new MagnoliaSettings(
+                home.get(),
+                database,
+                media,
+                modules,
+                new SocialSettings(house, keys, dispatch.orElseThrow(), tick),
+                sites);
+    }
+
+    private static HouseSettings house(SettingReader reader) {
+        return new HouseSettings(
+                reader.text("site").orElse("default"),
+                reader.zone("zone", ZoneId.of("Europe/Paris")),
+                reader.languages("languages", List.of("fr", "en")),
+                reader.flag("solo.mode", false));
+    }
+
+    /** Empty when the lease does not outlast a call, which is told. */
+    private static Optional<DispatchSettings> dispatch(SettingReader reader, URI baseUrl, String nodeName) {
+        DispatchSettings defaults = DispatchSettings.defaults(nodeName, baseUrl);
+        Duration lease =
+                reader.duration("dispatch.lease", defaults.lease(), Duration.ofSeconds(30), Duration.ofMinutes(15));
+        Duration call = reader.duration(
+                "dispatch.call.timeout", defaults.callTimeout(), Duration.ofSeconds(5), Duration.ofMinutes(10));
+        if (call.compareTo(lease) >= 0) {
+            reader.problem("dispatch.call.timeout is %d s; it must be shorter than dispatch.lease, %d s"
+                    .formatted(call.toSeconds(), lease.toSeconds()));
+            return Optional.empty();
+        }
+        return Optional.of(new DispatchSettings(
+                reader.unlessRefused("dispatch.enabled"),
+                reader.text("node.name").orElse(nodeName),
+                baseUrl,
+                lease,
+                call,
+                reader.duration("dispatch.catch.up", defaults.catchUpLimit(), SECOND, Duration.ofDays(7)),
+                reader.duration("dispatch.settling", defaults.settling(), SECOND, HOUR)));
+    }
+
+    private static DatabaseChoice database(SettingReader reader, Path home) {
+        Optional<String> name = reader.text("database.jndi");
+        Optional<String> url = reader.text("database.url");
+        if (name.filter(set -> !set.startsWith("java:")).isPresent()) {
+            reader.problem("database.jndi is '%s'; it takes a name of the container such as java:comp/env/jdbc/social"
+                    .formatted(name.get()));
+        }
+        if (name.isPresent() && url.isPresent()) {
+            reader.problem("database.jndi and database.url are both set; choose one");
+        }
+        return name.<DatabaseChoice>map(DatabaseChoice.Named::new)
+                .orElseGet(() -> new DatabaseChoice.Address(
+                        url.orElse("jdbc:h2:file:" + home.resolve("database").resolve("social") + ";WRITE_DELAY=0"),
+                        reader.text("database.user").orElse("sa"),
+                        reader.text("database.password").orElse("")));
+    }
+}

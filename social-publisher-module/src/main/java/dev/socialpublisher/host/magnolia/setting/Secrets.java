@@ -1,0 +1,35 @@
+package dev.socialpublisher.host.magnolia.setting;
+
+import dev.socialpublisher.adapter.crypto.AesGcmCipher;
+import dev.socialpublisher.adapter.crypto.SecretKeyFile;
+import dev.socialpublisher.error.SocialException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys for secrets: from a setting, from a file that a setting names, else from a file made at the first start. */
+final class Secrets {
+    private Secrets() {}
+
+    /** The one that encrypts first, then earlier ones, which only decrypt. What is wrong is told without the value. */
+    static List<String> keys(SettingReader reader, Path home) {
+        List<String> keys = new ArrayList<>();
+        keys.add(current(reader, home));
+        reader.text("secret.previous").map(SettingReader::list).ifPresent(keys::addAll);
+        try {
+            new AesGcmCipher(keys);
+        } catch (SocialException e) {
+            reader.problem("secret.key, secret.key.file or secret.previous: " + e.detail()
+                    + "; it takes base64 of 32 random bytes");
+        }
+        return keys;
+    }
+
+    private static String current(SettingReader reader, Path home) {
+        Optional<Path> file = reader.path("secret.key.file");
+        return reader.text("secret.key")
+                .orElseGet(() -> file.map(SecretKeyFile::read)
+                        .orElseGet(() -> SecretKeyFile.madeOnce(home.resolve("secret.key"))));
+    }
+}
