@@ -1,0 +1,52 @@
+package dev.socialpublisher.installation;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What goes into a Magnolia's {@code WEB-INF/lib}: one class path with everything that Magnolia has there. */
+class InstalledJarsTest {
+    private final Jars jars = Jars.webInfLib();
+
+    @Test
+    void bringsNoClassOfMagnolia() {
+        assertThat(jars.entries())
+                .hasSizeGreaterThan(1000)
+                .noneMatch(entry -> entry.startsWith("info/magnolia/") || entry.startsWith("com/vaadin/"));
+    }
+
+    @Test
+    void bringsNoLibraryThatMagnoliaHas() throws IOException {
+        List<String> provided = DependencyTable.under("What Magnolia brings").stream()
+                .map(jar -> jar.substring(0, jar.lastIndexOf('-') + 1))
+                .toList();
+
+        assertThat(provided).hasSizeGreaterThan(8);
+        assertThat(jars.names()).noneMatch(name -> provided.stream().anyMatch(name::startsWith));
+    }
+
+    @Test
+    void bringsExactlyTheJarsThatTheReferenceLists() throws IOException {
+        assertThat(jars.names())
+                .filteredOn(name -> !name.startsWith("social-"))
+                .containsExactlyInAnyOrderElementsOf(DependencyTable.under("What we add").stream()
+                        .map(jar -> jar + ".jar")
+                        .toList());
+    }
+
+    @Test
+    void bringsEachClassOnce() {
+        Map<String, Long> copies = jars.entries().stream()
+                .filter(entry -> entry.endsWith(".class") && !entry.startsWith("META-INF/"))
+                .filter(entry -> !entry.endsWith("module-info.class"))
+                .collect(groupingBy(entry -> entry, counting()));
+
+        assertThat(copies)
+                .allSatisfy((entry, number) -> assertThat(number).as(entry).isOne());
+    }
+}
