@@ -11,15 +11,12 @@ import java.util.stream.Stream;
 /**
  * How content items of a workspace are read as articles, from a data file.
  *
- * @param site name of the site that the items belong to
- * @param nodeTypes which nodes are articles; not empty
  * @param meta what front ends say of the site and of the item beside the article itself
- * @param url template of the public address by language, with {@code {lang}} and names of {@code properties}
+ * @param url template of the public address by language, with {@code {lang}}, {@code {path}} and names of
+ *     {@code properties}
  */
 public record ArticleMapping(
-        String site,
-        String workspace,
-        List<String> nodeTypes,
+        Items items,
         Languages languages,
         Properties properties,
         Share share,
@@ -28,8 +25,21 @@ public record ArticleMapping(
         Site meta,
         Map<Locale, String> url) {
     public ArticleMapping {
-        nodeTypes = List.copyOf(nodeTypes);
         url = Map.copyOf(url);
+    }
+
+    /**
+     * Which content items are articles.
+     *
+     * @param site name of the site that they belong to
+     * @param nodeTypes one of which a node must have; not empty
+     * @param templates one of which its {@code mgnl:template} must be; empty for any, or none
+     */
+    public record Items(String site, String workspace, List<String> nodeTypes, List<String> templates) {
+        public Items {
+            nodeTypes = List.copyOf(nodeTypes);
+            templates = List.copyOf(templates);
+        }
     }
 
     /**
@@ -67,12 +77,14 @@ public record ArticleMapping(
     public record Share(String title, String description, String image, String noSocial) {}
 
     /**
-     * Pictures: child nodes, in order, of the node {@code node} below the article; the main one first.
+     * Pictures: nodes that hold an asset, in order and at any depth, of the node {@code node} below the article; the main
+     * one first.
      *
+     * @param node path below the article's node; empty where that node itself holds its one picture
      * @param asset name of the property that holds the asset's reference
      * @param socialUseUntil name of the property with the last day of use on networks, a date
      */
-    public record Images(String node, String asset, String alt, String credit, String socialUseUntil) {}
+    public record Images(Optional<String> node, String asset, String alt, String credit, String socialUseUntil) {}
 
     /**
      * What the tags of a page say beside the article.
@@ -132,13 +144,14 @@ public record ArticleMapping(
     }
 
     /**
-     * The body in the children of an area, as on a page.
+     * The body in the components of areas, as on a page.
      *
-     * @param area path below the article's node, for instance {@code main}
+     * @param areas paths below the article's node, for instance {@code main}, in the order of reading
      * @param components which children count, and what to take from them; others are passed over
      */
-    public record InChildNodes(String area, List<Component> components) implements Body {
+    public record InChildNodes(List<String> areas, List<Component> components) implements Body {
         public InChildNodes {
+            areas = List.copyOf(areas);
             components = List.copyOf(components);
         }
 

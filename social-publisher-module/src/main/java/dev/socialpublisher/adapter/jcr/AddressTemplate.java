@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 
 /**
@@ -45,7 +47,7 @@ final class AddressTemplate {
                 missing.add(name);
             }
             String text = value.orElse("");
-            part.appendReplacement(url, Matcher.quoteReplacement(whole ? text : segment(text)));
+            part.appendReplacement(url, Matcher.quoteReplacement(whole ? text : encoded(name, text)));
         }
         part.appendTail(url);
         return missing.isEmpty() ? parsed(template, url.toString(), names) : unresolved(template, missing);
@@ -61,6 +63,13 @@ final class AddressTemplate {
 
     private static PublicAddress unresolved(String template, List<String> names) {
         return new PublicAddress(template, Optional.empty(), names);
+    }
+
+    /** A path keeps its slashes; any other value is one segment. */
+    private static String encoded(String name, String value) {
+        return name.equals("path")
+                ? Stream.of(value.split("/")).map(AddressTemplate::segment).collect(Collectors.joining("/"))
+                : segment(value);
     }
 
     private static String segment(String value) {

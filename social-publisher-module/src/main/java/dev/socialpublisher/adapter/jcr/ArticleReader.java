@@ -46,7 +46,7 @@ final class ArticleReader {
                 "tags", node.ownTexts(names.tags()).stream().distinct().toList());
         List<ArticleImage> images = new ImageReader(mapping.images(), suffix).images(item, digest);
         ShareMetadata share = share(node, mapping.share(), digest);
-        PublicAddress address = address(node, key, mapping);
+        PublicAddress address = address(node, item.getPath(), key, mapping);
         digest.add("address", address.url().map(URI::toString));
         // The date of publication stays out of the revision: publishing alone is no change of what was approved.
         return Optional.of(new Article(
@@ -72,10 +72,11 @@ final class ArticleReader {
                 Boolean.parseBoolean(digest.add("share.noSocial", Boolean.toString(node.flag(names.noSocial())))));
     }
 
-    private static PublicAddress address(MappedNode node, ArticleKey key, ArticleMapping mapping)
+    private static PublicAddress address(MappedNode node, String path, ArticleKey key, ArticleMapping mapping)
             throws RepositoryException {
         return AddressTemplate.fill(mapping.url().getOrDefault(key.locale(), ""), name -> switch (name) {
             case "lang" -> Optional.of(key.locale().toLanguageTag());
+            case "path" -> Optional.of(path.substring(1));
             case "section" -> node.shared(mapping.properties().section());
             case "slug" -> node.shared(mapping.properties().slug());
             default -> node.shared(name);

@@ -36,8 +36,10 @@ final class BodyReader {
 
     private String children(Node item, InChildNodes body) throws RepositoryException {
         StringBuilder html = new StringBuilder();
-        if (item.hasNode(body.area())) {
-            collect(item.getNode(body.area()), body, html);
+        for (String area : body.areas()) {
+            if (item.hasNode(area)) {
+                collect(item.getNode(area), body, html);
+            }
         }
         return html.toString();
     }

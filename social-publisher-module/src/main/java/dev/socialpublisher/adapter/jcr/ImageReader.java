@@ -24,14 +24,26 @@ final class ImageReader {
 
     List<ArticleImage> images(Node item, RevisionDigest digest) throws RepositoryException {
         List<ArticleImage> images = new ArrayList<>();
-        if (item.hasNode(names.node())) {
-            NodeIterator children = item.getNode(names.node()).getNodes();
-            while (children.hasNext()) {
-                MappedNode child = new MappedNode(children.nextNode(), suffix);
-                image(child, "image." + images.size(), digest).ifPresent(images::add);
-            }
+        if (names.node().isEmpty()) {
+            add(item, images, digest);
+        } else if (item.hasNode(names.node().get())) {
+            collect(item.getNode(names.node().get()), images, digest);
         }
         return images;
+    }
+
+    /** Goes into containers too, as the body does: what holds an asset is a picture. */
+    private void collect(Node parent, List<ArticleImage> images, RevisionDigest digest) throws RepositoryException {
+        NodeIterator children = parent.getNodes();
+        while (children.hasNext()) {
+            Node child = children.nextNode();
+            add(child, images, digest);
+            collect(child, images, digest);
+        }
+    }
+
+    private void add(Node node, List<ArticleImage> images, RevisionDigest digest) throws RepositoryException {
+        image(new MappedNode(node, suffix), "image." + images.size(), digest).ifPresent(images::add);
     }
 
     private Optional<ArticleImage> image(MappedNode node, String name, RevisionDigest digest)

@@ -1,12 +1,13 @@
 package dev.socialpublisher.adapter.jcr;
 
+import dev.socialpublisher.adapter.jcr.MappedItems.Item;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.article.PublicationStatus;
+import java.util.List;
 import java.util.Optional;
-import javax.jcr.Node;
 
 /** Finds content items by their identifier. An item that the session may not see is treated as absent. */
 final class JcrArticleSource implements ArticleSource {
@@ -22,24 +23,33 @@ final class JcrArticleSource implements ArticleSource {
 
     @Override
     public Optional<Article> find(ArticleKey key) {
-        return mapping(key)
-                .flatMap(mapping -> Repositories.read(sessions, key.workspace(), session -> {
-                    Optional<Node> node = MappedItems.item(Repositories.find(session, key.uuid()), mapping);
-                    return node.isEmpty() ? Optional.<Article>empty() : reader.read(node.get(), key, mapping);
-                }));
+        List<ArticleMapping> mappings = mappings(key);
+        if (mappings.isEmpty()) {
+            return Optional.empty();
+        }
+        return Repositories.read(sessions, key.workspace(), session -> {
+            Optional<Item> item = MappedItems.item(Repositories.find(session, key.uuid()), mappings);
+            return item.isEmpty()
+                    ? Optional.<Article>empty()
+                    : reader.read(item.get().node(), key, item.get().mapping());
+        });
     }
 
     @Override
     public PublicationStatus status(ArticleKey key) {
-        return mapping(key)
-                .map(mapping -> Repositories.read(sessions, key.workspace(), session -> {
-                    Optional<Node> node = MappedItems.item(Repositories.find(session, key.uuid()), mapping);
-                    return node.isEmpty() ? PublicationStatus.DELETED : Activation.status(node.get());
-                }))
-                .orElse(PublicationStatus.DELETED);
+        List<ArticleMapping> mappings = mappings(key);
+        if (mappings.isEmpty()) {
+            return PublicationStatus.DELETED;
+        }
+        return Repositories.read(sessions, key.workspace(), session -> {
+            Optional<Item> item = MappedItems.item(Repositories.find(session, key.uuid()), mappings);
+            return item.isEmpty()
+                    ? PublicationStatus.DELETED
+                    : Activation.status(item.get().node());
+        });
     }
 
-    private Optional<ArticleMapping> mapping(ArticleKey key) {
-        return items.mapping(key.site(), key.workspace(), key.locale());
+    private List<ArticleMapping> mappings(ArticleKey key) {
+        return items.mappings(key.site(), key.workspace(), key.locale());
     }
 }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.jcr;
 
+import dev.socialpublisher.adapter.jcr.MappedItems.Item;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleMapping;
@@ -29,13 +30,16 @@ final class JcrPublishedArticles implements PublishedArticles {
 
     @Override
     public Optional<PublishedArticle> find(ArticlePath path) {
-        return items.mapping(path.site(), path.workspace(), path.language())
-                .flatMap(mapping -> Repositories.read(sessions.sessions(), path.workspace(), session -> {
-                    Optional<Node> node = MappedItems.item(Repositories.at(session, path.path()), mapping);
-                    return node.isEmpty() || hidden(node.get())
-                            ? Optional.<PublishedArticle>empty()
-                            : read(node.get(), path, mapping);
-                }));
+        List<ArticleMapping> mappings = items.mappings(path.site(), path.workspace(), path.language());
+        if (mappings.isEmpty()) {
+            return Optional.empty();
+        }
+        return Repositories.read(sessions.sessions(), path.workspace(), session -> {
+            Optional<Item> item = MappedItems.item(Repositories.at(session, path.path()), mappings);
+            return item.isEmpty() || hidden(item.get().node())
+                    ? Optional.<PublishedArticle>empty()
+                    : read(item.get().node(), path, item.get().mapping());
+        });
     }
 
     private boolean hidden(Node node) throws RepositoryException {

@@ -18,7 +18,8 @@ public final class JcrSources {
     /**
      * Reads articles as their mapping says.
      *
-     * @param mappings those in force, at most one for each site and workspace; asked at each call
+     * @param mappings those in force, in order; asked at each call. A node is read by the first that fits it, and by one
+     *     that names its template before all others
      */
     public static ArticleSource articles(
             SessionSource sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {

@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.article.ArticleMapping;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,23 +11,42 @@ import javax.jcr.RepositoryException;
 
 /** The mappings in force, asked at each call. */
 record MappedItems(Supplier<List<ArticleMapping>> mappings) {
-    Optional<ArticleMapping> mapping(String site, String workspace, Locale language) {
+    /** A node and the mapping that takes it for an article. */
+    record Item(Node node, ArticleMapping mapping) {}
+
+    /** Those for a place and a language, in the order in which they are asked: first those that name a template. */
+    List<ArticleMapping> mappings(String site, String workspace, Locale language) {
         return mappings.get().stream()
-                .filter(mapping -> mapping.workspace().equals(workspace))
-                .filter(mapping -> mapping.site().equals(site))
+                .filter(mapping -> mapping.items().workspace().equals(workspace))
+                .filter(mapping -> mapping.items().site().equals(site))
                 .filter(mapping -> mapping.languages().suffix(language).isPresent())
-                .findFirst();
+                .sorted(Comparator.comparing(
+                        mapping -> mapping.items().templates().isEmpty()))
+                .toList();
     }
 
-    /** The node, where the mapping takes it for an article. */
-    static Optional<Node> item(Optional<Node> node, ArticleMapping mapping) throws RepositoryException {
+    /** The node by the first mapping that takes it. */
+    static Optional<Item> item(Optional<Node> node, List<ArticleMapping> mappings) throws RepositoryException {
         if (node.isPresent()) {
-            for (String type : mapping.nodeTypes()) {
-                if (node.get().isNodeType(type)) {
-                    return node;
+            for (ArticleMapping mapping : mappings) {
+                if (takes(mapping.items(), node.get())) {
+                    return Optional.of(new Item(node.get(), mapping));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean takes(ArticleMapping.Items items, Node node) throws RepositoryException {
+        Optional<String> template = new NodeProperties(node).text("mgnl:template");
+        if (!items.templates().isEmpty() && !items.templates().contains(template.orElse(""))) {
+            return false;
+        }
+        for (String type : items.nodeTypes()) {
+            if (node.isNodeType(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

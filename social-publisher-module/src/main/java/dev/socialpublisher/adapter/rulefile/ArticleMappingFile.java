@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ArticleMappingFile {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
-    private static final List<String> FILLERS = List.of("lang", "title", "author", "section", "slug", "published");
+    private static final List<String> FILLERS =
+            List.of("lang", "path", "title", "author", "section", "slug", "published");
 
     private ArticleMappingFile() {}
 
@@ -21,20 +22,26 @@ final class ArticleMappingFile {
         Fields keys = file.fields();
         ArticleMapping.Languages languages = languages(keys.map("languages"));
         Map<Locale, String> url = url(keys.map("url"), languages);
-        String site = keys.text("site");
+        ArticleMapping.Items items = items(keys);
         ArticleMapping mapping = new ArticleMapping(
-                site,
-                keys.text("workspace"),
-                required(keys, "nodeTypes"),
+                items,
                 languages,
                 properties(keys.map("properties")),
                 share(keys.map("share")),
                 body(keys.map("body")),
                 images(keys.map("images")),
-                keys.optionalMap("meta").map(ArticleMappingFile::meta).orElse(ArticleMapping.Site.named(site)),
+                keys.optionalMap("meta").map(ArticleMappingFile::meta).orElse(ArticleMapping.Site.named(items.site())),
                 url);
         keys.done();
         return mapping;
+    }
+
+    private static ArticleMapping.Items items(Fields keys) {
+        return new ArticleMapping.Items(
+                keys.text("site"),
+                keys.text("workspace"),
+                required(keys, "nodeTypes"),
+                List.copyOf(keys.texts("templates").values()));
     }
 
     private static List<String> required(Fields keys, String key) {
@@ -77,7 +84,7 @@ final class ArticleMappingFile {
 
     private static ArticleMapping.Images images(Fields keys) {
         return new ArticleMapping.Images(
-                keys.text("node"),
+                keys.optionalText("node"),
                 keys.text("asset"),
                 keys.text("alt"),
                 keys.text("credit"),
@@ -107,7 +114,7 @@ final class ArticleMappingFile {
     private static ArticleMapping.Body body(Fields keys) {
         if (keys.has("area")) {
             return new ArticleMapping.InChildNodes(
-                    keys.text("area"),
+                    keys.isList("area") ? List.copyOf(keys.texts("area").values()) : List.of(keys.text("area")),
                     keys.maps("components").stream()
                             .map(ArticleMappingFile::component)
                             .toList());

@@ -102,7 +102,7 @@ public final class LightModules {
         return network -> Optional.ofNullable(current().recipes().get(network.value()));
     }
 
-    /** One for each site and workspace, ordered by file. */
+    /** Ordered by file; several may be about one site and workspace. */
     public List<ArticleMapping> articleMappings() {
         return current().mappings();
     }

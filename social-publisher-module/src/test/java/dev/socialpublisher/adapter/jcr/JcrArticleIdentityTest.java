@@ -48,6 +48,30 @@ class JcrArticleIdentityTest extends JcrArticles {
         }
 
         @Test
+        void keepTheSlashesOfAPath() throws Exception {
+            String uuid = add(node -> node.setProperty("title", "Titre"));
+            repository.change(
+                    TestRepository.ARTICLES,
+                    uuid,
+                    node -> node.addNode("à la une", "mgnl:content").setProperty("title", "En dessous"));
+            String below = repository.read(
+                    TestRepository.ARTICLES,
+                    session -> session.getNodeByIdentifier(uuid)
+                            .getNode("à la une")
+                            .getIdentifier());
+            Mappings mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, "https://x.example/{path}.html"));
+
+            assertThat(source(mappings)
+                            .find(key(below, Locale.FRENCH))
+                            .orElseThrow()
+                            .address()
+                            .url())
+                    .get()
+                    .asString()
+                    .matches("https://x\\.example/item(%5B\\d+%5D)?/%C3%A0%20la%20une\\.html");
+        }
+
+        @Test
         void areUnresolvedInALanguageWithoutTemplate() throws Exception {
             Mappings mappings = Mappings.plain().withUrl(Map.of(Locale.FRENCH, Mappings.TEMPLATE));
 

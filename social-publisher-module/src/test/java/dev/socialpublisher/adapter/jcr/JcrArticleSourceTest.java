@@ -233,7 +233,7 @@ class JcrArticleSourceTest extends JcrArticles {
     class BodyInChildNodes {
         private final Mappings mappings = Mappings.plain()
                 .withBody(new InChildNodes(
-                        "main",
+                        List.of("intro", "main"),
                         List.of(
                                 new Component("m:heading", "headline", Format.HEADING, Optional.empty()),
                                 new Component("m:text", "text", Format.RICH_TEXT, Optional.empty()),
@@ -244,6 +244,7 @@ class JcrArticleSourceTest extends JcrArticles {
         void goesThroughComponentsInOrderAndIntoContainers() throws Exception {
             String uuid = add(node -> {
                 Node main = node.addNode("main", "mgnl:area");
+                component(node.addNode("intro", "mgnl:area"), "m:note", "text", "0");
                 component(main, "m:text", "text", "<p>1</p>");
                 component(main, "m:heading", "headline", "2 & <3>");
                 Node columns = component(main, "m:columns", "text", "<p>no</p>");
@@ -255,6 +256,7 @@ class JcrArticleSourceTest extends JcrArticles {
             Article article = source(mappings).find(key(uuid, Locale.FRENCH)).orElseThrow();
 
             assertThat(article.body().get(0).text()).isEqualTo("""
+                            <p>0</p>
                             <p>1</p>
                             <h2>2 &amp; &lt;3&gt;</h2>
                             <p>4 &lt; 5</p><p>6</p>
@@ -263,7 +265,7 @@ class JcrArticleSourceTest extends JcrArticles {
         }
 
         @Test
-        void isEmptyWithoutTheArea() throws Exception {
+        void isEmptyWithoutTheAreas() throws Exception {
             String uuid = add(node -> node.setProperty("title", "Titre"));
 
             assertThat(source(mappings)

@@ -38,14 +38,12 @@ record Mappings(Body body, Map<Locale, String> url) implements Supplier<List<Art
     @Override
     public List<ArticleMapping> get() {
         return List.of(new ArticleMapping(
-                "rivages",
-                TestRepository.ARTICLES,
-                List.of("mgnl:content"),
+                new ArticleMapping.Items("rivages", TestRepository.ARTICLES, List.of("mgnl:content"), List.of()),
                 new ArticleMapping.Languages(Locale.FRENCH, Map.of(Locale.ENGLISH, "_en")),
                 new ArticleMapping.Properties("title", "lead", "author", "section", "tags", "slug", "published"),
                 new ArticleMapping.Share("ogTitle", "ogDescription", "ogImage", "noSocial"),
                 body,
-                new ArticleMapping.Images("images", "asset", "alt", "credit", "socialUseUntil"),
+                new ArticleMapping.Images(Optional.of("images"), "asset", "alt", "credit", "socialUseUntil"),
                 SITE,
                 url));
     }

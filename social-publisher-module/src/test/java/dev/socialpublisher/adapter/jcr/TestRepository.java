@@ -32,9 +32,12 @@ final class TestRepository implements SessionSource, AutoCloseable {
                 StandardCharsets.UTF_8)) {
             CndImporter.registerNodeTypes(cnd, keepsItOpen);
         }
-        JackrabbitWorkspace workspace = (JackrabbitWorkspace) keepsItOpen.getWorkspace();
-        workspace.createWorkspace(ARTICLES);
-        workspace.createWorkspace(ASSETS);
+        create(ARTICLES);
+        create(ASSETS);
+    }
+
+    void create(String workspace) throws RepositoryException {
+        ((JackrabbitWorkspace) keepsItOpen.getWorkspace()).createWorkspace(workspace);
     }
 
     /** Adds a node below the root, fills it, and answers its identifier. */

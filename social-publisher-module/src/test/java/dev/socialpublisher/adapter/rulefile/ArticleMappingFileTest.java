@@ -21,8 +21,8 @@ class ArticleMappingFileTest {
     void readsTheShippedMapping() throws IOException {
         ArticleMapping mapping = read(Files.readString(SHIPPED));
 
-        assertThat(mapping.workspace()).isEqualTo("rivages");
-        assertThat(mapping.nodeTypes()).containsExactly("mgnl:content");
+        assertThat(mapping.items().workspace()).isEqualTo("rivages");
+        assertThat(mapping.items().nodeTypes()).containsExactly("mgnl:content");
         assertThat(mapping.languages().suffix(Locale.FRENCH)).contains("");
         assertThat(mapping.languages().suffix(Locale.ENGLISH)).contains("_en");
         assertThat(mapping.languages().suffix(Locale.GERMAN)).isEmpty();
@@ -43,7 +43,7 @@ class ArticleMappingFileTest {
 
         assertThat(read(file).body())
                 .isEqualTo(new ArticleMapping.InChildNodes(
-                        "main",
+                        List.of("main"),
                         List.of(
                                 new ArticleMapping.Component(
                                         "site:text", "text", ArticleMapping.Format.RICH_TEXT, Optional.empty()),
@@ -52,12 +52,33 @@ class ArticleMappingFileTest {
     }
 
     @Test
+    void readsSeveralAreasInTheirOrder() throws IOException {
+        String areas = "  area: [intro, main]\n  components: []\n";
+        String file = Files.readString(SHIPPED).replaceFirst("  property: body\n  format: rich_text.*\n", areas);
+
+        assertThat(read(file).body()).isEqualTo(new ArticleMapping.InChildNodes(List.of("intro", "main"), List.of()));
+    }
+
+    @Test
+    void readsTemplatesAndAPictureOfTheItemItself() throws IOException {
+        String file = Files.readString(SHIPPED)
+                .replaceFirst("nodeTypes: .*\n", "nodeTypes: [\"mgnl:page\"]\ntemplates: [\"site:pages/article\"]\n")
+                .replaceFirst("  node: images\n", "");
+
+        assertThat(read(file).items())
+                .isEqualTo(new ArticleMapping.Items(
+                        "rivages", "rivages", List.of("mgnl:page"), List.of("site:pages/article")));
+        assertThat(read(file).images().node()).isEmpty();
+    }
+
+    @Test
     void refusesAnAddressThatNothingCanFill() throws IOException {
-        String file = Files.readString(SHIPPED).replaceFirst("\\{slug}\"", "{path}\"");
+        String file = Files.readString(SHIPPED).replaceFirst("\\{slug}\"", "{permalink}\"");
 
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(RuleProblems.class)
-                .hasMessageContaining("the address has {path}; it takes lang, title, author, section, slug, published");
+                .hasMessageContaining(
+                        "the address has {permalink}; it takes lang, path, title, author, section, slug, published");
     }
 
     @Test

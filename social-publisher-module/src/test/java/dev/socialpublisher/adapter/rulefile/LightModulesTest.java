@@ -52,7 +52,7 @@ class LightModulesTest {
         assertThat(shipped.problems()).isEmpty();
         assertThat(shipped.profiles().all()).hasSize(14);
         assertThat(shipped.charters().all()).extracting(Charter::id).containsExactly("en", "fr");
-        assertThat(shipped.articleMappings()).hasSize(1);
+        assertThat(shipped.articleMappings()).hasSize(4);
         assertThat(shipped.profiles().all())
                 .filteredOn(profile -> shipped.recipes().find(profile.id()).isPresent())
                 .extracting(profile -> profile.id().value())
