@@ -2,6 +2,7 @@ package dev.socialpublisher.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -18,6 +19,11 @@ public final class Bytes {
     /** Copies {@code content}. */
     public static Bytes of(byte[] content) {
         return new Bytes(content.clone());
+    }
+
+    /** The text in UTF-8. */
+    public static Bytes utf8(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public int length() {

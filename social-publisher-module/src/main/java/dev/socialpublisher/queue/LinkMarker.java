@@ -2,7 +2,6 @@ package dev.socialpublisher.queue;
 
 import dev.socialpublisher.media.Bytes;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,15 +19,14 @@ public final class LinkMarker {
 
     /** Eight hexadecimal digits, the same for a post for ever. */
     public static String of(PostId id) {
-        return Bytes.of(id.toString().getBytes(StandardCharsets.UTF_8)).sha256().substring(0, LENGTH);
+        return Bytes.utf8(id.toString()).sha256().substring(0, LENGTH);
     }
 
     /** The link with this post's marker as its last parameter; another post's marker is replaced, a fragment kept. */
     public static URI mark(URI link, PostId id) {
         String whole = strip(link).toString();
-        int hash = whole.indexOf('#');
-        String address = hash < 0 ? whole : whole.substring(0, hash);
-        String fragment = hash < 0 ? "" : whole.substring(hash);
+        String address = withoutFragment(whole);
+        String fragment = whole.substring(address.length());
         String separator = address.contains("?") ? "&" : "?";
         return URI.create(address + separator + NAME + "=" + of(id) + fragment);
     }
@@ -41,12 +39,16 @@ public final class LinkMarker {
     /** The link without a marker. */
     public static URI strip(URI link) {
         String whole = link.toString();
-        int hash = whole.indexOf('#');
-        String address = hash < 0 ? whole : whole.substring(0, hash);
-        String fragment = hash < 0 ? "" : whole.substring(hash);
+        String address = withoutFragment(whole);
+        String fragment = whole.substring(address.length());
         String bare = PRESENT.matcher(address)
                 .replaceAll(
                         found -> found.group(2).isEmpty() ? "" : found.group(1).replace("$", "\\$"));
         return URI.create(bare + fragment);
+    }
+
+    private static String withoutFragment(String whole) {
+        int hash = whole.indexOf('#');
+        return hash < 0 ? whole : whole.substring(0, hash);
     }
 }

@@ -5,7 +5,6 @@ import dev.socialpublisher.article.ArticleRef;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.variant.Variant;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +42,6 @@ public record PostRevision(
     /** SHA-256 over the words alone, ignoring case and spacing, hex: equal where two posts say the same. */
     public String textHash() {
         String words = variant.text().strip().toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ");
-        return Bytes.of(words.getBytes(StandardCharsets.UTF_8)).sha256();
+        return Bytes.utf8(words).sha256();
     }
 }

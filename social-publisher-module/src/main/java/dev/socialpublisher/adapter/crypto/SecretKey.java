@@ -2,10 +2,8 @@ package dev.socialpublisher.adapter.crypto;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.socialpublisher.media.Bytes;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A key and the name that it is found again by: the first 8 hex digits of its SHA-256, which tell nothing of it. */
@@ -18,7 +16,7 @@ record SecretKey(String id, SecretKeySpec spec) {
         if (bytes.length != KEY_BYTES) {
             throw broken("it has %d bytes, allowed are %d".formatted(bytes.length, KEY_BYTES));
         }
-        return new SecretKey(id(bytes), new SecretKeySpec(bytes, "AES"));
+        return new SecretKey(Bytes.of(bytes).sha256().substring(0, ID_DIGITS), new SecretKeySpec(bytes, "AES"));
     }
 
     private static byte[] decode(String base64) {
@@ -26,15 +24,6 @@ record SecretKey(String id, SecretKeySpec spec) {
             return Base64.getDecoder().decode(base64.strip());
         } catch (IllegalArgumentException e) {
             throw broken("it is not base64");
-        }
-    }
-
-    private static String id(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.Renditioner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -19,7 +20,6 @@ final class JcrMediaSource implements MediaSource {
     /** Magnolia writes an asset's key as {@code jcr:} and the node's identifier. */
     static final String PREFIX = "jcr:";
 
-    private static final long MAX_BYTES = 50_000_000;
     private static final String DATA = "jcr:content/jcr:data";
 
     private final SessionSource sessions;
@@ -50,12 +50,15 @@ final class JcrMediaSource implements MediaSource {
     private static MediaContent read(MediaRef ref, Node asset) throws RepositoryException {
         Binary binary = asset.getProperty(DATA).getBinary();
         try (InputStream stream = binary.getStream()) {
-            if (binary.getSize() > MAX_BYTES) {
+            if (binary.getSize() > Renditioner.MAX_BYTES) {
                 throw new SocialException(
                         ErrorCode.MEDIA_TOO_MANY_BYTES,
                         Wording.of(
                                 "%s has %,d bytes, allowed are %,d",
-                                "%s pèse %,d octets, le maximum est %,d", name(asset), binary.getSize(), MAX_BYTES));
+                                "%s pèse %,d octets, le maximum est %,d",
+                                name(asset),
+                                binary.getSize(),
+                                Renditioner.MAX_BYTES));
             }
             return new MediaContent(ref, name(asset), Bytes.of(stream.readAllBytes()));
         } catch (IOException e) {

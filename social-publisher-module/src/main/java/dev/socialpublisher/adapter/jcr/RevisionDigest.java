@@ -2,7 +2,6 @@ package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.article.ArticleRevision;
 import dev.socialpublisher.media.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,6 @@ final class RevisionDigest {
             found.forEach(value ->
                     canonical.append(value.length()).append(':').append(value).append('\n'));
         });
-        return new ArticleRevision(
-                Bytes.of(canonical.toString().getBytes(StandardCharsets.UTF_8)).sha256());
+        return new ArticleRevision(Bytes.utf8(canonical.toString()).sha256());
     }
 }

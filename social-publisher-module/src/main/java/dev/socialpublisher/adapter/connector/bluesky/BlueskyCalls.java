@@ -33,7 +33,12 @@ final class BlueskyCalls {
         return sessions.current();
     }
 
-    /** {@code nsid} with its query, if it has one; {@code call} gets the address and makes the call without token. */
+    /**
+     * The answer where the server took the call, whatever its status; else the result.
+     *
+     * @param nsid names the operation, for the network's limits
+     * @param call made within a session, without its token
+     */
     Step<Answer> send(String nsid, Effect effect, Function<BlueskySession, Call> call) {
         if (effect == Effect.CREATES) {
             client.startCountdown();

@@ -4,6 +4,7 @@ import dev.socialpublisher.channel.Credentials;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A session with the account's server, kept with the channel's credentials: logging in is limited to 30 times in 5
@@ -22,7 +23,7 @@ record BlueskySession(String identifier, String did, String handle, URI server, 
 
     /** The kept session, unless it belongs to another identifier than {@code identifier}. */
     static Optional<BlueskySession> in(Credentials credentials, String identifier) {
-        boolean complete = Map.of(OF, "", DID, "", HANDLE, "", SERVER, "", ACCESS, "", REFRESH, "").keySet().stream()
+        boolean complete = Stream.of(OF, DID, HANDLE, SERVER, ACCESS, REFRESH)
                 .allMatch(key -> credentials.get(key).isPresent());
         if (!complete || !credentials.get(OF).orElse("").equals(identifier)) {
             return Optional.empty();

@@ -1,9 +1,6 @@
 package dev.socialpublisher.adapter.connector.bluesky;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.socialpublisher.media.Bytes;
 import java.time.Instant;
 
 /**
@@ -33,12 +30,8 @@ final class Tid {
         return text.toString();
     }
 
+    /** The first 64 bits of the SHA-256. */
     private static long hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Long.parseUnsignedLong(Bytes.utf8(key).sha256(), 0, Long.BYTES * 2, 16);
     }
 }

@@ -37,12 +37,12 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
     }
 
     public static Call postJson(URI uri, JsonNode json) {
-        return post(uri, "application/json", utf8(json.toString()));
+        return post(uri, "application/json", Bytes.utf8(json.toString()));
     }
 
     /** {@code application/x-www-form-urlencoded}, in the map's order. */
     public static Call postForm(URI uri, Map<String, String> fields) {
-        return post(uri, "application/x-www-form-urlencoded", utf8(query(fields)));
+        return post(uri, "application/x-www-form-urlencoded", Bytes.utf8(query(fields)));
     }
 
     /** {@code a=1&b=2}, percent-encoded, in the map's order. */
@@ -78,10 +78,6 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
 
     private static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static Bytes utf8(String text) {
-        return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.media.Bytes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** JSON as networks send it: anything may be missing, nothing is bound to classes. */
 public final class Json {
@@ -29,6 +28,6 @@ public final class Json {
     }
 
     public static JsonNode read(String text) {
-        return read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
+        return read(Bytes.utf8(text));
     }
 }
