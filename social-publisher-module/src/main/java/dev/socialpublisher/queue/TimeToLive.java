@@ -2,6 +2,7 @@ package dev.socialpublisher.queue;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How long after its due time a post is still worth sending. */
 public enum TimeToLive {
@@ -9,9 +10,9 @@ public enum TimeToLive {
     STANDARD(Duration.ofHours(24)),
     EVERGREEN(null);
 
-    private final @org.jspecify.annotations.Nullable Duration duration;
+    private final @Nullable Duration duration;
 
-    TimeToLive(@org.jspecify.annotations.Nullable Duration duration) {
+    TimeToLive(@Nullable Duration duration) {
         this.duration = duration;
     }
 

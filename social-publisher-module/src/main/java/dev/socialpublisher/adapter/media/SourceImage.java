@@ -14,27 +14,18 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A picture whose bytes, type and pixels were found acceptable, the last from its header; decoded on demand. */
-final class SourceImage {
+/**
+ * A picture whose bytes, type and pixels were found acceptable, the last from its header; decoded on demand.
+ *
+ * @param width in pixels as stored, before {@code orientation} is applied
+ * @param height as stored
+ */
+record SourceImage(MediaContent content, String mediaType, int width, int height, Orientation orientation) {
     /**
      * Most pixels decoded at once: about 7 bytes each while their layout is changed, 220 MB in all. A larger picture is
      * read with every second, third, … pixel of every second, third, … row.
      */
     private static final long MAX_DECODED = 32_000_000;
-
-    private final MediaContent content;
-    private final String mediaType;
-    private final int width;
-    private final int height;
-    private final Orientation orientation;
-
-    private SourceImage(MediaContent content, String mediaType, int width, int height, Orientation orientation) {
-        this.content = content;
-        this.mediaType = mediaType;
-        this.width = width;
-        this.height = height;
-        this.orientation = orientation;
-    }
 
     /** Refuses with MEDIA_TOO_MANY_BYTES, MEDIA_NOT_AN_IMAGE or MEDIA_TOO_MANY_PIXELS. */
     static SourceImage open(MediaContent content) {
@@ -71,10 +62,6 @@ final class SourceImage {
                             pixels,
                             Renditioner.MAX_PIXELS));
         }
-    }
-
-    String mediaType() {
-        return mediaType;
     }
 
     int displayedWidth() {

@@ -5,6 +5,4 @@ package dev.socialpublisher.queue.service;
  *
  * @param soloMode whether a person may approve their own post; each time is logged
  */
-public record QueueSettings(boolean soloMode) {
-    public static final QueueSettings DEFAULTS = new QueueSettings(false);
-}
+public record QueueSettings(boolean soloMode) {}

@@ -63,7 +63,7 @@ final class Desk {
     }
 
     QueueService service() {
-        return service(QueueSettings.DEFAULTS);
+        return service(new QueueSettings(false));
     }
 
     QueueService service(QueueSettings settings) {

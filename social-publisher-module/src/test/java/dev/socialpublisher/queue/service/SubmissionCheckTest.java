@@ -116,7 +116,7 @@ class SubmissionCheckTest {
 
     @Test
     void refusesANetworkThatHasEnded() {
-        QueueService service = desk.service(QueueSettings.DEFAULTS, Profiles.retired(Posts.X));
+        QueueService service = desk.service(new QueueSettings(false), Profiles.retired(Posts.X));
         Draft draft = Desk.draft(1, Desk.content("La corne."), Optional.empty());
         assertThatThrownBy(() -> service.submitNew(draft, Desk.ARMELLE, desk.key()))
                 .hasMessage("SP-NETWORK-0002: Network x is RETIRED since 2 April 2019 and takes no posts;"

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.web.json;
 
+import dev.socialpublisher.approval.Decision;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkProfile;
@@ -109,7 +110,7 @@ public record PostJson(
                 (int) revision.findings().stream().filter(Finding::blocks).count(),
                 revision.waivers().size(),
                 (int) post.standingDecisions().stream()
-                        .filter(decision -> decision.kind() == dev.socialpublisher.approval.Decision.Kind.APPROVE)
+                        .filter(decision -> decision.kind() == Decision.Kind.APPROVE)
                         .count(),
                 around.channel().requiredApprovals(),
                 post.outcome().remoteId().orElse(null),

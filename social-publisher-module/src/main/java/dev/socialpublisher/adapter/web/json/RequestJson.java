@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Bodies that ask for something. */
 public final class RequestJson {
+    private static final int MOST_WORDS = 2000;
+
     private RequestJson() {}
 
     /** A time asked for. */
@@ -112,7 +114,7 @@ public final class RequestJson {
             return new Draft(
                     id,
                     Checked.present("article", article).toKey(site),
-                    new Content(Checked.present("variant", variant).toVariant(), WaiverAsk.all(waivers)),
+                    content(variant, waivers),
                     DueRequest.optional(due),
                     ttl(timeToLive));
         }
@@ -121,7 +123,7 @@ public final class RequestJson {
     /** New content. */
     public record ContentAsk(VariantJson variant, @Nullable List<WaiverAsk> waivers) {
         public Content toContent() {
-            return new Content(Checked.present("variant", variant).toVariant(), WaiverAsk.all(waivers));
+            return content(variant, waivers);
         }
     }
 
@@ -139,18 +141,18 @@ public final class RequestJson {
     public record CorrectionAsk(
             VariantJson variant, @Nullable List<WaiverAsk> waivers, String comment) {
         public Content toContent() {
-            return new Content(Checked.present("variant", variant).toVariant(), WaiverAsk.all(waivers));
+            return content(variant, waivers);
         }
 
         public String words() {
-            return Checked.text("comment", comment, 2000);
+            return RequestJson.words(comment);
         }
     }
 
     /** Words beside an action. */
     public record CommentAsk(String comment) {
         public String words() {
-            return Checked.text("comment", comment, 2000);
+            return RequestJson.words(comment);
         }
     }
 
@@ -164,7 +166,7 @@ public final class RequestJson {
     /** Back on its way. */
     public record ReleaseAsk(String comment, @Nullable DueRequest due) {
         public String words() {
-            return Checked.text("comment", comment, 2000);
+            return RequestJson.words(comment);
         }
 
         public Optional<DueTime> toDue() {
@@ -179,8 +181,16 @@ public final class RequestJson {
             return new Resolution(
                     Checked.present("published", published),
                     Checked.webAddress("address", address),
-                    Checked.text("comment", comment, 2000));
+                    RequestJson.words(comment));
         }
+    }
+
+    private static Content content(@Nullable VariantJson variant, @Nullable List<WaiverAsk> waivers) {
+        return new Content(Checked.present("variant", variant).toVariant(), WaiverAsk.all(waivers));
+    }
+
+    private static String words(@Nullable String comment) {
+        return Checked.text("comment", comment, MOST_WORDS);
     }
 
     private static TimeToLive ttl(@Nullable String name) {
