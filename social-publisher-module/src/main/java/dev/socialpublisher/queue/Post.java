@@ -123,13 +123,6 @@ public record Post(
         return id() + "." + revision.number();
     }
 
-    /** The decisions on the present revision, oldest first. */
-    public List<Decision> standingDecisions() {
-        return decisions.stream()
-                .filter(decision -> decision.revision() == revision.number())
-                .toList();
-    }
-
     public Post withVersion(long newVersion) {
         return new Post(origin, newVersion, standing, revision, timing, decisions, outcome);
     }

@@ -140,12 +140,11 @@ public final class Fields {
 
     /** A name, found at {@code at}, as a network's id. */
     public Optional<NetworkId> network(String at, String name) {
-        try {
-            return Optional.of(new NetworkId(name));
-        } catch (IllegalArgumentException e) {
+        Optional<NetworkId> id = NetworkId.parse(name);
+        if (id.isEmpty()) {
             problem(at, "'" + name + "' is not a network id: lower-case letters, digits, hyphens");
-            return Optional.empty();
         }
+        return id;
     }
 
     /** A list of texts by their keys for {@link #problem} ({@code tokens.0}), in order; empty when the key is absent. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its article apart from the text.
@@ -36,7 +37,7 @@ record PageHead(Optional<String> title, Optional<String> lead, Optional<String> 
                 language(page));
     }
 
-    private static Optional<String> taken(@org.jspecify.annotations.Nullable Element element) {
+    private static Optional<String> taken(@Nullable Element element) {
         if (element == null) {
             return Optional.empty();
         }

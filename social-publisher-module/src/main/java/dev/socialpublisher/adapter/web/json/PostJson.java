@@ -1,6 +1,6 @@
 package dev.socialpublisher.adapter.web.json;
 
-import dev.socialpublisher.approval.Decision;
+import dev.socialpublisher.approval.ApprovalPolicy;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkProfile;
@@ -109,9 +109,7 @@ public record PostJson(
                 around.articleState().name(),
                 (int) revision.findings().stream().filter(Finding::blocks).count(),
                 revision.waivers().size(),
-                (int) post.standingDecisions().stream()
-                        .filter(decision -> decision.kind() == Decision.Kind.APPROVE)
-                        .count(),
+                ApprovalPolicy.approvals(post.decisions(), revision.number()),
                 around.channel().requiredApprovals(),
                 post.outcome().remoteId().orElse(null),
                 post.outcome().address().map(URI::toString).orElse(null),

@@ -19,9 +19,7 @@ import dev.socialpublisher.tone.CharterSource;
 /** Finds what a call names, or refuses with the name that nobody knows. */
 public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource charters, ArticleSource articles) {
     public Channel channel(String id) {
-        return known(id, "channel")
-                ? channels.find(new ChannelId(id)).orElseThrow(() -> noChannel(id))
-                : missing(noChannel(id));
+        return ChannelId.parse(id).flatMap(channels::find).orElseThrow(() -> noChannel(id));
     }
 
     public NetworkProfile profile(NetworkId id) {
@@ -29,7 +27,7 @@ public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSour
     }
 
     public NetworkProfile network(String id) {
-        return known(id, "network") ? profile(new NetworkId(id)) : missing(noNetwork(id));
+        return NetworkId.parse(id).flatMap(profiles::find).orElseThrow(() -> noNetwork(id));
     }
 
     public Charter charter(String id) {
@@ -51,15 +49,6 @@ public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSour
                                 key.workspace(),
                                 key.locale().toLanguageTag()),
                         Place.of("article")));
-    }
-
-    private static boolean known(String id, String what) {
-        return id.matches(what.equals("channel") ? "[a-z0-9][a-z0-9-]{0,59}" : "[a-z][a-z0-9-]{0,29}");
-    }
-
-    @SuppressWarnings("TypeParameterUnusedInFormals") // never returns
-    private static <T> T missing(SocialException refusal) {
-        throw refusal;
     }
 
     private static SocialException noChannel(String id) {
