@@ -19,30 +19,24 @@ import org.jspecify.annotations.Nullable;
  * #done} before using what was read. For one thread, one reading.
  */
 public final class Fields {
-    private final String file;
+    private final Reading reading;
     private final Map<String, Object> values;
-    private final Map<String, FilePosition> positions;
     private final String path;
-    private final List<RuleProblem> problems;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Fields> children = new ArrayList<>();
 
-    private Fields(
-            String file,
-            Map<String, Object> values,
-            Map<String, FilePosition> positions,
-            String path,
-            List<RuleProblem> problems) {
-        this.file = file;
+    /** What the mappings of one file share; the list grows while the file is read. */
+    private record Reading(String file, Map<String, FilePosition> positions, List<RuleProblem> problems) {}
+
+    private Fields(Reading reading, Map<String, Object> values, String path) {
+        this.reading = reading;
         this.values = values;
-        this.positions = positions;
         this.path = path;
-        this.problems = problems;
     }
 
     /** {@code values} and {@code positions} as {@link RuleDefinition} has them. */
     public static Fields of(String file, Map<String, Object> values, Map<String, FilePosition> positions) {
-        return new Fields(file, values, positions, "", new ArrayList<>());
+        return new Fields(new Reading(file, positions, new ArrayList<>()), values, "");
     }
 
     public static Fields of(RuleDefinition definition) {
@@ -164,7 +158,8 @@ public final class Fields {
         if (found.isEmpty() && value(key).isEmpty()) {
             problem(key, "'" + key + "' is missing");
         }
-        return found.orElseGet(() -> new Fields(file, Map.of(), positions, path + key + ".", new ArrayList<>()));
+        return found.orElseGet(() -> new Fields(
+                new Reading(reading.file(), reading.positions(), new ArrayList<>()), Map.of(), path + key + "."));
     }
 
     public Optional<Fields> optionalMap(String key) {
@@ -199,14 +194,15 @@ public final class Fields {
 
     /** Notes what is wrong at a key of this mapping, or at the mapping itself where the key is absent. */
     public void problem(String key, String message) {
-        problems.add(new RuleProblem(file, position(path + key), message));
+        reading.problems().add(new RuleProblem(reading.file(), position(path + key), message));
     }
 
     /** Notes every key that nobody asked for, here and below, then throws {@link RuleProblems} if there is any problem. */
     public void done() {
         refuseUnknown();
-        if (!problems.isEmpty()) {
-            throw new RuleProblems(problems.stream().sorted(RuleProblem.ORDER).toList());
+        if (!reading.problems().isEmpty()) {
+            throw new RuleProblems(
+                    reading.problems().stream().sorted(RuleProblem.ORDER).toList());
         }
     }
 
@@ -265,7 +261,7 @@ public final class Fields {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> entries = new LinkedHashMap<>();
             map.forEach((name, entry) -> entries.put(String.valueOf(name), entry));
-            Fields child = new Fields(file, entries, positions, path + key + ".", problems);
+            Fields child = new Fields(reading, entries, path + key + ".");
             children.add(child);
             return Optional.of(child);
         }
@@ -277,7 +273,7 @@ public final class Fields {
     private FilePosition position(String at) {
         String nearest = at;
         while (!nearest.isEmpty()) {
-            FilePosition found = positions.get(nearest);
+            FilePosition found = reading.positions().get(nearest);
             if (found != null) {
                 return found;
             }
