@@ -23,4 +23,20 @@ public record ComposeSettings(
         bannedWords = List.copyOf(bannedWords);
         replacements = Map.copyOf(replacements);
     }
+
+    public ComposeSettings withMaxHashtags(int most) {
+        return new ComposeSettings(address, most, maxLength, bannedWords, replacements);
+    }
+
+    public ComposeSettings withMaxLength(int most) {
+        return new ComposeSettings(address, maxHashtags, most, bannedWords, replacements);
+    }
+
+    public ComposeSettings withBannedWords(List<String> banned) {
+        return new ComposeSettings(address, maxHashtags, maxLength, banned, replacements);
+    }
+
+    public ComposeSettings withReplacements(Map<String, String> preferred) {
+        return new ComposeSettings(address, maxHashtags, maxLength, bannedWords, preferred);
+    }
 }

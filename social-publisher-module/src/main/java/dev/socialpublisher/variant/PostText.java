@@ -34,7 +34,8 @@ public final class PostText {
         return variant.link().isPresent() && (profile.card().link() == LinkPlacement.IN_TEXT || pictureForCard);
     }
 
-    private static String hashtagLine(Variant variant) {
+    /** All hashtags in one line, a space between them; empty without any. */
+    public static String hashtagLine(Variant variant) {
         return variant.hashtags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
     }
 }

@@ -43,4 +43,8 @@ public record Variant(
     public Variant withImage(Optional<VariantImage> newImage) {
         return new Variant(network, locale, text, hashtags, link, newImage, card, provenance);
     }
+
+    public Variant withCard(Optional<LinkCard> newCard) {
+        return new Variant(network, locale, text, hashtags, link, image, newCard, provenance);
+    }
 }

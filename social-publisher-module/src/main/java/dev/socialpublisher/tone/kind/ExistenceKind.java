@@ -95,12 +95,7 @@ final class ExistenceKind implements RuleKind {
         patterns.stream()
                 .filter(pattern -> pattern.asWords() && pattern.isLiteral())
                 .forEach(pattern -> banned.add(pattern.source().toLowerCase(Locale.ROOT)));
-        return new ComposeSettings(
-                settings.address(),
-                settings.maxHashtags(),
-                settings.maxLength(),
-                List.copyOf(banned),
-                settings.replacements());
+        return settings.withBannedWords(List.copyOf(banned));
     }
 
     private static Map<String, String> settings(List<RulePattern> patterns, Exceptions exceptions) {

@@ -62,11 +62,11 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
         if (limit.isEmpty()) {
             return settings;
         }
-        int hashtags =
-                measure == Measure.HASHTAGS ? Math.min(settings.maxHashtags(), limit.get()) : settings.maxHashtags();
-        int length = measure == Measure.LENGTH ? shorter(settings.maxLength(), limit.get()) : settings.maxLength();
-        return new ComposeSettings(
-                settings.address(), hashtags, length, settings.bannedWords(), settings.replacements());
+        return switch (measure) {
+            case HASHTAGS -> settings.withMaxHashtags(Math.min(settings.maxHashtags(), limit.get()));
+            case LENGTH -> settings.withMaxLength(shorter(settings.maxLength(), limit.get()));
+            case EMOJI, MENTIONS, LINKS, EXCLAMATION, QUESTION, PARAGRAPHS -> settings;
+        };
     }
 
     private Optional<Integer> limit(NetworkId network) {

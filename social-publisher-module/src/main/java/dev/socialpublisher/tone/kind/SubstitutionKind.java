@@ -100,8 +100,7 @@ final class SubstitutionKind implements RuleKind {
                         swap.pattern().source(), swap.replacements().get(0));
             }
         }
-        return new ComposeSettings(
-                settings.address(), settings.maxHashtags(), settings.maxLength(), settings.bannedWords(), replacements);
+        return settings.withReplacements(replacements);
     }
 
     private static Map<String, String> settings(List<Swap> swaps) {

@@ -2,6 +2,7 @@ package dev.socialpublisher.tone.match;
 
 import dev.socialpublisher.text.Quotes;
 import dev.socialpublisher.text.Span;
+import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.List;
@@ -55,7 +56,7 @@ public record CheckedText(
     public static String textOf(Variant variant, VariantPart part) {
         return switch (part) {
             case TEXT -> variant.text();
-            case HASHTAGS -> hashtagLine(variant);
+            case HASHTAGS -> PostText.hashtagLine(variant);
             case LINK -> variant.link().map(Object::toString).orElse("");
             case ALT_TEXT -> variant.image().map(image -> image.alt().value()).orElse("");
             case CARD_TITLE -> variant.card().map(card -> card.title()).orElse("");
@@ -80,10 +81,6 @@ public record CheckedText(
             case '\u2010', '\u2011' -> '-';
             default -> c;
         };
-    }
-
-    private static String hashtagLine(Variant variant) {
-        return variant.hashtags().isEmpty() ? "" : "#" + String.join(" #", variant.hashtags());
     }
 
     private static String withoutLinks(String text) {

@@ -122,30 +122,12 @@ public final class OfferedCandidates {
                         .map(image -> new VariantImage(
                                 image.ref(), new AltText(edits.apply(image.alt().value())), image.credit())));
             case CARD_TITLE ->
-                withCard(
-                        variant,
-                        variant.card()
-                                .map(card ->
-                                        new LinkCard(edits.apply(card.title()), card.description(), card.thumbnail())));
+                variant.withCard(variant.card()
+                        .map(card -> new LinkCard(edits.apply(card.title()), card.description(), card.thumbnail())));
             case CARD_DESCRIPTION ->
-                withCard(
-                        variant,
-                        variant.card()
-                                .map(card ->
-                                        new LinkCard(card.title(), edits.apply(card.description()), card.thumbnail())));
+                variant.withCard(variant.card()
+                        .map(card -> new LinkCard(card.title(), edits.apply(card.description()), card.thumbnail())));
             case HASHTAGS, LINK -> variant;
         };
-    }
-
-    private static Variant withCard(Variant variant, Optional<LinkCard> card) {
-        return new Variant(
-                variant.network(),
-                variant.locale(),
-                variant.text(),
-                variant.hashtags(),
-                variant.link(),
-                variant.image(),
-                card,
-                variant.provenance());
     }
 }
