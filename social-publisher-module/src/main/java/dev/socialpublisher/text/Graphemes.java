@@ -13,12 +13,7 @@ public final class Graphemes {
         return Math.toIntExact(CLUSTER.matcher(text).results().count());
     }
 
-    /** Whether a text may be parted at an index without harming a character; both ends are boundaries. */
-    public static boolean isBoundary(String text, int index) {
-        return floor(text, index) == index;
-    }
-
-    /** The nearest boundary at or before an index. */
+    /** The nearest boundary at or before an index: there a text may be parted without harm; both ends are boundaries. */
     public static int floor(String text, int index) {
         Matcher clusters = CLUSTER.matcher(text);
         int boundary = 0;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class WordLists {
             if (line.startsWith("[")) {
                 name = line.substring(1, line.indexOf(']'));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                lists.computeIfAbsent(name, unused -> new TreeSet<>(java.util.Comparator.reverseOrder()))
+                lists.computeIfAbsent(name, unused -> new TreeSet<>(Comparator.reverseOrder()))
                         .addAll(List.of(line.strip().split("\\s*,\\s*")));
             }
         }

@@ -19,11 +19,11 @@ class GraphemesTest {
     @Test
     void findsBoundariesOnlyBetweenCharacters() {
         String text = "a" + FAMILY + "e\u0301";
-        assertThat(Graphemes.isBoundary(text, 0)).isTrue();
-        assertThat(Graphemes.isBoundary(text, 1)).isTrue();
-        assertThat(Graphemes.isBoundary(text, 3)).isFalse();
-        assertThat(Graphemes.isBoundary(text, text.length() - 1)).isFalse();
-        assertThat(Graphemes.isBoundary(text, text.length())).isTrue();
+        assertThat(Graphemes.floor(text, 0)).isEqualTo(0);
+        assertThat(Graphemes.floor(text, 1)).isEqualTo(1);
+        assertThat(Graphemes.floor(text, 3)).isLessThan(3);
+        assertThat(Graphemes.floor(text, text.length() - 1)).isLessThan(text.length() - 1);
+        assertThat(Graphemes.floor(text, text.length())).isEqualTo(text.length());
         assertThat(Graphemes.floor(text, 5)).isEqualTo(1);
     }
 

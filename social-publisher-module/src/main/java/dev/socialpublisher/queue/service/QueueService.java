@@ -26,7 +26,6 @@ import dev.socialpublisher.queue.authoring.QueuePorts;
 import dev.socialpublisher.queue.authoring.Submission;
 import dev.socialpublisher.queue.permission.Permissions;
 import dev.socialpublisher.queue.permission.PostAction;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -257,8 +256,7 @@ public final class QueueService {
     }
 
     private static IdempotencyKey key(Draft draft, String purpose, Actor actor, String value) {
-        byte[] asked = (purpose + draft).getBytes(StandardCharsets.UTF_8);
-        return new IdempotencyKey(actor.id(), value, Bytes.of(asked).sha256());
+        return new IdempotencyKey(actor.id(), value, Bytes.utf8(purpose + draft).sha256());
     }
 
     private static String needed(String reason, PostAction action, String field) {

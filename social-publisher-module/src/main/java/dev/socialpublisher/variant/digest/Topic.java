@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an article is about: the weight of its words, those of title and lead first, then those that come back. */
 final class Topic {
@@ -39,12 +40,10 @@ final class Topic {
         });
         digest.lead().forEach(it -> keys(it, digest.locale()).forEach(key -> weights.put(key, LEAD)));
         digest.title().ifPresent(it -> keys(it, digest.locale()).forEach(key -> weights.put(key, TITLE)));
-        Set<String> announced = new java.util.HashSet<>();
-        weights.forEach((key, weight) -> {
-            if (weight >= LEAD) {
-                announced.add(key);
-            }
-        });
+        Set<String> announced = weights.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAD)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         return new Topic(digest.locale(), announced, weights);
     }
 

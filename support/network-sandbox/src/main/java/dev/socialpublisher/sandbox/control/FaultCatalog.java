@@ -7,6 +7,7 @@ import dev.socialpublisher.sandbox.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record FaultCatalog(Map<String, Row> rows) {
     public record Row(String name, String meaning, Answer answer) {}
 
     public FaultCatalog {
-        rows = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
 
     public static FaultCatalog load(String network) {

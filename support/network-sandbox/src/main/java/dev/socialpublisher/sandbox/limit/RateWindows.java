@@ -1,5 +1,6 @@
 package dev.socialpublisher.sandbox.limit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class RateWindows {
 
     /** Replaces the maximum of one operation until {@link #clear()}. */
     public synchronized void override(String operation, int max) {
-        overrides.put(operation, new RateLimit(max, java.time.Duration.ZERO).max());
+        overrides.put(operation, new RateLimit(max, Duration.ZERO).max());
     }
 
     public synchronized void clear() {

@@ -16,6 +16,7 @@ import dev.socialpublisher.sandbox.media.Magic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class XMedia {
                 .json()
                 .filter(JsonNode::isObject)
                 .orElseThrow(() -> XProblem.invalid("body", "", "The request body is not valid JSON"));
-        Map<String, Body> fields = new java.util.LinkedHashMap<>();
+        Map<String, Body> fields = new LinkedHashMap<>();
         json.fields().forEachRemaining(field -> fields.put(field.getKey(), field(field.getKey(), field.getValue())));
         return fields;
     }
