@@ -6,6 +6,7 @@ import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.gate.ArticlePublicGate;
 import dev.socialpublisher.delivery.gate.HeldGate;
 import dev.socialpublisher.delivery.gate.ImageGate;
+import dev.socialpublisher.delivery.gate.NoSocialGate;
 import dev.socialpublisher.delivery.gate.TimeToLiveGate;
 import dev.socialpublisher.delivery.gate.ToneGate;
 import dev.socialpublisher.delivery.run.DeliveryRunner;
@@ -48,6 +49,7 @@ final class Dispatching {
         return List.of(
                 new TimeToLiveGate(host.clock()),
                 new HeldGate(stores.holds()),
+                new NoSocialGate(sources.articles()),
                 new ArticlePublicGate(sources.publicArticles(), stores.snapshots()),
                 new ToneGate(tone, stores.channels()),
                 new ImageGate(

@@ -78,6 +78,8 @@ export class SpImagePicker extends SpElement {
   @property({ attribute: false }) images: readonly ArticleImage[] = [];
   @property({ attribute: false }) image: VariantImage | null = null;
   @property({ type: Number }) maxAltText = 0;
+  /** on which the post is to leave, such as 2026-12-24; empty for today */
+  @property() day = '';
 
   override render() {
     const t = this.t.composer;
@@ -106,8 +108,7 @@ export class SpImagePicker extends SpElement {
 
   private renderChoice(image: ArticleImage, at: number) {
     const t = this.t.composer;
-    const until = image.socialUseUntil;
-    const why = image.usable ? '' : until ? t.imageExpired(calendarDate(until, language())) : t.imageUnusable;
+    const why = this.obstacle(image);
     return html`<label class="choice" title=${image.alt}>
       <img class="picture" src=${mediaUrl(image.ref, 240)} alt=${image.alt} loading="lazy" />
       <span
@@ -119,9 +120,20 @@ export class SpImagePicker extends SpElement {
           .checked=${this.image?.ref === image.ref}
           ?disabled=${!image.usable}
           @change=${() => this.emit('sp-image', image)}
-        /><span>${t.imageNumber(at + 1)}${why === '' ? nothing : html`<br />${why}`}</span></span
+        /><span>${t.imageNumber(at + 1)}${why === '' ? nothing : html`<br /><span data-testid="image-rights">${why}</span>`}</span></span
       >
     </label>`;
+  }
+
+  /** Why the image cannot go out, or not at that time; empty where it can. */
+  private obstacle({ usable, socialUseUntil: until }: ArticleImage): string {
+    const t = this.t.composer;
+    if (!until) {
+      return usable ? '' : t.imageUnusable;
+    }
+    const date = calendarDate(until, language());
+    const endsBefore = this.day > until ? t.imageUntil(date) : '';
+    return usable ? endsBefore : t.imageExpired(date);
   }
 
   private renderTexts(image: VariantImage) {

@@ -1,10 +1,11 @@
 import { fetchBody, isAborted } from './http';
-import type { ArticleRef, CheckResult, Variant } from './types';
+import type { ArticleRef, CheckResult, DueTime, Variant } from './types';
 
 export interface CheckRequest {
   channel: string;
   article: ArticleRef;
   variant: Variant;
+  due: DueTime | null;
 }
 
 export function checkVariant(request: CheckRequest, signal?: AbortSignal): Promise<CheckResult> {

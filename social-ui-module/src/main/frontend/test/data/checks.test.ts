@@ -10,6 +10,7 @@ const offer = fixture('candidates-x').offers[0]!;
 const asking = (text: string): CheckRequest => ({
   channel: 'x-magazine',
   article: fixture('article').ref,
+  due: null,
   variant: { ...offer.variant, text },
 });
 

@@ -170,6 +170,49 @@ describePages('the Social tab', () => {
     await expect.poll(() => page.getByTestId('preview-image').count()).toBe(0);
   });
 
+  it('says when rights end before the post’s date, and stops there', async () => {
+    const { page, house } = await visitors.visit('tab');
+    await page.getByTestId('image-choice').nth(1).check();
+    expect(await page.getByTestId('image-rights').count()).toBe(1);
+    await page.getByTestId('when-at').check();
+    await page.getByTestId('due-date').fill('2031-01-01');
+    await page.getByTestId('due-time').fill('09:00');
+    await page.getByTestId('image-rights').getByText('Droits jusqu’au').waitFor();
+    await page.locator('[data-testid=problem][data-code=SP-MEDIA-0005]').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('submit').click();
+    expect(house.created).toBe(0);
+    await page.getByTestId('when-asap').check();
+    await page.locator('[data-testid=problem]').waitFor({ state: 'detached' });
+  });
+
+  for (const [ui, words] of [
+    ['fr', 'ne va pas sur les réseaux'],
+    ['en', 'does not go to networks'],
+  ] as const) {
+    it(`offers nothing of an article that is not for networks, and says why (${ui})`, async () => {
+      const { page, faults } = await visitors.visit('tab', { ui, prepare: (house) => (house.noSocial = true) });
+      await page.getByTestId('no-social').waitFor();
+      await page.getByText(words).waitFor();
+      expect(await page.getByTestId('offer').count()).toBe(0);
+      expect(await page.getByTestId('submit').count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  }
+
+  it('keeps a draft of an article that was marked later, and stops it', async () => {
+    const visit = await visitors.visit('tab');
+    const { page, house } = visit;
+    await write(visit, 'Un texte à garder.');
+    house.noSocial = true;
+    await page.reload();
+    await page.locator('[data-testid=problem][data-code=SP-ARTICLE-0006]').waitFor();
+    expect(await page.getByTestId('editor-text').innerText()).toBe('Un texte à garder.');
+    await page.getByTestId('submit').click();
+    expect(house.created).toBe(0);
+  });
+
   it('shows the passage of a sentence and highlights the sentence', async () => {
     const { page } = await visitors.visit('tab');
     await page.getByTestId('source').nth(1).focus();

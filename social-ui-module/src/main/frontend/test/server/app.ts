@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { NewPost, PostState } from '../../src/data/types';
 import { fixture } from './fixtures';
-import { checkOf, House, type Person, Refusal, refuse } from './house';
+import { House, type Person, Refusal, refuse } from './house';
 
 /** The policy that the product's servlets send; the pages must live with it. */
 export const POLICY =
@@ -94,9 +94,10 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
     return { holds: house.holds };
   }
   if (route.startsWith('GET /articles/')) {
+    const candidates = fixture(url.searchParams.get('channel')?.startsWith('x') ? 'candidates-x' : 'candidates-bluesky');
     return route.endsWith('/candidates')
-      ? fixture(url.searchParams.get('channel')?.startsWith('x') ? 'candidates-x' : 'candidates-bluesky')
-      : fixture('article');
+      ? { ...candidates, ...(house.noSocial ? { offers: [] } : {}) }
+      : { ...fixture('article'), noSocial: house.noSocial };
   }
   if (route.startsWith('GET /charters/')) {
     return fixture('charter');
@@ -120,7 +121,7 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
         problems: house.dispatchProblems ? fixture('rule-problems').ruleProblems : [],
       };
     case 'POST /check':
-      return checkOf((body as unknown as NewPost).variant);
+      return house.check(body as unknown as NewPost);
     default:
       throw refuse(404, 'SP-WEB-0006', `There is no ${route} here.`);
   }

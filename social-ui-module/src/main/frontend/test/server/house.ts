@@ -55,6 +55,7 @@ export class House {
   who: Person = 'editor';
   signedIn = true;
   dispatchProblems = false;
+  noSocial = false;
   /** how many posts were created, whatever the number of calls */
   created = 0;
   private readonly byKey = new Map<string, string>();
@@ -93,6 +94,10 @@ export class House {
     const check = checkOf(given.variant);
     this.refuseIfBlocked(check, given);
     this.refuseDue(given.due?.local);
+    const [problem] = this.problems(given);
+    if (given.submit && problem) {
+      throw new Refusal(problem);
+    }
     const channel = fixture('channels').channels.find((each) => each.id === given.channel)!;
     const state: PostState = !given.submit ? 'DRAFT' : channel.requiredApprovals === 0 ? 'SCHEDULED' : 'IN_REVIEW';
     const now = new Date().toISOString();
@@ -147,6 +152,21 @@ export class House {
     post.etag = `"${id.slice(-4)}-${post.revision}-${Date.now()}"`;
     post.actions = allowed[post.state] ?? [];
     return this.detail(id);
+  }
+
+  check(given: Pick<NewPost, 'variant' | 'due'>): CheckResult {
+    const result = checkOf(given.variant);
+    return { ...result, problems: [...this.problems(given), ...result.problems] };
+  }
+
+  /** What stands against a submission besides the words. */
+  private problems({ variant, due }: Pick<NewPost, 'variant' | 'due'>): Problem[] {
+    const day = due?.local.slice(0, 10) ?? '2026-11-22';
+    const until = fixture('article').images.find((image) => image.ref === variant.image?.ref)?.socialUseUntil;
+    return [
+      ...(this.noSocial ? [refuse(400, 'SP-ARTICLE-0006', 'L’article porte la mention noSocial.').problem] : []),
+      ...(until && day > until ? [refuse(400, 'SP-MEDIA-0005', `L’image peut servir jusqu’au ${until}.`).problem] : []),
+    ];
   }
 
   private refuseDue(local: string | undefined): void {

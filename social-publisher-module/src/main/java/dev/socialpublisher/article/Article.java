@@ -1,6 +1,8 @@
 package dev.socialpublisher.article;
 
+import dev.socialpublisher.media.MediaRef;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +31,17 @@ public record Article(
         body = List.copyOf(body);
         tags = List.copyOf(tags);
         images = List.copyOf(images);
+    }
+
+    /** Without the pictures that may not be used on networks on that day. */
+    public Article withPicturesUsableOn(LocalDate day) {
+        List<ArticleImage> usable =
+                images.stream().filter(image -> image.usableOn(day)).toList();
+        Optional<MediaRef> shared = share.image()
+                .filter(ref -> images.stream()
+                        .filter(image -> image.ref().equals(ref))
+                        .allMatch(image -> image.usableOn(day)));
+        ShareMetadata sharing = new ShareMetadata(share.title(), share.description(), shared, share.noSocial());
+        return new Article(ref, title, lead, body, author, section, tags, usable, sharing, address, published);
     }
 }

@@ -55,6 +55,13 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
         return local.toInstant(offsets.get(chosen == Overlap.EARLIER ? 0 : 1));
     }
 
+    /** As {@link #resolve}; empty where that fails. */
+    public Optional<Instant> instant() {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        boolean open = offsets.isEmpty() || (offsets.size() > 1 && overlap.isEmpty());
+        return open ? Optional.empty() : Optional.of(resolve());
+    }
+
     /** As {@link #resolve}, and not before {@code now}: QUEUE_DUE_IN_PAST states both. */
     public Instant resolveFrom(Instant now) {
         Instant instant = resolve();

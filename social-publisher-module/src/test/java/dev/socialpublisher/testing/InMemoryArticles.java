@@ -41,6 +41,22 @@ public final class InMemoryArticles implements ArticleSource {
                 Optional.empty());
     }
 
+    public static Article notForNetworks(String revisionDigit) {
+        Article open = article(revisionDigit, ADDRESS, List.of());
+        return new Article(
+                open.ref(),
+                open.title(),
+                open.lead(),
+                open.body(),
+                open.author(),
+                open.section(),
+                open.tags(),
+                open.images(),
+                new ShareMetadata(Optional.empty(), Optional.empty(), Optional.empty(), true),
+                open.address(),
+                open.published());
+    }
+
     public void put(Article article) {
         articles.put(article.ref().key(), article);
     }

@@ -11,7 +11,7 @@ export const composer = {
   },
   publicAddress: 'Public address',
   noPublicAddress: 'No public address',
-  noSocial: 'This article is marked “not on social networks”.',
+  noSocial: 'This article is marked “not on social networks” (noSocial).',
   channels: 'Accounts',
   noChannels: (language: string) => `There is no account for articles in ${language} yet.`,
   noChannelsAdvice: 'The web team can set one up.',
@@ -22,6 +22,8 @@ export const composer = {
   offers: 'Proposals',
   offersHint: 'One click puts a proposal into the editor; nothing is sent.',
   noOffers: 'No proposal passes this account’s rules.',
+  noSocialOffers:
+    'Nothing is proposed: the article’s share metadata say that it does not go to networks. Remove that mark in the article to make posts of it.',
   blockedBy: 'Kept back by:',
   appliedFixes: (n: number) => (n === 1 ? '1 correction applied' : `${n} corrections applied`),
   kinds: {
@@ -75,6 +77,7 @@ export const composer = {
   image: 'Image',
   noImage: 'No image',
   imageExpired: (date: string) => `Rights for social networks ended on ${date}`,
+  imageUntil: (date: string) => `Rights only until ${date}: before the post’s date`,
   imageUnusable: 'May not be used on social networks',
   imageNumber: (n: number) => `Image ${n}`,
   imagesNotTaken: 'This network takes no image.',

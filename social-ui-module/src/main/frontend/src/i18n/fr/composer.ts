@@ -12,7 +12,7 @@ export const composer: Translation['composer'] = {
   },
   publicAddress: 'Adresse publique',
   noPublicAddress: 'Sans adresse publique',
-  noSocial: 'Cet article est marqué « pas sur les réseaux sociaux ».',
+  noSocial: 'Cet article est marqué « pas sur les réseaux sociaux » (noSocial).',
   channels: 'Comptes',
   noChannels: (language) => `Aucun compte n’existe encore pour les articles en ${language}.`,
   noChannelsAdvice: 'L’équipe web peut en créer un.',
@@ -23,6 +23,8 @@ export const composer: Translation['composer'] = {
   offers: 'Propositions',
   offersHint: 'Un clic place la proposition dans l’éditeur ; rien n’est envoyé.',
   noOffers: 'Aucune proposition ne respecte les règles de ce compte.',
+  noSocialOffers:
+    'Rien n’est proposé : les métadonnées de partage de l’article disent qu’il ne va pas sur les réseaux. Ôtez cette mention dans l’article pour en faire des posts.',
   blockedBy: 'Écartées par :',
   appliedFixes: (n) => (n === 1 ? '1 correction appliquée' : `${n} corrections appliquées`),
   kinds: {
@@ -80,6 +82,7 @@ export const composer: Translation['composer'] = {
   image: 'Image',
   noImage: 'Aucune image',
   imageExpired: (date) => `Droits pour les réseaux sociaux expirés le ${date}`,
+  imageUntil: (date) => `Droits jusqu’au ${date} seulement : avant la date du post`,
   imageUnusable: 'Non utilisable sur les réseaux sociaux',
   imageNumber: (n) => `Image ${n}`,
   imagesNotTaken: 'Ce réseau ne prend pas d’image.',

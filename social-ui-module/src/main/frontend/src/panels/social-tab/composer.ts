@@ -8,6 +8,7 @@ import type {
   ArticleImage,
   ArticleRef,
   CheckResult,
+  DueTime,
   Finding,
   NewPost,
   Offer,
@@ -43,6 +44,8 @@ export class Composer {
   failure: Failure | undefined;
   outcome: Outcome | undefined;
   busy = false;
+  /** the time asked for as far as it is known, null for as soon as approved; rights must last until then */
+  due: DueTime | null = null;
   /** when the draft was kept, if it came from the browser's storage */
   restoredAt = '';
   private previous: Draft | undefined;
@@ -118,6 +121,15 @@ export class Composer {
   setCredit(credit: string): void {
     const image = this.draft?.variant.image;
     this.edit({ image: image ? { ...image, credit } : null });
+  }
+
+  /** Has everything looked at for another time. */
+  setDue(due: DueTime | null): void {
+    const same = this.due?.local === due?.local && this.due?.overlap === due?.overlap;
+    this.due = due;
+    if (!same) {
+      this.recheck();
+    }
   }
 
   applyFix(finding: Finding): void {
@@ -227,7 +239,8 @@ export class Composer {
 
   recheck(): void {
     if (this.draft) {
-      this.checks.request({ channel: this.channel, article: this.article, variant: this.draft.variant });
+      const { channel, article, due } = this;
+      this.checks.request({ channel, article, variant: this.draft.variant, due });
     }
     this.changed();
   }

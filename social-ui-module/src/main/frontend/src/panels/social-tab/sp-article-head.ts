@@ -60,7 +60,7 @@ export class SpArticleHead extends SpElement {
             : html`<span class="problem">${t.noPublicAddress}${urlProblem ? html` · ${urlProblem}` : nothing}</span>`
         }
       </div>
-      ${noSocial ? html`<sp-banner look="warning">${t.noSocial}</sp-banner>` : nothing}`;
+      ${noSocial ? html`<sp-banner look="warning" data-testid="no-social">${t.noSocial}</sp-banner>` : nothing}`;
   }
 }
 

@@ -83,7 +83,7 @@ export class SpComposer extends SpElement {
       </div>
       ${
         offers.length === 0
-          ? html`<sp-state .empty=${t.noOffers}></sp-state>`
+          ? html`<sp-state .empty=${this.article.noSocial ? t.noSocialOffers : t.noOffers}></sp-state>`
           : html`<sp-offers
             .offers=${offers}
             .chosen=${this.composer?.draft?.edited ? null : (this.composer?.draft?.offerKind ?? null)}

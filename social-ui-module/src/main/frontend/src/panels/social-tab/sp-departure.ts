@@ -86,6 +86,7 @@ export class SpDeparture extends SpElement {
         .busy=${this.composer.busy}
         .blocked=${blocking === 0 ? '' : t.stopped(blocking)}
         .dueProblem=${dueProblem(this.composer.failure)}
+        @sp-timing=${({ detail }: CustomEvent<Timing>) => this.composer.setDue(detail.asap ? null : (detail.due ?? null))}
       ></sp-submit>
       ${this.renderFailure()}
     </section>`;

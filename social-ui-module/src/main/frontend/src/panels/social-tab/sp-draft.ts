@@ -163,6 +163,7 @@ export class SpDraft extends SpElement {
       .images=${this.article.images}
       .image=${this.composer.draft?.variant.image ?? null}
       .maxAltText=${this.channel.maxAltText}
+      .day=${this.composer.due?.local.slice(0, 10) ?? ''}
       @sp-image=${(event: HTMLElementEventMap['sp-image']) => this.composer.setImage(event.detail)}
       @sp-alt=${(event: CustomEvent<string>) => this.composer.setAlt(event.detail)}
       @sp-credit=${(event: CustomEvent<string>) => this.composer.setCredit(event.detail)}

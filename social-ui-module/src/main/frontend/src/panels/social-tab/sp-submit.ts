@@ -8,7 +8,7 @@ import type { Channel, TimeToLive } from '../../data/types';
 
 const lives: readonly TimeToLive[] = ['BREAKING', 'STANDARD', 'EVERGREEN'];
 
-/** When the post goes out and the buttons that send it. Emits `sp-submit` and `sp-save-draft`; `timing` says when. */
+/** When the post goes out and the buttons that send it. Emits `sp-timing`, `sp-submit`, `sp-save-draft`. */
 @customElement('sp-submit')
 export class SpSubmit extends SpElement {
   static override styles = [
@@ -78,6 +78,7 @@ export class SpSubmit extends SpElement {
           <sp-due-fields
             .zone=${this.channel.zone}
             .problem=${this.incomplete ? t.dateMissing : this.dueProblem}
+            @change=${this.tell}
           ></sp-due-fields>
         </div>
       </fieldset>
@@ -115,6 +116,10 @@ export class SpSubmit extends SpElement {
     </div>`;
   }
 
+  private tell(): void {
+    this.emit('sp-timing', this.timing);
+  }
+
   private renderChoice(asap: boolean, words: string) {
     return html`<label class="choice"
       ><input
@@ -122,7 +127,10 @@ export class SpSubmit extends SpElement {
         name="when"
         data-testid=${asap ? 'when-asap' : 'when-at'}
         .checked=${this.asap === asap}
-        @change=${() => (this.asap = asap)}
+        @change=${() => {
+          this.asap = asap;
+          this.tell();
+        }}
       />${words}</label
     >`;
   }

@@ -54,6 +54,7 @@ public final class SubmissionCheck {
         LocalDate day = dueAt.atZone(channel.zone()).toLocalDate();
         return Stream.<Runnable>of(
                         () -> requireOpen(profile),
+                        () -> requireForNetworks(article),
                         () -> requireText(revision, profile),
                         () -> requireAddress(article),
                         () -> requirePictures(revision, profile),
@@ -135,6 +136,19 @@ public final class SubmissionCheck {
                             article.address().template(),
                             String.join(", ", article.address().unresolved())),
                     Place.of("link"));
+        }
+    }
+
+    private static void requireForNetworks(Article article) {
+        if (article.share().noSocial()) {
+            throw new SocialException(
+                    ErrorCode.ARTICLE_NOT_FOR_NETWORKS,
+                    Wording.of(
+                            "article \"%s\" (%s) is marked noSocial in its share metadata: it does not go to networks",
+                            "l’article «\u00a0%s\u00a0» (%s) porte la mention noSocial dans ses métadonnées de partage\u00a0: il ne va pas sur les réseaux",
+                            article.title(),
+                            article.ref().key().uuid()),
+                    Place.of("article"));
         }
     }
 

@@ -183,11 +183,14 @@ public final class QueueService {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PostAction.class)));
     }
 
-    /** Looks at words as they are typed; changes nothing. Refuses only what could not even be a draft. */
+    /**
+     * Looks at words as they are typed; changes nothing. Refuses only what could not even be a draft: a time that cannot
+     * be is looked at as now, and refused on submission.
+     */
     public DryRun dryRun(Draft draft, Actor actor) {
         Instant now = now();
         return authoring.dryRun(
-                draft, actor, now, draft.due().map(DueTime::resolve).orElse(now));
+                draft, actor, now, draft.due().flatMap(DueTime::instant).orElse(now));
     }
 
     /** What stands near the post in the queue; values, never a refusal. */

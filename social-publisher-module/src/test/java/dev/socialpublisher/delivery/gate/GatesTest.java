@@ -85,6 +85,18 @@ class GatesTest {
     }
 
     @Test
+    void holdsAnArticleThatWasMarkedAfterSubmission() {
+        Gate gate = new NoSocialGate(articles);
+        assertThat(answer(gate, post())).isEqualTo("pass");
+        articles.put(InMemoryArticles.notForNetworks("b"));
+        assertThat(answer(gate, post()))
+                .isEqualTo("hold: article \"La corne de brume de Men Garo\" was marked noSocial in its share metadata;"
+                        + " remove the mark, then release the post");
+        articles.remove(Posts.ARTICLE);
+        assertThat(answer(gate, post())).isEqualTo("pass");
+    }
+
+    @Test
     void letsANotePassWithoutAPage() {
         articles.remove(Posts.ARTICLE);
         stores.snapshots().save(InMemoryArticles.article("a", PublicAddress.NONE, List.of()));

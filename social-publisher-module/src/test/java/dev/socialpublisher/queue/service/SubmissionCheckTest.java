@@ -11,17 +11,23 @@ import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.queue.DueTime;
+import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.TimeToLive;
 import dev.socialpublisher.queue.authoring.Content;
 import dev.socialpublisher.queue.authoring.Draft;
+import dev.socialpublisher.queue.authoring.Submission;
 import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.Posts;
 import dev.socialpublisher.testing.Profiles;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Bad input: refused with value, bound and place, and nothing saved. */
@@ -58,6 +64,34 @@ class SubmissionCheckTest {
                 ErrorCode.ARTICLE_URL_UNRESOLVED,
                 "https://m.example.org/{section}/{slug} cannot be made: the article lacks section",
                 "link");
+    }
+
+    @Test
+    void refusesAnArticleThatIsNotForNetworks() {
+        Post draft = desk.service()
+                .saveDraft(Desk.draft(1, Desk.content("La corne."), Optional.empty()), Desk.ARMELLE, desk.key());
+        Post inReview = desk.submitted(1, "La corne sonne.");
+        desk.articles.put(InMemoryArticles.notForNetworks("b"));
+
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                () -> desk.submitted(1, "Une autre corne."),
+                () -> desk.service()
+                        .submit(
+                                Desk.target(draft),
+                                new Submission(Optional.empty(), TimeToLive.STANDARD, List.of()),
+                                Desk.ARMELLE),
+                () -> desk.service().approve(Desk.target(inReview), "", Desk.PAUL))) {
+            assertThatThrownBy(attempt).isInstanceOfSatisfying(SocialException.class, refused -> {
+                assertThat(refused.code()).isEqualTo(ErrorCode.ARTICLE_NOT_FOR_NETWORKS);
+                assertThat(refused.detail(Locale.ENGLISH))
+                        .isEqualTo("article \"La corne de brume de Men Garo\" (5f0c6a9e-0000-4000-8000-000000000001)"
+                                + " is marked noSocial in its share metadata: it does not go to networks");
+                assertThat(refused.detail(Locale.FRENCH))
+                        .isEqualTo("l’article «\u00a0La corne de brume de Men Garo\u00a0»"
+                                + " (5f0c6a9e-0000-4000-8000-000000000001) porte la mention noSocial dans ses"
+                                + " métadonnées de partage\u00a0: il ne va pas sur les réseaux");
+            });
+        }
     }
 
     @Test
@@ -112,6 +146,30 @@ class SubmissionCheckTest {
                             .isEqualTo("picture jcr:1 may be used on networks until 30 November 2026;"
                                     + " the post is due on 1 December 2026");
                 });
+    }
+
+    @Test
+    void saysWhileComposingThatRightsEndBeforeTheTimeAskedFor() {
+        MediaRef ref = desk.media.put("jcr:1", "picture");
+        desk.articles.put(InMemoryArticles.article(
+                "a",
+                InMemoryArticles.ADDRESS,
+                List.of(new ArticleImage(ref, AltText.NONE, Credit.NONE, Optional.of(LocalDate.of(2026, 11, 30))))));
+        Content content = new Content(withImage(ref, "Le phare"), List.of());
+
+        assertThat(refusals(content, Optional.empty())).isEmpty();
+        assertThat(refusals(content, Desk.at("2026-11-30T23:59"))).isEmpty();
+        assertThat(refusals(content, Desk.at("2026-12-01T00:01"))).containsExactly(ErrorCode.MEDIA_RIGHTS_EXPIRED);
+        assertThat(refusals(content, Desk.at("2027-03-28T02:30"))).isEmpty();
+        assertThat(refusals(content, Desk.at("2027-10-31T02:30"))).isEmpty();
+        desk.clock.set(Instant.parse("2026-11-30T23:00:00Z"));
+        assertThat(refusals(content, Optional.empty())).containsExactly(ErrorCode.MEDIA_RIGHTS_EXPIRED);
+    }
+
+    private List<ErrorCode> refusals(Content content, Optional<DueTime> due) {
+        return desk.service().dryRun(Desk.draft(1, content, due), Desk.ARMELLE).refusals().stream()
+                .map(SocialException::code)
+                .toList();
     }
 
     @Test

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Articles, and the check of a variant as it is typed. */
 final class ArticleCalls {
@@ -62,7 +61,7 @@ final class ArticleCalls {
                 channel.id(),
                 asked.articleRef().toKey(house.site()),
                 new Content(variant, List.of()),
-                Optional.empty(),
+                asked.dueTime(),
                 TimeToLive.STANDARD);
         DryRun run = service.dryRun(draft, call.actor());
         return Answer.ok(view(run, variant, lookups.profile(channel.network()), Languages.of(call.request())));

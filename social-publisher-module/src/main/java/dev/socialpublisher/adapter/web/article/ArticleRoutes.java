@@ -14,7 +14,7 @@ public final class ArticleRoutes {
         Lookups lookups = parts.lookups();
         return Stream.of(
                         new ArticleCalls(lookups, parts.queue().service(), parts.house(), parts.clock()).routes(),
-                        new CandidateCalls(lookups, parts.recipes(), parts.house()).routes(),
+                        new CandidateCalls(lookups, parts.recipes(), parts.house(), parts.clock()).routes(),
                         new MediaCalls(parts.media(), parts.renditioner()).routes())
                 .flatMap(List::stream)
                 .toList();

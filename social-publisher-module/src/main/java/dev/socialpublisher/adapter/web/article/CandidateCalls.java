@@ -24,6 +24,8 @@ import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.RecipeSource;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.compose.VariantComposer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +34,13 @@ final class CandidateCalls {
     private final Lookups lookups;
     private final RecipeSource recipes;
     private final HouseSettings house;
+    private final Clock clock;
 
-    CandidateCalls(Lookups lookups, RecipeSource recipes, HouseSettings house) {
+    CandidateCalls(Lookups lookups, RecipeSource recipes, HouseSettings house, Clock clock) {
         this.lookups = lookups;
         this.recipes = recipes;
         this.house = house;
+        this.clock = clock;
     }
 
     List<Route> routes() {
@@ -45,9 +49,12 @@ final class CandidateCalls {
 
     private Answer candidates(Call call) {
         Channel channel = lookups.channel(call.requiredQuery("channel", 60));
-        Article article = lookups.article(ArticleCalls.key(call, house));
+        Article article = lookups.article(ArticleCalls.key(call, house))
+                .withPicturesUsableOn(LocalDate.now(clock.withZone(channel.zone())));
         NetworkProfile profile = lookups.profile(channel.network());
-        Offers offers = offers(article, profile, lookups.charter(channel.charter()));
+        Offers offers = article.share().noSocial()
+                ? new Offers(List.of(), List.of())
+                : offers(article, profile, lookups.charter(channel.charter()));
         return Answer.ok(new OfferJson.ListJson(
                 channel.id().value(),
                 offers.offers().stream().map(offer -> view(offer, profile)).toList(),

@@ -79,7 +79,11 @@ public final class RequestJson {
     }
 
     /** What to check. */
-    public record CheckAsk(String channel, ArticleJson.RefJson article, VariantJson variant) {
+    public record CheckAsk(
+            String channel,
+            ArticleJson.RefJson article,
+            VariantJson variant,
+            @Nullable DueRequest due) {
         public String channelId() {
             return Checked.text("channel", channel, 60);
         }
@@ -90,6 +94,10 @@ public final class RequestJson {
 
         public VariantJson content() {
             return Checked.present("variant", variant);
+        }
+
+        public Optional<DueTime> dueTime() {
+            return DueRequest.optional(due);
         }
     }
 
