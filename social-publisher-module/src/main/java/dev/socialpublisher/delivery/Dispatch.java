@@ -39,6 +39,10 @@ public record Dispatch(
             return new Tries(failures, looks + 1, repeats);
         }
 
+        private Tries unlooked() {
+            return new Tries(failures, 0, repeats);
+        }
+
         private Tries repeated() {
             return new Tries(failures, 0, repeats + 1);
         }
@@ -53,8 +57,10 @@ public record Dispatch(
                 post.deliveryKey(), post.id(), now, Optional.empty(), Optional.empty(), Tries.NONE, Optional.empty());
     }
 
+    /** A worker begins: what an earlier publication left open is not asked about meanwhile. */
     public Dispatch leased(Lease newLease) {
-        return new Dispatch(deliveryKey, post, requestCreatedAt, Optional.of(newLease), nextAt, tries, token);
+        return new Dispatch(
+                deliveryKey, post, requestCreatedAt, Optional.of(newLease), Optional.empty(), tries, Optional.empty());
     }
 
     public Dispatch createdAt(Instant newCreatedAt) {
@@ -77,6 +83,11 @@ public record Dispatch(
 
     public Dispatch looked(Optional<Instant> next) {
         return released(next, tries.looked(), token);
+    }
+
+    /** A pending publication of which nothing is known any more: now it is looked for, with all looks ahead. */
+    public Dispatch lost(Instant next) {
+        return released(Optional.of(next), tries.unlooked(), Optional.empty());
     }
 
     public Dispatch repeating() {

@@ -23,6 +23,9 @@ public interface InstallationStore {
     /** When dispatch last ran with everything in order, on any node. */
     Optional<Instant> lastTick();
 
-    /** Does nothing while there is no binding. */
+    /**
+     * Does nothing while there is no binding. An earlier time than the one on record is left out, since nodes' clocks
+     * differ; one on record that lies more than ten minutes ahead came from a wrong clock and is replaced.
+     */
     void tick(Instant at);
 }

@@ -1,6 +1,7 @@
 package dev.socialpublisher.queue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ public enum TimeToLive {
 
     TimeToLive(@Nullable Duration duration) {
         this.duration = duration;
+    }
+
+    /** Whether a post due at {@code due} is no longer worth sending. */
+    public boolean lapsed(Instant due, Instant now) {
+        return duration().filter(life -> now.isAfter(due.plus(life))).isPresent();
     }
 
     /** Empty: for ever. */

@@ -217,6 +217,17 @@ public abstract class DispatchStoreContract {
     }
 
     @Test
+    void doesNotAskAboutAnEarlierPublicationWhileAnotherIsUnderWay() {
+        Claim first = claim(due(NOW, TimeToLive.STANDARD));
+        Post again = back(first, first.dispatch().pending("token-1", NOW), Optional.empty());
+        Claim second = reclaim(again, NOW.plusSeconds(1));
+
+        assertThat(second.dispatch().token()).isEmpty();
+        assertThat(find(dispatch().pending(NOW.plusSeconds(9999), 1000), again)).isEmpty();
+        assertThat(find(expired(NOW.plusSeconds(9999)), again)).isPresent();
+    }
+
+    @Test
     void journalsStepsPerDelivery() {
         StepJournal journal = dispatch().journal("key-" + channel);
         journal.record("image", "one");

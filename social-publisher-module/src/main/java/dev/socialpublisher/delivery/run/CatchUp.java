@@ -1,6 +1,9 @@
 package dev.socialpublisher.delivery.run;
 
+import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Dispatch;
 import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.queue.Change;
@@ -8,28 +11,56 @@ import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.PostStore;
 import dev.socialpublisher.queue.Step;
+import dev.socialpublisher.queue.TimeToLive;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** After a stop longer than the limit nothing that came due meanwhile leaves by itself: it waits as MISSED for a person. */
+/** What has waited too long does not leave by itself: it waits as MISSED for a person. */
 final class CatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
     private static final int BATCH = 200;
 
     private final DispatchStore dispatch;
     private final PostStore posts;
+    private final List<Gate> gates;
     private final Duration limit;
 
-    CatchUp(DispatchStore dispatch, PostStore posts, Duration limit) {
-        this.dispatch = dispatch;
-        this.posts = posts;
+    CatchUp(DispatchPorts ports, Duration limit) {
+        dispatch = ports.dispatch();
+        posts = ports.posts();
+        gates = ports.gates();
         this.limit = limit;
     }
 
-    /** Must end before anything is claimed, and before the tick is on record: a death in between repeats it. */
+    /** What is no longer worth sending is said at once, even where a network's halt or a retry keeps it waiting. */
+    void missLapsed(Instant now) {
+        Stream.of(TimeToLive.values())
+                .flatMap(kind -> kind.duration().stream())
+                .min(Comparator.naturalOrder())
+                .map(shortest -> dispatch.dueBefore(now.minus(shortest), BATCH))
+                .orElse(List.of())
+                .stream()
+                .filter(post -> post.timeToLive().lapsed(post.dueAt().orElse(now), now))
+                .forEach(post -> gateMiss(post, now).ifPresent(why -> miss(post, why, now)));
+    }
+
+    /** The gates have the words, and the last one: where none misses, the post stays. */
+    private Optional<String> gateMiss(Post post, Instant now) {
+        Claim unclaimed = new Claim(post, Dispatch.first(post, now), Optional.empty());
+        return gates.stream()
+                .map(gate -> gate.check(unclaimed)
+                        .<Optional<String>>fold(Optional::empty, hold -> Optional.empty(), Optional::of))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** After a stop longer than the limit nothing that came due meanwhile is sent. Must end before anything is claimed, and before the tick is on record: a death in between repeats it. */
     void run(Instant lastTick, Instant now) {
         if (Duration.between(lastTick, now).compareTo(limit) <= 0) {
             return;

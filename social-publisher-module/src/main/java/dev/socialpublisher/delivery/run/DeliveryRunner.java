@@ -52,7 +52,7 @@ public final class DeliveryRunner {
         lanes = means.lanes();
         clock = means.clock();
         guard = new CloneGuard(ports.installation(), ports.mark(), settings.baseUrl());
-        catchUp = new CatchUp(dispatch, ports.posts(), settings.catchUpLimit());
+        catchUp = new CatchUp(ports, settings.catchUpLimit());
         recorder = new Recorder(dispatch, ports.holds());
         Workshop workshop = new Workshop(
                 new Connectors(ports, settings.callTimeout(), clock),
@@ -130,6 +130,7 @@ public final class DeliveryRunner {
     private void recordTick() {
         Instant now = clock.instant();
         ports.installation().lastTick().ifPresent(last -> catchUp.run(last, now));
+        catchUp.missLapsed(now);
         ports.installation().tick(now);
         ports.mark().tick(now);
     }

@@ -64,9 +64,7 @@ final class Publisher {
     void deliver(Claim claimed) {
         List<Attempt> attempts = dispatch.attempts(claimed.dispatch().deliveryKey());
         Claim claim = claimed.beforeCall();
-        Optional<RemotePost> published = Attempt.published(attempts);
-        if (published.isPresent()) { // an answer came late, after the post had gone back into the queue
-            recorder.record(verdicts.published(claim, published.get(), "found", clock.instant()));
+        if (isOut(claim, attempts)) {
             return;
         }
         boolean earlierMaySent = attempts.stream().anyMatch(Attempt::mayHaveSent);
@@ -78,6 +76,13 @@ final class Publisher {
             return;
         }
         ready.ifPresent(this::call);
+    }
+
+    /** Whether an answer came late, after the post had gone back into the queue: then it is published already. */
+    private boolean isOut(Claim claim, List<Attempt> attempts) {
+        Optional<RemotePost> published = Attempt.published(attempts);
+        published.ifPresent(remote -> recorder.record(verdicts.published(claim, remote, "found", clock.instant())));
+        return published.isPresent();
     }
 
     /** All that the one call needs. */
@@ -116,8 +121,11 @@ final class Publisher {
     }
 
     private void call(Ready ready) {
-        Instant now = clock.instant();
         String key = ready.prepared().request().deliveryKey();
+        if (isOut(ready.claim(), dispatch.attempts(key))) { // uploads take their time
+            return;
+        }
+        Instant now = clock.instant();
         Optional<Claim> begun = dispatch.begin(ready.claim(), lease(now), now);
         if (begun.isEmpty()) {
             LOG.warn("the claim on {} ran out before the call; nothing was sent", key);

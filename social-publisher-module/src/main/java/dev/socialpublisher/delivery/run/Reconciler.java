@@ -162,7 +162,7 @@ final class Reconciler {
             Step step = Step.bySystem(
                     "lose-track", "the network accepted the post and does not say what became of it", clock.instant());
             Change change = Change.of(claim.post()).to(PostState.UNCERTAIN, step);
-            settle(change, claim.dispatch().looked(Optional.of(next)));
+            settle(change, claim.dispatch().lost(next));
             return;
         }
         dispatch.remember(claim.post(), claim.dispatch().looked(Optional.of(next)));

@@ -31,7 +31,16 @@ final class Recovery {
     void run() {
         for (Claim claim : dispatch.expired(clock.instant(), BATCH)) {
             LOG.warn("the claim on {} ran out", claim.dispatch().deliveryKey());
+            settle(claim);
+        }
+    }
+
+    /** One that cannot be judged, because its network's profile is gone, must not stop the others. */
+    private void settle(Claim claim) {
+        try {
             recorder.record(verdict(claim));
+        } catch (RuntimeException e) {
+            LOG.error("the claim on {} stays as it is", claim.dispatch().deliveryKey(), e);
         }
     }
 

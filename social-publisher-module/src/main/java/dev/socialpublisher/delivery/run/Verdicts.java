@@ -30,6 +30,9 @@ import java.util.Optional;
 final class Verdicts {
     private static final Duration SHORTEST_HALT = Duration.ofMinutes(1);
 
+    /** Whatever a network says, for instance "next month": one call a day shows whether it still holds. */
+    private static final Duration LONGEST_HALT = Duration.ofDays(1);
+
     private final RetryPlan retries;
     private final DispatchSettings settings;
 
@@ -108,7 +111,7 @@ final class Verdicts {
     }
 
     private Verdict rateLimited(Claim claim, RateLimited result, Instant now) {
-        Instant until = result.until().isAfter(now) ? result.until() : now.plus(SHORTEST_HALT);
+        Instant until = haltEnd(result.until(), now);
         Step step = Step.bySystem("rate-limit", "waits until %s: %s".formatted(until, result.detail()), now);
         Post post = claim.post();
         Halt halt = result.scope() == RateScope.ACCOUNT
@@ -116,6 +119,12 @@ final class Verdicts {
                 : Halt.ofNetwork(post.network(), until, result.detail());
         Optional<Attempt> attempt = ended(claim, result.kind(), result.detail(), Optional.empty(), now);
         return scheduled(claim, step, claim.dispatch().waiting(until), attempt).halting(halt);
+    }
+
+    private static Instant haltEnd(Instant asked, Instant now) {
+        Instant latest = now.plus(LONGEST_HALT);
+        Instant earliest = asked.isAfter(now) ? asked : now.plus(SHORTEST_HALT);
+        return earliest.isAfter(latest) ? latest : earliest;
     }
 
     /** A call was made and its outcome is open; what follows is for the {@link Reconciler}. */

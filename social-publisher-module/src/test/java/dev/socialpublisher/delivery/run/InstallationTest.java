@@ -117,6 +117,20 @@ class InstallationTest {
     }
 
     @Test
+    void goesOnBesideANodeWhoseClockIsBehind() {
+        DeliveryRunner runner = bench.runner();
+        bench.clock.forward(Duration.ofSeconds(10));
+        runner.tick();
+        bench.stores.installation().tick(Bench.NOW);
+
+        assertThat(runner.status().active()).isTrue();
+        bench.clock.set(Bench.NOW);
+        Post post = bench.due(Bench.NOW);
+        runner.tick();
+        assertThat(bench.state(post)).isEqualTo(PostState.PUBLISHED);
+    }
+
+    @Test
     void tellsWhatShouldHaveLeftAndWhenItLastRan() {
         DeliveryRunner runner = bench.runner();
         runner.tick();

@@ -2,11 +2,14 @@ package dev.socialpublisher.adapter.store.jdbc;
 
 import dev.socialpublisher.delivery.InstallationStore;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 final class JdbcInstallationStore implements InstallationStore {
+    private static final Duration WRONG_CLOCK = Duration.ofMinutes(10);
+
     private final Sql sql;
 
     JdbcInstallationStore(Sql sql) {
@@ -49,8 +52,10 @@ final class JdbcInstallationStore implements InstallationStore {
 
     @Override
     public void tick(Instant at) {
-        sql.transaction(handle -> handle.createUpdate("update installation set last_tick = :at where id = 1")
+        sql.transaction(handle -> handle.createUpdate("update installation set last_tick = :at where id = 1"
+                        + " and (last_tick is null or last_tick < :at or last_tick > :wrong)")
                 .bind("at", Sql.instant(at))
+                .bind("wrong", Sql.instant(at.plus(WRONG_CLOCK)))
                 .execute());
     }
 

@@ -133,6 +133,10 @@ abstract class StoresContract {
 
         assertThat(stores.installation().binding()).contains(second);
         assertThat(stores.installation().lastTick()).contains(tick);
+        stores.installation().tick(tick.minusSeconds(600));
+        assertThat(stores.installation().lastTick()).contains(tick);
+        stores.installation().tick(tick.minusSeconds(601));
+        assertThat(stores.installation().lastTick()).contains(tick.minusSeconds(601));
     }
 
     private static Article article(String revision, String text) {
