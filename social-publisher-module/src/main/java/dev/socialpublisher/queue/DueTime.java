@@ -135,6 +135,10 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
         return DateTimeFormatter.ofPattern(form, language).format(time);
     }
 
+    public Wording wording() {
+        return new Wording(words(Locale.ENGLISH), words(Locale.FRENCH));
+    }
+
     private String words(Locale language) {
         return "%s (%s)".formatted(said(local, DAY + " " + TIME, language), zone);
     }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.queue.service;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.PostId;
 
 /**
@@ -7,7 +8,7 @@ import dev.socialpublisher.queue.PostId;
  *
  * @param other the post that it is about
  */
-public record QueueWarning(Kind kind, String message, PostId other) {
+public record QueueWarning(Kind kind, Wording message, PostId other) {
     public enum Kind {
         /** The same words are queued or published on this channel. */
         SAME_TEXT,

@@ -1,6 +1,6 @@
 package dev.socialpublisher.queue.service;
 
-import dev.socialpublisher.queue.DueTime;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostQuery;
 import dev.socialpublisher.queue.PostState;
@@ -34,16 +34,29 @@ final class Warnings {
         List<QueueWarning> warnings = new ArrayList<>();
         PostQuery onChannel = PostQuery.all().onChannel(post.channel()).page(Optional.empty(), MOST + 1);
         others(post, onChannel.saying(post.revision().textHash()).inStates(SEEN))
-                .map(other -> warning(QueueWarning.Kind.SAME_TEXT, "the same words are %s on this channel", other))
+                .map(other -> warning(
+                        QueueWarning.Kind.SAME_TEXT,
+                        Wording.of(
+                                "the same words are queued or published on this account already",
+                                "les mêmes mots sont déjà dans la file ou publiés sur ce compte"),
+                        other))
                 .forEach(warnings::add);
         Instant due = post.dueAt().orElse(now);
         others(post, onChannel.dueBetween(due.minus(NEAR), due.plus(NEAR)).inStates(SEEN))
                 .map(other -> warning(
-                        QueueWarning.Kind.SAME_HOUR, "another post within the hour is %s on this channel", other))
+                        QueueWarning.Kind.SAME_HOUR,
+                        Wording.of(
+                                "another post leaves on this account less than an hour away",
+                                "un autre post part sur ce compte à moins d’une heure"),
+                        other))
                 .forEach(warnings::add);
         others(post, onChannel.ofArticle(post.article()).inStates(WAITING))
-                .map(other ->
-                        warning(QueueWarning.Kind.SAME_ARTICLE, "this article is already %s on this channel", other))
+                .map(other -> warning(
+                        QueueWarning.Kind.SAME_ARTICLE,
+                        Wording.of(
+                                "another post of this article waits on this account",
+                                "un autre post de cet article attend sur ce compte"),
+                        other))
                 .forEach(warnings::add);
         return warnings;
     }
@@ -54,10 +67,11 @@ final class Warnings {
                 .limit(MOST);
     }
 
-    private static QueueWarning warning(QueueWarning.Kind kind, String template, Post other) {
-        String when =
-                other.due().map(DueTime::toString).map(due -> ", due " + due).orElse("");
-        String message = template.formatted(other.state()) + ": \"" + other.title() + "\"" + when;
-        return new QueueWarning(kind, message, other.id());
+    private static QueueWarning warning(QueueWarning.Kind kind, Wording what, Post other) {
+        Wording which = other.due()
+                .map(due ->
+                        Wording.of("%s: “%s”, due %s", "%s : « %s », prévu le %s", what, other.title(), due.wording()))
+                .orElseGet(() -> Wording.of("%s: “%s”", "%s : « %s »", what, other.title()));
+        return new QueueWarning(kind, which, other.id());
     }
 }

@@ -16,6 +16,7 @@ import dev.socialpublisher.approval.ApprovalPolicy;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.HistoryEntry;
 import dev.socialpublisher.queue.LinkMarker;
@@ -103,6 +104,17 @@ class QueueServiceTest {
                     .containsExactly(
                             QueueWarning.Kind.SAME_TEXT, QueueWarning.Kind.SAME_HOUR, QueueWarning.Kind.SAME_ARTICLE);
             assertThat(second.warnings()).extracting(QueueWarning::other).containsOnly(first.id());
+            assertThat(second.warnings())
+                    .first()
+                    .extracting(QueueWarning::message)
+                    .isEqualTo(new Wording(
+                            "the same words are queued or published on this account already:"
+                                    + " “La corne de brume de Men Garo”",
+                            "les mêmes mots sont déjà dans la file ou publiés sur ce compte\u00a0:"
+                                    + " «\u00a0La corne de brume de Men Garo\u00a0»"));
+            Submitted elsewhere = service.submitNew(
+                    draft(1, content("La corne sonne."), at("2026-11-22T11:59")), ARMELLE, desk.key());
+            assertThat(elsewhere.warnings()).isEmpty();
             assertThat(far.warnings()).extracting(QueueWarning::kind).containsOnly(QueueWarning.Kind.SAME_ARTICLE);
         }
     }

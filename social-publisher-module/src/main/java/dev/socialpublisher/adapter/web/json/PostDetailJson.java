@@ -8,6 +8,7 @@ import dev.socialpublisher.queue.service.QueueWarning;
 import dev.socialpublisher.variant.VariantImage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A post with everything that led to it. */
@@ -92,9 +93,11 @@ public record PostDetailJson(
     /** Something overlooked, perhaps. */
     public record WarningJson(
             String kind, String message, @Nullable String postId) {
-        public static WarningJson of(QueueWarning warning) {
+        public static WarningJson of(QueueWarning warning, Locale language) {
             return new WarningJson(
-                    warning.kind().name(), warning.message(), warning.other().toString());
+                    warning.kind().name(),
+                    warning.message().in(language),
+                    warning.other().toString());
         }
     }
 }

@@ -136,7 +136,7 @@ final class PostCalls {
             if (refused.code() != ErrorCode.QUEUE_STALE_VERSION) {
                 throw refused;
             }
-            Object current = views.detail(find(call), call.actor(), List.of());
+            Object current = views.detail(find(call), call, List.of());
             throw new ProblemException(
                     Problems.of(refused, Languages.of(call.request())).withCurrent(current), refused);
         }
@@ -147,8 +147,7 @@ final class PostCalls {
     }
 
     private Answer view(Call call, Submitted made) {
-        return Answer.ok(views.detail(made.post(), call.actor(), made.warnings()))
-                .withEtag(PostJson.etag(made.post()));
+        return Answer.ok(views.detail(made.post(), call, made.warnings())).withEtag(PostJson.etag(made.post()));
     }
 
     private Post find(Call call) {

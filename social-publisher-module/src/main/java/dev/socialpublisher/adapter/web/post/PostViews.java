@@ -1,6 +1,8 @@
 package dev.socialpublisher.adapter.web.post;
 
 import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.adapter.web.http.Call;
+import dev.socialpublisher.adapter.web.http.Languages;
 import dev.socialpublisher.adapter.web.json.ArticleJson;
 import dev.socialpublisher.adapter.web.json.CheckJson;
 import dev.socialpublisher.adapter.web.json.PostDetailJson;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Shows posts to the person who asks. */
@@ -47,10 +50,11 @@ final class PostViews {
         return posts.stream().map(post -> row(post, actor, states)).toList();
     }
 
-    PostDetailJson detail(Post post, Actor actor, List<QueueWarning> warnings) {
+    PostDetailJson detail(Post post, Call call, List<QueueWarning> warnings) {
+        Locale language = Languages.of(call.request());
         PostRevision revision = post.revision();
         return new PostDetailJson(
-                row(post, actor, new ArticleStates(lookups.articles())),
+                row(post, call.actor(), new ArticleStates(lookups.articles())),
                 VariantJson.of(revision.variant()),
                 check(post),
                 revision.waivers().stream().map(PostDetailJson.WaiverJson::of).toList(),
@@ -62,7 +66,9 @@ final class PostViews {
                         .map(PostDetailJson.RevisionJson::of)
                         .toList(),
                 snapshot(post),
-                warnings.stream().map(PostDetailJson.WarningJson::of).toList());
+                warnings.stream()
+                        .map(warning -> PostDetailJson.WarningJson.of(warning, language))
+                        .toList());
     }
 
     /** The posts that their rows call late. */
