@@ -41,11 +41,18 @@ public record DemoChannel(
                         1,
                         "Faire lire les articles du jour",
                         x,
-                        Map.of(
-                                "accessToken", "sandbox-x-token",
-                                "refreshToken", "sandbox-x-refresh",
-                                "clientId", "sandbox-client",
-                                "clientSecret", "sandbox-secret")),
+                        xSecrets("")),
+                new DemoChannel(
+                        "x-rivages-en",
+                        "x",
+                        "Rivages English",
+                        "magazine_demo_en",
+                        Locale.ENGLISH,
+                        "en",
+                        1,
+                        "Put the day's English articles before readers abroad",
+                        x,
+                        xSecrets("-en")),
                 new DemoChannel(
                         "bluesky-rivages-fr",
                         "bluesky",
@@ -68,6 +75,18 @@ public record DemoChannel(
                         "Bring readers abroad to the English edition",
                         bluesky,
                         blueskySecrets()));
+    }
+
+    private static Map<String, String> xSecrets(String edition) {
+        return Map.of(
+                "accessToken",
+                "sandbox-x-token" + edition,
+                "refreshToken",
+                "sandbox-x-refresh" + edition,
+                "clientId",
+                "sandbox-client",
+                "clientSecret",
+                "sandbox-secret");
     }
 
     private static Map<String, String> blueskySecrets() {

@@ -30,7 +30,7 @@ public record SandboxConfig(String host, int port, Path journalDir, Accounts acc
         }
 
         public static Accounts demo() {
-            return new Accounts(List.of(XAccount.demo()), List.of(BlueskyAccount.demo()));
+            return new Accounts(List.of(XAccount.demo(), XAccount.english()), List.of(BlueskyAccount.demo()));
         }
     }
 

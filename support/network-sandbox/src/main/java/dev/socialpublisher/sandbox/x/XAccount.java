@@ -48,12 +48,20 @@ public record XAccount(String id, String handle, String name, App app) {
 
     /** The documented demo account. */
     public static XAccount demo() {
-        App app = new App(
+        return new XAccount("2244994945", "magazine_demo", "Magazine (demo)", app(""));
+    }
+
+    /** The same magazine's account for its English edition, under the same client. */
+    public static XAccount english() {
+        return new XAccount("2244994946", "magazine_demo_en", "Magazine in English (demo)", app("-en"));
+    }
+
+    private static App app(String edition) {
+        return new App(
                 new Client("sandbox-client", "sandbox-secret"),
-                "sandbox-x-token",
-                "sandbox-x-refresh",
-                "sandbox-x-app-token",
+                "sandbox-x-token" + edition,
+                "sandbox-x-refresh" + edition,
+                "sandbox-x-app-token" + edition,
                 ALL_SCOPES);
-        return new XAccount("2244994945", "magazine_demo", "Magazine (demo)", app);
     }
 }
