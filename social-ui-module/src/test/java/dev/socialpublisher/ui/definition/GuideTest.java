@@ -23,7 +23,9 @@ class GuideTest {
 
     @Test
     void useWordsThatExist() throws IOException {
-        assertThat(fragments()).flatMap(fragment -> Shapes.texts("key", fragment)).isSubsetOf(ShippedModule.keys("fr"));
+        assertThat(fragments())
+                .flatMap(fragment -> Shapes.texts("key", fragment))
+                .isSubsetOf(ShippedModule.keys("fr"));
     }
 
     private static List<Definition> fragments() throws IOException {
