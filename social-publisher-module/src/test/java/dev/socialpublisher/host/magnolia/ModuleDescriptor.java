@@ -61,8 +61,8 @@ public final class ModuleDescriptor {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setValidating(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setEntityResolver((publicId, systemId) ->
-                    new InputSource(ModuleDescriptor.class.getResourceAsStream("/magnolia/module.dtd")));
+            builder.setEntityResolver((publicId, systemId) -> new InputSource(
+                    ModuleDescriptor.class.getResourceAsStream("/info/magnolia/module/model/module.dtd")));
             builder.setErrorHandler(new Refusing());
             return builder;
         } catch (ParserConfigurationException e) {
