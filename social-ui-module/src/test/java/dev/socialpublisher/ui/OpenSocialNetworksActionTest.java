@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import info.magnolia.ui.ValueContext;
+import java.util.Map;
 import java.util.Optional;
 import javax.jcr.Node;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,8 @@ class OpenSocialNetworksActionTest extends WithNodes {
     }
 
     private static void execute(Optional<Node> selected) {
-        ValueContext<Node> selection = () -> selected;
+        @SuppressWarnings("unchecked")
+        ValueContext<Node> selection = StandIn.of(ValueContext.class, Map.of("getSingle", selected));
         // The definition only carries configuration; Magnolia's own class is not here to hold it.
         new OpenSocialNetworksAction(null, selection, FakeAdminCentral.bilingual()).execute();
     }
