@@ -32,7 +32,7 @@ final class Dispatching {
                 stores.installation(),
                 new FileMark(host.home()),
                 parts.sources().files().profiles(),
-                parts.sources().media(),
+                parts.sources().publicMedia(),
                 parts.renditioner(),
                 gates(host, stores, parts.sources()),
                 parts.connectors());
@@ -54,7 +54,7 @@ final class Dispatching {
                 new ToneGate(tone, stores.channels()),
                 new ImageGate(
                         new ImageGate.Sources(
-                                sources.media(), sources.publicArticles(), stores.snapshots(), stores.channels()),
+                                sources.publicMedia(), sources.publicArticles(), stores.snapshots(), stores.channels()),
                         host.clock()));
     }
 }

@@ -7,6 +7,7 @@ import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
 import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
 import dev.socialpublisher.adapter.crypto.AesGcmCipher;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
+import dev.socialpublisher.adapter.quartz.Duty;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.media.Renditioner;
@@ -15,11 +16,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What touches the outside: stores, sources, connectors. Whoever wants to watch or to disturb them wraps them here. */
+/**
+ * What touches the outside: stores, sources, connectors. Whoever wants to watch or to disturb them wraps them here.
+ *
+ * @param duties what the host wants done by the same clock; their names are none of the product's
+ */
 public record SocialParts(
-        JdbcStores stores, Sources sources, List<ConnectorFactory> connectors, Renditioner renditioner) {
+        JdbcStores stores,
+        Sources sources,
+        List<ConnectorFactory> connectors,
+        Renditioner renditioner,
+        List<Duty> duties) {
     public SocialParts {
         connectors = List.copyOf(connectors);
+        duties = List.copyOf(duties);
     }
 
     /** Brings the schema up to date; what the stores refuse, this refuses. */
@@ -28,15 +38,20 @@ public record SocialParts(
                 JdbcStores.open(host.database(), new AesGcmCipher(settings.secretKeys())),
                 Sources.of(host),
                 connectors(host),
-                new ImageRenditioner());
+                new ImageRenditioner(),
+                List.of());
     }
 
     public SocialParts withStores(JdbcStores others) {
-        return new SocialParts(others, sources, connectors, renditioner);
+        return new SocialParts(others, sources, connectors, renditioner, duties);
     }
 
     public SocialParts withConnectors(List<ConnectorFactory> others) {
-        return new SocialParts(stores, sources, others, renditioner);
+        return new SocialParts(stores, sources, others, renditioner, duties);
+    }
+
+    public SocialParts withDuties(List<Duty> others) {
+        return new SocialParts(stores, sources, connectors, renditioner, others);
     }
 
     Set<NetworkId> connected() {

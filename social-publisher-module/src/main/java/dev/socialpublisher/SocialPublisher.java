@@ -19,9 +19,12 @@ import dev.socialpublisher.queue.service.QueueService;
 import dev.socialpublisher.queue.service.QueueSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The composition root: the whole object graph, readable from top to bottom. One per installation and process. */
 public final class SocialPublisher {
+    private static final String DISPATCH = "dispatch";
+
     private final SocialHost host;
     private final SocialSettings settings;
     private final SocialParts parts;
@@ -48,6 +51,11 @@ public final class SocialPublisher {
     public void stop() {
         clock.stop();
         runner.stop();
+    }
+
+    /** Looks for due posts now: something that posts wait for has happened. */
+    public void wake() {
+        clock.wake(DISPATCH);
     }
 
     /** Adds or replaces a channel by its id; posts and history stay. */
@@ -104,9 +112,10 @@ public final class SocialPublisher {
 
     private List<Duty> duties() {
         DueTimes dueTimes = new DueTimes(parts.stores().posts(), host.clock());
-        return List.of(
-                new Duty("dispatch", settings.tick(), runner::tick, runner::nextDueAt),
+        Stream<Duty> own = Stream.of(
+                new Duty(DISPATCH, settings.tick(), runner::tick, runner::nextDueAt),
                 Duty.every("due times", Duration.ofDays(1), dueTimes::recompute));
+        return Stream.concat(own, parts.duties().stream()).toList();
     }
 
     private Dispatch dispatch() {

@@ -13,14 +13,22 @@ import dev.socialpublisher.tone.kind.RuleKinds;
  *
  * @param articles as the signed-in person sees them
  * @param publicArticles as the dispatcher sees them
+ * @param media as the signed-in person sees them
+ * @param publicMedia as the dispatcher sees them
  */
-public record Sources(LightModules files, ArticleSource articles, ArticleSource publicArticles, MediaSource media) {
+public record Sources(
+        LightModules files,
+        ArticleSource articles,
+        ArticleSource publicArticles,
+        MediaSource media,
+        MediaSource publicMedia) {
     static Sources of(SocialHost host) {
         LightModules files = new LightModules(host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock());
         return new Sources(
                 files,
                 articles(host.sessions(), files),
                 articles(host.systemSessions(), files),
+                JcrSources.media(host.sessions(), host.mediaWorkspace()),
                 JcrSources.media(host.systemSessions(), host.mediaWorkspace()));
     }
 

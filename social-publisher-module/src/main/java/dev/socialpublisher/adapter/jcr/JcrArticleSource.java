@@ -27,7 +27,7 @@ final class JcrArticleSource implements ArticleSource {
         if (mappings.isEmpty()) {
             return Optional.empty();
         }
-        return Repositories.read(sessions, key.workspace(), session -> {
+        return Repositories.read(sessions, key.workspace(), Optional.<Article>empty(), session -> {
             Optional<Item> item = MappedItems.item(Repositories.find(session, key.uuid()), mappings);
             return item.isEmpty()
                     ? Optional.<Article>empty()
@@ -41,7 +41,7 @@ final class JcrArticleSource implements ArticleSource {
         if (mappings.isEmpty()) {
             return PublicationStatus.DELETED;
         }
-        return Repositories.read(sessions, key.workspace(), session -> {
+        return Repositories.read(sessions, key.workspace(), PublicationStatus.DELETED, session -> {
             Optional<Item> item = MappedItems.item(Repositories.find(session, key.uuid()), mappings);
             return item.isEmpty()
                     ? PublicationStatus.DELETED

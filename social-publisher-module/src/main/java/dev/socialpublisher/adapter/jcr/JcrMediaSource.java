@@ -39,7 +39,7 @@ final class JcrMediaSource implements MediaSource {
         if (!ref.id().startsWith(PREFIX)) {
             return Optional.empty();
         }
-        return Repositories.read(sessions, workspace, session -> {
+        return Repositories.read(sessions, workspace, Optional.<MediaContent>empty(), session -> {
             Optional<Node> asset = Repositories.find(session, ref.id().substring(PREFIX.length()));
             return asset.isPresent() && asset.get().hasProperty(DATA)
                     ? Optional.of(read(ref, asset.get()))

@@ -34,7 +34,7 @@ final class JcrPublishedArticles implements PublishedArticles {
         if (mappings.isEmpty()) {
             return Optional.empty();
         }
-        return Repositories.read(sessions.sessions(), path.workspace(), session -> {
+        return Repositories.read(sessions.sessions(), path.workspace(), Optional.<PublishedArticle>empty(), session -> {
             Optional<Item> item = MappedItems.item(Repositories.at(session, path.path()), mappings);
             return item.isEmpty() || hidden(item.get().node())
                     ? Optional.<PublishedArticle>empty()

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.jcr.AccessDeniedException;
 import javax.jcr.ItemNotFoundException;
+import javax.jcr.LoginException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -22,9 +24,12 @@ final class Repositories {
 
     private Repositories() {}
 
-    static <T> T read(SessionSource sessions, String workspace, SessionSource.Work<T> work) {
+    /** @param hidden the answer for a session that may not open the workspace, or not read what the work asks for */
+    static <T> T read(SessionSource sessions, String workspace, T hidden, SessionSource.Work<T> work) {
         try {
             return sessions.read(workspace, work);
+        } catch (LoginException | AccessDeniedException e) {
+            return hidden;
         } catch (RepositoryException e) {
             throw new SocialException(
                     ErrorCode.ARTICLE_REPOSITORY_UNAVAILABLE,

@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
@@ -56,6 +57,17 @@ public final class QuartzClock {
             running = Optional.empty();
         } catch (SchedulerException e) {
             throw failed("the clock could not be stopped", e);
+        }
+    }
+
+    /** Has a duty run now, or once more after the run under way. Does nothing while stopped. */
+    public synchronized void wake(String name) {
+        try {
+            if (running.isPresent()) {
+                running.get().triggerJob(new JobKey(duty(name).name()));
+            }
+        } catch (SchedulerException e) {
+            throw failed("duty " + name + " could not be woken", e);
         }
     }
 

@@ -7,10 +7,14 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The light modules that ship inside this module's jar. */
 public final class BuiltIn {
     private static final String FOLDER = "/light-modules";
+
+    private static final Map<String, Path> OPENED = new ConcurrentHashMap<>();
 
     private BuiltIn() {}
 
@@ -23,7 +27,12 @@ public final class BuiltIn {
         return folder(marker);
     }
 
+    /** Opened once for each address: a host may start the product again and again in one process. */
     static Path folder(URL marker) {
+        return OPENED.computeIfAbsent(marker.toString(), address -> open(marker));
+    }
+
+    private static Path open(URL marker) {
         try {
             if ("file".equals(marker.getProtocol())) {
                 return Path.of(marker.toURI()).resolve("../../..").normalize();

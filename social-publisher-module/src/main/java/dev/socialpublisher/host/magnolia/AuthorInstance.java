@@ -3,29 +3,39 @@ package dev.socialpublisher.host.magnolia;
 import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
+import dev.socialpublisher.adapter.quartz.Duty;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaActors;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
 import dev.socialpublisher.host.magnolia.cms.SystemSessions;
 import dev.socialpublisher.host.magnolia.cms.UserSessions;
+import dev.socialpublisher.host.magnolia.observation.PublicationWatch;
 import dev.socialpublisher.host.magnolia.setting.MagnoliaSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The product where editors work. What was started is stopped in reverse, also when a start fails half-way. */
 final class AuthorInstance implements Instance {
+    private static final Logger LOG = LoggerFactory.getLogger(AuthorInstance.class);
+
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private final MagnoliaActors actors;
     private final List<Mount> mounts;
+    private volatile Optional<SocialPublisher> product = Optional.empty();
 
     AuthorInstance(MagnoliaContext magnolia, MagnoliaSettings settings) {
         actors = new MagnoliaActors(magnolia);
@@ -47,10 +57,15 @@ final class AuthorInstance implements Instance {
         return actors.language();
     }
 
+    /** What cannot be stopped is logged; the rest is stopped all the same. */
     @Override
     public void close() {
         while (!stops.isEmpty()) {
-            stops.pop().run();
+            try {
+                stops.pop().run();
+            } catch (RuntimeException e) {
+                LOG.error("a part of Social Publisher could not be stopped", e);
+            }
         }
     }
 
@@ -58,10 +73,28 @@ final class AuthorInstance implements Instance {
         Database database = Database.open(settings.database());
         stops.push(database::close);
         SocialHost host = host(magnolia, settings, database.source());
-        SocialPublisher product = new SocialPublisher(host, settings.social(), SocialParts.of(host, settings.social()));
-        stops.push(product::stop);
-        product.start();
-        return product;
+        SocialParts parts = SocialParts.of(host, settings.social());
+        PublicationWatch watch = new PublicationWatch(magnolia, items -> wake());
+        Duty watching = Duty.every("watched workspaces", Duration.ofMinutes(1), () -> watch.follow(workspaces(parts)));
+        SocialPublisher started = new SocialPublisher(host, settings.social(), parts.withDuties(List.of(watching)));
+        stops.push(watch::end);
+        stops.push(started::stop);
+        watch.follow(workspaces(parts));
+        started.start();
+        product = Optional.of(started);
+        return started;
+    }
+
+    /** Posts that wait for their article look at it again. */
+    private void wake() {
+        product.ifPresent(SocialPublisher::wake);
+    }
+
+    /** A mapping may come while the product runs: files are taken over without restart. */
+    private static Set<String> workspaces(SocialParts parts) {
+        return parts.sources().files().articleMappings().stream()
+                .map(mapping -> mapping.items().workspace())
+                .collect(Collectors.toSet());
     }
 
     private SocialHost host(MagnoliaContext magnolia, MagnoliaSettings settings, DataSource database) {

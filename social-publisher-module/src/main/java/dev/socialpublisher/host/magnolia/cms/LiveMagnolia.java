@@ -48,10 +48,11 @@ public final class LiveMagnolia implements MagnoliaContext {
         system.release();
     }
 
+    /** The registration keeps a session of its own, which Magnolia opens in whatever context it is made. */
     @Override
     public Watch watch(String workspace, long delayMillis, EventListener listener) throws RepositoryException {
-        return WorkspaceEventListenerRegistration.observe(workspace, "/", listener)
+        return asSystem(() -> WorkspaceEventListenerRegistration.observe(workspace, "/", listener)
                 .withDelay(delayMillis)
-                .register()::unregister;
+                .register()::unregister);
     }
 }

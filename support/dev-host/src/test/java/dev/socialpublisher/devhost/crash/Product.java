@@ -141,8 +141,12 @@ final class Product implements AutoCloseable {
     private static SocialParts withoutRepository(SocialParts parts) {
         FixedArticle article = new FixedArticle();
         Sources sources = new Sources(
-                parts.sources().files(), article, article, parts.sources().media());
-        return new SocialParts(parts.stores(), sources, parts.connectors(), parts.renditioner());
+                parts.sources().files(),
+                article,
+                article,
+                parts.sources().media(),
+                parts.sources().publicMedia());
+        return new SocialParts(parts.stores(), sources, parts.connectors(), parts.renditioner(), List.of());
     }
 
     private Credentials credentials(String network) {
