@@ -42,8 +42,11 @@ public final class Authoring {
     }
 
     public Change newPost(Draft draft, Actor actor, Instant now) {
+        return newPost(draft, article(draft.article()), actor, now);
+    }
+
+    private Change newPost(Draft draft, Article article, Actor actor, Instant now) {
         Channel channel = channel(draft.channel());
-        Article article = article(draft.article());
         Post.Origin origin = new Post.Origin(
                 PostId.random(), channel.id(), channel.network(), draft.article(), article.title(), actor.id(), now);
         Writing writing = new Writing(origin.id(), 1, channel, article, draft.content(), List.of(), actor, now);
@@ -54,8 +57,8 @@ public final class Authoring {
 
     /** What a draft would become, and what would stop it if it were submitted for {@code at}; keeps nothing. */
     public DryRun dryRun(Draft draft, Actor actor, Instant now, Instant at) {
-        Post post = newPost(draft, actor, now).post();
         Article article = article(draft.article());
+        Post post = newPost(draft, article, actor, now).post();
         return new DryRun(
                 post.revision(), article, check.refusals(post.revision(), channel(draft.channel()), article, at));
     }

@@ -12,11 +12,15 @@ import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.tone.Finding;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who may do what, when. Pure. */
 public final class Permissions {
+    private static final List<Role> WRITERS = List.of(Role.EDITOR, Role.PUBLISHER);
+    private static final List<Role> PUBLISHERS = List.of(Role.PUBLISHER);
+
     private Permissions() {}
 
     public static boolean may(PostAction action, Post post, Channel channel, Actor actor) {
@@ -40,20 +44,20 @@ public final class Permissions {
     public static void require(PostAction action, Post post, Channel channel, Actor actor) {
         requireState(action, post, channel);
         if (!may(action, post, channel, actor)) {
-            throw notAllowed(actor, action.words(), action.publisherOnly() ? Role.PUBLISHER : Role.EDITOR);
+            throw notAllowed(actor, action.words(), action.publisherOnly() ? PUBLISHERS : WRITERS);
         }
     }
 
     public static void requireEditor(Actor actor) {
         if (!actor.has(Role.EDITOR) && !actor.has(Role.PUBLISHER)) {
-            throw notAllowed(actor, new Wording("write a post", "écrire un post"), Role.EDITOR);
+            throw notAllowed(actor, new Wording("write a post", "écrire un post"), WRITERS);
         }
     }
 
     /** For channels and for everything; a single post is held by {@link PostAction#HOLD}. */
     public static void requireHoldKeeper(Actor actor) {
         if (!actor.has(Role.PUBLISHER)) {
-            throw notAllowed(actor, PostAction.HOLD.words(), Role.PUBLISHER);
+            throw notAllowed(actor, PostAction.HOLD.words(), PUBLISHERS);
         }
     }
 
@@ -105,8 +109,8 @@ public final class Permissions {
                 && post.revision().findings().stream().noneMatch(Finding::blocks);
     }
 
-    private static SocialException notAllowed(Actor actor, Wording what, Role... anyOf) {
-        String roles = Arrays.stream(anyOf).map(Role::roleName).collect(Collectors.joining(", "));
+    private static SocialException notAllowed(Actor actor, Wording what, List<Role> anyOf) {
+        String roles = anyOf.stream().map(Role::roleName).collect(Collectors.joining(", "));
         return new SocialException(
                 ErrorCode.QUEUE_NOT_ALLOWED,
                 Wording.of(

@@ -28,6 +28,7 @@ import dev.socialpublisher.queue.permission.Permissions;
 import dev.socialpublisher.queue.permission.PostAction;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -250,8 +251,9 @@ public final class QueueService {
         return post.due().map(due -> due.resolveFrom(now())).orElse(now());
     }
 
+    /** As precise as every database keeps it, so that an answer and its repetition say the same. */
     private Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Step step(Actor actor, String action, String why) {

@@ -21,7 +21,6 @@ import dev.socialpublisher.queue.authoring.Content;
 import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.DryRun;
 import dev.socialpublisher.queue.service.QueueService;
-import dev.socialpublisher.variant.PassageFinder;
 import dev.socialpublisher.variant.Variant;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ final class ArticleCalls {
     private final QueueService service;
     private final HouseSettings house;
     private final Clock clock;
+    private final PassageFinders finders = new PassageFinders();
 
     ArticleCalls(Lookups lookups, QueueService service, HouseSettings house, Clock clock) {
         this.lookups = lookups;
@@ -67,14 +67,14 @@ final class ArticleCalls {
         return Answer.ok(view(run, variant, lookups.profile(channel.network()), Languages.of(call.request())));
     }
 
-    private static CheckJson view(DryRun run, Variant variant, NetworkProfile profile, Locale language) {
+    private CheckJson view(DryRun run, Variant variant, NetworkProfile profile, Locale language) {
         return CheckJson.of(
                 new CheckJson.Facts(
                         variant,
                         profile,
                         TextCounter.count(run.revision().text(), profile),
                         run.revision().findings(),
-                        PassageFinder.in(run.article()).find(variant.text())),
+                        finders.of(run.article()).find(variant.text())),
                 run.refusals().stream()
                         .map(refusal -> ProblemJson.of(refusal, Problems.status(refusal.code()), language))
                         .toList());

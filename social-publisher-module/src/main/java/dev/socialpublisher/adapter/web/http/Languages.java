@@ -12,6 +12,9 @@ public final class Languages {
     private Languages() {}
 
     public static Locale of(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.ENGLISH; // the container would name the machine's own language
+        }
         return Collections.list(request.getLocales()).stream()
                 .filter(locale -> SPOKEN.contains(locale.getLanguage()))
                 .findFirst()

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -19,8 +20,9 @@ final class Contract {
     private final OpenApiInteractionValidator validator;
     private final List<Operation> operations;
 
-    /** One operation; {@code statuses} are all that it documents. */
-    record Operation(String id, String method, String path, TreeSet<Integer> statuses) {
+    /** One operation; {@code statuses} are all that it documents; of {@code roles} a caller needs one, if there are any. */
+    record Operation(
+            String id, String method, String path, TreeSet<Integer> statuses, Optional<List<String>> roles) {
         String route() {
             return method + " " + path;
         }
@@ -90,7 +92,17 @@ final class Contract {
     private static Operation operation(String path, String method, JsonNode json) {
         TreeSet<Integer> statuses = new TreeSet<>();
         json.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
-        return new Operation(json.path("operationId").asText(), method.toUpperCase(Locale.ROOT), path, statuses);
+        return new Operation(
+                json.path("operationId").asText(), method.toUpperCase(Locale.ROOT), path, statuses, roles(json));
+    }
+
+    private static Optional<List<String>> roles(JsonNode operation) {
+        if (!operation.path("x-roles").isArray()) {
+            return Optional.empty();
+        }
+        List<String> roles = new ArrayList<>();
+        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        return Optional.of(List.copyOf(roles));
     }
 
     private static String excerpt(String body) {

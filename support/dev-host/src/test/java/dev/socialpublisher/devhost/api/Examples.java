@@ -105,7 +105,7 @@ final class Examples {
         return drafts.on(post, action, Bodies.comment("Vu avec la rédaction."));
     }
 
-    private Ask edit(JsonNode post) {
+    Ask edit(JsonNode post) {
         JsonNode body = Bodies.with(Bodies.object(), "variant", drafts.variant());
         return Ask.put("/posts/" + post.path("id").asText() + "/content", body)
                 .with("If-Match", post.path("etag").asText());

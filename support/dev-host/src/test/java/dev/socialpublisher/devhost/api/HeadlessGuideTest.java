@@ -52,7 +52,12 @@ class HeadlessGuideTest {
         }
         assertThat(Files.readString(output))
                 .containsSubsequence(
-                        "x-rivages-fr (", "IN_REVIEW", "SCHEDULED for ", "PUBLISHED https://", "received as approved");
+                        "x-rivages-fr (",
+                        "IN_REVIEW",
+                        "SCHEDULED for ",
+                        "PUBLISHED https://",
+                        "received as approved",
+                        "400 SP-WEB-0005 limit: The parameter limit is \"500\"; it takes a whole number from 1 to 200.");
     }
 
     private static boolean installed(String tool) throws IOException, InterruptedException {

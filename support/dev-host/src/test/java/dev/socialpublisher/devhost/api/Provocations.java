@@ -67,6 +67,7 @@ final class Provocations {
                         .replace(examples.drafts().article(), UUID.randomUUID().toString()));
             case "getMeta" -> ask.asking("path", "/planter-des-oyats-mode-d-emploi");
             case "putHold", "liftHold" -> ask.at("/holds/nowhere");
+            case "listPosts" -> ask.asking("channel", "x-nowhere");
             case "getNetwork" -> ask.at("/networks/nowhere");
             case "getCharter" -> ask.at("/charters/nowhere");
             default -> ask.at(operation.path().replace("{id}", UUID.randomUUID().toString()));

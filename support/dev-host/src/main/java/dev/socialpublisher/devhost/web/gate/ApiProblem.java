@@ -36,6 +36,9 @@ public final class ApiProblem {
     }
 
     private static Locale language(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.ENGLISH; // Tomcat would name the machine's own language
+        }
         return Collections.list(request.getLocales()).stream()
                 .filter(locale -> List.of("fr", "en").contains(locale.getLanguage()))
                 .findFirst()
