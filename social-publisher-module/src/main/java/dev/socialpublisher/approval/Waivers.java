@@ -70,7 +70,7 @@ public final class Waivers {
     public static String describe(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> "%s \"%s\" (%s): %s"
-                        .formatted(finding.rule(), finding.match(), field(finding), finding.message()))
+                        .formatted(finding.rule(), finding.match(), field(finding), Wording.typeset(finding.message())))
                 .collect(Collectors.joining("; "));
     }
 

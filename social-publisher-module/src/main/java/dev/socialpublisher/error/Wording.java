@@ -49,7 +49,8 @@ public record Wording(String english, String french) {
                 .toArray();
     }
 
-    private static String typeset(String french) {
+    /** Makes spaces no-break spaces where French typography wants them; English has no space there. */
+    public static String typeset(String french) {
         return WIDE.matcher(NARROW.matcher(french).replaceAll("\u202f")).replaceAll("\u00a0");
     }
 }

@@ -65,7 +65,8 @@ class AuthorisationTest {
 
         assertThat(host.call(Ask.get(path).as(ApiHost.ALL)).status()).isEqualTo(200);
         assertThat(host.call(examples.edit(post).as(ApiHost.ALL)).status()).isEqualTo(200);
-        assertThat(host.provoke(examples.edit(post).as(ApiHost.WEBTEAM)).status()).isEqualTo(403);
+        assertThat(host.provoke(examples.edit(post).as(ApiHost.WEBTEAM)).status())
+                .isEqualTo(403);
     }
 
     private void check(Operation operation, String person) {
@@ -77,7 +78,9 @@ class AuthorisationTest {
         Told told = host.provoke(ask);
 
         if (may) {
-            assertThat(told.status()).as(told.body()).isEqualTo(operation.statuses().first());
+            assertThat(told.status())
+                    .as(told.body())
+                    .isEqualTo(operation.statuses().first());
         } else {
             assertThat(told.status()).as(told.body()).isEqualTo(403);
             String needed = String.join(", ", PEOPLE.get(person).isEmpty() ? PEOPLE.get(ApiHost.ALL) : allowed);

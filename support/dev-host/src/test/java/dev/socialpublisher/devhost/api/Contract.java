@@ -21,8 +21,7 @@ final class Contract {
     private final List<Operation> operations;
 
     /** One operation; {@code statuses} are all that it documents; of {@code roles} a caller needs one, if there are any. */
-    record Operation(
-            String id, String method, String path, TreeSet<Integer> statuses, Optional<List<String>> roles) {
+    record Operation(String id, String method, String path, TreeSet<Integer> statuses, Optional<List<String>> roles) {
         String route() {
             return method + " " + path;
         }

@@ -59,9 +59,10 @@ class OriginTest {
                         Map.of("Origin", own),
                         Map.of("Sec-Fetch-Site", "same-origin"),
                         Map.of("Origin", own, "Sec-Fetch-Site", "same-origin"))
-                .map(headers -> DynamicTest.dynamicTest(headers.keySet().toString(), () -> assertThat(
-                                host.call(from(headers, inSession())).status())
-                        .isEqualTo(201)));
+                .map(headers -> DynamicTest.dynamicTest(
+                        headers.keySet().toString(),
+                        () -> assertThat(host.call(from(headers, inSession())).status())
+                                .isEqualTo(201)));
     }
 
     @TestFactory

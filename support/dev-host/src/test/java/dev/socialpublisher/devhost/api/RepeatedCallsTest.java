@@ -47,7 +47,8 @@ class RepeatedCallsTest {
 
         List<Told> answers = atOnce(ask);
 
-        assertThat(answers).allSatisfy(told -> assertThat(told.status()).as(told.body()).isEqualTo(201));
+        assertThat(answers)
+                .allSatisfy(told -> assertThat(told.status()).as(told.body()).isEqualTo(201));
         assertThat(answers.stream().map(told -> told.at("/post/id")).distinct()).hasSize(1);
         assertThat(host.state()).hasSize(before + 1);
     }
@@ -74,7 +75,8 @@ class RepeatedCallsTest {
         assertThat(answers.stream().filter(told -> told.status() == 412))
                 .hasSize(AT_ONCE - 1)
                 .allSatisfy(told -> {
-                    assertThat(told.at("/current/post/id")).isEqualTo(post.path("id").asText());
+                    assertThat(told.at("/current/post/id"))
+                            .isEqualTo(post.path("id").asText());
                     assertThat(told.at("/current/post/etag")).isEqualTo("\"2\"");
                 });
     }

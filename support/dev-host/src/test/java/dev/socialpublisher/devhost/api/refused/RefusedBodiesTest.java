@@ -81,8 +81,15 @@ class RefusedBodiesTest {
                                 .at("chanel")
                                 .saying(
                                         "chanel is not known here at line 1, column <n>; known are " + KNOWN + ".",
-                                        "chanel est inconnu ici à la ligne 1, colonne <n> ; sont connus " + KNOWN + "."),
-                        wrong("a number for a text", body -> body.put("channel", 42), "channel", "42", "a text", "un texte"),
+                                        "chanel est inconnu ici à la ligne 1, colonne <n> ; sont connus " + KNOWN
+                                                + "."),
+                        wrong(
+                                "a number for a text",
+                                body -> body.put("channel", 42),
+                                "channel",
+                                "42",
+                                "a text",
+                                "un texte"),
                         wrong(
                                 "a text for a flag",
                                 body -> body.put("submit", "true"),
@@ -106,7 +113,9 @@ class RefusedBodiesTest {
                                 "un objet"),
                         wrong(
                                 "a fraction for a position",
-                                body -> variant(body).withArray("provenance").add(passage(0).put("block", 1.5)),
+                                body -> variant(body)
+                                        .withArray("provenance")
+                                        .add(passage(0).put("block", 1.5)),
                                 "variant.provenance.0.block",
                                 "1.5",
                                 "a whole number",
@@ -115,46 +124,61 @@ class RefusedBodiesTest {
                         missing("channel"),
                         missing("article"),
                         missing("variant"),
-                        Refusal.of("a span that ends before it starts", () -> created(body -> variant(body)
-                                        .withArray("provenance")
-                                        .add(passage(5))))
+                        Refusal.of(
+                                        "a span that ends before it starts",
+                                        () -> created(body -> variant(body)
+                                                .withArray("provenance")
+                                                .add(passage(5))))
                                 .at("variant.provenance.span")
                                 .saying(
                                         "variant.provenance.span runs from 5 to 2; it takes a start of at least 0 and an end not"
                                                 + " before it.",
                                         "variant.provenance.span va de 5 à 2 ; il faut un début d’au moins 0 et une fin qui ne le"
                                                 + " précède pas."),
-                        Refusal.of("an empty entry", () -> created(
-                                        body -> variant(body).withArray("hashtags").addNull()))
+                        Refusal.of(
+                                        "an empty entry",
+                                        () -> created(body -> variant(body)
+                                                .withArray("hashtags")
+                                                .addNull()))
                                 .at("variant.hashtags")
                                 .saying(
                                         "Entry 1 of variant.hashtags is null.",
                                         "L’entrée 1 de variant.hashtags est nulle."),
-                        Refusal.of("a time to live that nobody knows", () -> created(body -> body.put("timeToLive", "WEEK")))
+                        Refusal.of(
+                                        "a time to live that nobody knows",
+                                        () -> created(body -> body.put("timeToLive", "WEEK")))
                                 .at("timeToLive")
                                 .saying(
                                         "timeToLive is WEEK; it takes one of BREAKING, STANDARD, EVERGREEN.",
                                         "timeToLive vaut WEEK ; il y faut l’une des valeurs BREAKING, STANDARD, EVERGREEN."),
-                        Refusal.of("a network that cannot be", () -> created(body -> variant(body).put("network", "X!")))
+                        Refusal.of(
+                                        "a network that cannot be",
+                                        () -> created(body -> variant(body).put("network", "X!")))
                                 .at("variant.network")
                                 .saying(
                                         "variant.network is \"X!\"; it takes a value such as x.",
                                         "variant.network vaut « X! » ; il y faut une valeur telle que x."),
-                        Refusal.of("a language that cannot be", () -> created(body -> variant(body).put("lang", "!!")))
+                        Refusal.of(
+                                        "a language that cannot be",
+                                        () -> created(body -> variant(body).put("lang", "!!")))
                                 .at("variant.lang")
                                 .saying(
                                         "variant.lang is \"!!\"; it takes a value such as fr.",
                                         "variant.lang vaut « !! » ; il y faut une valeur telle que fr."),
-                        Refusal.of("a link that is none", () -> created(
-                                        body -> variant(body).put("link", "javascript:alert(1)")))
+                        Refusal.of(
+                                        "a link that is none",
+                                        () -> created(body -> variant(body).put("link", "javascript:alert(1)")))
                                 .at("variant.link")
                                 .saying(
                                         "variant.link is javascript:alert(1), which is no web address; it takes one such as"
                                                 + " https://example.org/page.",
                                         "variant.link vaut javascript:alert(1), qui n’est pas une adresse web ; il en faut une"
                                                 + " telle que https://example.org/page."),
-                        Refusal.of("a hashtag with a space", () -> created(
-                                        body -> variant(body).withArray("hashtags").add("bord de mer")))
+                        Refusal.of(
+                                        "a hashtag with a space",
+                                        () -> created(body -> variant(body)
+                                                .withArray("hashtags")
+                                                .add("bord de mer")))
                                 .at("variant.hashtags")
                                 .saying(
                                         "#bord de mer is no hashtag: it takes letters, digits and _ only, at least 1 letter.",

@@ -39,29 +39,34 @@ class RefusedDecisionsTest {
                                 .saying(
                                         "post <id> is cancelled; to approve is for posts that are in review",
                                         "le post <id> est annulé ; valider ne vaut que pour un post à valider"),
-                        Refusal.of("a post on its way", () -> drafts.on(
-                                                drafts.publishing(), "cancel", Bodies.comment("Trop tard ?"))
-                                        .as(ApiHost.EDITOR))
+                        Refusal.of(
+                                        "a post on its way",
+                                        () -> drafts.on(drafts.publishing(), "cancel", Bodies.comment("Trop tard ?"))
+                                                .as(ApiHost.EDITOR))
                                 .with(409, ErrorCode.QUEUE_ALREADY_CLAIMED)
                                 .saying(
                                         "post <id> is on its way to x since <time> (Europe/Paris); it is too late to cancel",
                                         "le post <id> est en route vers x depuis le <heure> (Europe/Paris) ; il est trop tard"
                                                 + " pour annuler"),
-                        Refusal.of("an editor who approves", () -> drafts.on(
-                                                drafts.inReview(), "approve", Bodies.comment(""))
-                                        .as(ApiHost.EDITOR))
+                        Refusal.of(
+                                        "an editor who approves",
+                                        () -> drafts.on(drafts.inReview(), "approve", Bodies.comment(""))
+                                                .as(ApiHost.EDITOR))
                                 .with(403, ErrorCode.QUEUE_NOT_ALLOWED)
                                 .saying(
                                         "Camille Aubry may not approve; it takes one of the roles social-publisher",
                                         "Camille Aubry ne peut pas valider ; il faut l’un des rôles social-publisher"),
-                        Refusal.of("somebody of the web team who writes", () -> drafts.create(
-                                                drafts.newPost(drafts.variant(), false))
-                                        .as(ApiHost.WEBTEAM))
+                        Refusal.of(
+                                        "somebody of the web team who writes",
+                                        () -> drafts.create(drafts.newPost(drafts.variant(), false))
+                                                .as(ApiHost.WEBTEAM))
                                 .with(403, ErrorCode.QUEUE_NOT_ALLOWED)
                                 .saying(
                                         "Wim Peeters may not write a post; it takes one of the roles social-editor, social-publisher",
                                         "Wim Peeters ne peut pas écrire un post ; il faut l’un des rôles social-editor, social-publisher"),
-                        Refusal.of("somebody without a role", () -> Ask.get("/posts").as(ApiHost.ROLELESS))
+                        Refusal.of(
+                                        "somebody without a role",
+                                        () -> Ask.get("/posts").as(ApiHost.ROLELESS))
                                 .with(403, ErrorCode.WEB_FORBIDDEN)
                                 .saying(
                                         "Rémi Faure may not do this; it takes one of the roles social-editor,"
@@ -73,9 +78,10 @@ class RefusedDecisionsTest {
                                 .saying(
                                         "Nora Belkacem wrote post <id>; somebody else approves it",
                                         "Nora Belkacem a écrit le post <id> ; c’est à quelqu’un d’autre de le valider"),
-                        Refusal.of("a return without a comment", () -> drafts.on(
-                                                drafts.inReview(), "request-changes", Bodies.comment(" "))
-                                        .as(ApiHost.PUBLISHER))
+                        Refusal.of(
+                                        "a return without a comment",
+                                        () -> drafts.on(drafts.inReview(), "request-changes", Bodies.comment(" "))
+                                                .as(ApiHost.PUBLISHER))
                                 .with(400, ErrorCode.QUEUE_COMMENT_MISSING)
                                 .at("comment")
                                 .saying(
@@ -83,9 +89,12 @@ class RefusedDecisionsTest {
                                         "un post se renvoie avec un commentaire d’au moins 1 caractère, qui dit quoi changer"),
                         withoutReason("cancel", "annuler"),
                         withoutReason("hold", "suspendre"),
-                        Refusal.of("a hold of everything without a reason", () -> Ask.put(
-                                                "/holds/all", Bodies.object().put("why", ""))
-                                        .as(ApiHost.PUBLISHER))
+                        Refusal.of(
+                                        "a hold of everything without a reason",
+                                        () -> Ask.put(
+                                                        "/holds/all",
+                                                        Bodies.object().put("why", ""))
+                                                .as(ApiHost.PUBLISHER))
                                 .with(400, ErrorCode.QUEUE_REASON_MISSING)
                                 .at("why")
                                 .saying(
@@ -97,15 +106,18 @@ class RefusedDecisionsTest {
     Stream<DynamicTest> refusesByVersion() {
         return new Refusals(host)
                 .tests(
-                        Refusal.of("an older version", () -> approved(drafts.inReview())
-                                        .with("If-Match", "\"7\""))
+                        Refusal.of(
+                                        "an older version",
+                                        () -> approved(drafts.inReview()).with("If-Match", "\"7\""))
                                 .with(412, ErrorCode.QUEUE_STALE_VERSION)
                                 .at("If-Match")
                                 .saying(
                                         "post <id> is at version 1, not 7: somebody changed it on <time> (Europe/Paris)",
                                         "le post <id> en est à la version 1, et non 7 : quelqu’un l’a modifié le <heure>"
                                                 + " (Europe/Paris)"),
-                        Refusal.of("no version", () -> approved(drafts.inReview()).without("If-Match"))
+                        Refusal.of(
+                                        "no version",
+                                        () -> approved(drafts.inReview()).without("If-Match"))
                                 .with(400, ErrorCode.WEB_PRECONDITION_MISSING)
                                 .at("If-Match")
                                 .saying("The header If-Match is missing.", "L’en-tête If-Match manque."),
@@ -122,7 +134,8 @@ class RefusedDecisionsTest {
                         Refusal.of("a key that was used", () -> {
                                     Ask first = created();
                                     host.call(first);
-                                    return first.sending(first.body().orElseThrow().replace("marée", "houle"));
+                                    return first.sending(
+                                            first.body().orElseThrow().replace("marée", "houle"));
                                 })
                                 .with(409, ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH)
                                 .at("Idempotency-Key")
@@ -146,16 +159,20 @@ class RefusedDecisionsTest {
                                         "remarques bloquantes ouvertes : 1 ; il n’en faut aucune : fr.CliquezIci \"Suivez ce"
                                                 + " lien\" (text): Remplacez « Suivez ce lien » par ce que l’on trouve au bout"
                                                 + " du lien."),
-                        Refusal.of("an editor who waives for a publisher", () -> waived(
-                                        "Foncez voir la mer.", "fr.VenteForcee/Foncez/C’est le titre du film."))
+                        Refusal.of(
+                                        "an editor who waives for a publisher",
+                                        () -> waived(
+                                                "Foncez voir la mer.", "fr.VenteForcee/Foncez/C’est le titre du film."))
                                 .with(403, ErrorCode.TONE_WAIVER_REFUSED)
                                 .at("text", 0, 6)
                                 .saying(
                                         "rule fr.VenteForcee on \"Foncez\" may be waived by a publisher, not by Camille Aubry",
                                         "la règle fr.VenteForcee sur « Foncez » peut être levée par la validation, non par"
                                                 + " Camille Aubry"),
-                        Refusal.of("a waiver of what nobody waives", () -> waived("TODO la mer.", "fr.Inacheve/TODO/Si.")
-                                        .as(ApiHost.PUBLISHER))
+                        Refusal.of(
+                                        "a waiver of what nobody waives",
+                                        () -> waived("TODO la mer.", "fr.Inacheve/TODO/Si.")
+                                                .as(ApiHost.PUBLISHER))
                                 .with(403, ErrorCode.TONE_WAIVER_REFUSED)
                                 .at("text", 0, 4)
                                 .saying(
@@ -181,9 +198,10 @@ class RefusedDecisionsTest {
     }
 
     private Refusal withoutReason(String action, String french) {
-        return Refusal.of(action + " without a reason", () -> drafts.on(
-                                drafts.scheduled(), action, Bodies.comment(""))
-                        .as(ApiHost.PUBLISHER))
+        return Refusal.of(
+                        action + " without a reason",
+                        () -> drafts.on(drafts.scheduled(), action, Bodies.comment(""))
+                                .as(ApiHost.PUBLISHER))
                 .with(400, ErrorCode.QUEUE_REASON_MISSING)
                 .at("comment")
                 .saying(
@@ -214,7 +232,8 @@ class RefusedDecisionsTest {
     }
 
     private Ask ownPost() {
-        JsonNode post = host.call(drafts.create(drafts.newPost(drafts.variant(), true)).as(ApiHost.ALL))
+        JsonNode post = host.call(
+                        drafts.create(drafts.newPost(drafts.variant(), true)).as(ApiHost.ALL))
                 .json()
                 .path("post");
         return drafts.on(post, "approve", Bodies.comment("")).as(ApiHost.ALL);
@@ -255,7 +274,7 @@ class RefusedDecisionsTest {
                 x.purpose(),
                 x.baseUrl(),
                 x.zone()));
-        return drafts.create(drafts.newPost(Bodies.variant("viadeo", "La mer monte."), true)
-                .put("channel", CLOSED));
+        return drafts.create(
+                drafts.newPost(Bodies.variant("viadeo", "La mer monte."), true).put("channel", CLOSED));
     }
 }

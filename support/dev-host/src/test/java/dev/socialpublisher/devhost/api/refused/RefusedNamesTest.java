@@ -37,10 +37,11 @@ class RefusedNamesTest {
                 .tests(
                         unknownNetwork(() -> read("/networks/friendica"), "friendica"),
                         unknownNetwork(() -> read("/posts").asking("network", "X!"), "X!"),
-                        unknownChannel(() -> drafts.create(drafts.newPost(drafts.variant(), true)
-                                .put("channel", "x-nowhere"))),
+                        unknownChannel(() -> drafts.create(
+                                drafts.newPost(drafts.variant(), true).put("channel", "x-nowhere"))),
                         unknownChannel(() -> read("/posts").asking("channel", "x-nowhere")),
-                        unknownChannel(() -> Ask.put("/holds/x-nowhere", Bodies.object().put("why", "Grève"))
+                        unknownChannel(() -> Ask.put(
+                                        "/holds/x-nowhere", Bodies.object().put("why", "Grève"))
                                 .as(ApiHost.PUBLISHER)),
                         Refusal.of("charter", () -> read("/charters/de"))
                                 .with(404, ErrorCode.TONE_CHARTER_UNKNOWN)
@@ -49,8 +50,12 @@ class RefusedNamesTest {
                         unknownArticle(GONE, "rivages"),
                         unknownArticle("not-an-id", "rivages"),
                         unknownArticle(GONE, "elsewhere"),
-                        Refusal.of("article of a new post", () -> drafts.create(Bodies.with(
-                                        drafts.newPost(drafts.variant(), true), "article", Bodies.article(GONE))))
+                        Refusal.of(
+                                        "article of a new post",
+                                        () -> drafts.create(Bodies.with(
+                                                drafts.newPost(drafts.variant(), true),
+                                                "article",
+                                                Bodies.article(GONE))))
                                 .with(404, ErrorCode.ARTICLE_NOT_FOUND)
                                 .at("article")
                                 .saying(
@@ -60,16 +65,20 @@ class RefusedNamesTest {
                                 .with(404, ErrorCode.QUEUE_POST_NOT_FOUND)
                                 .at("id")
                                 .saying("There is no post " + GONE + ".", "Il n’y a pas de post " + GONE + "."),
-                        Refusal.of("post to approve", () -> Ask.post("/posts/nonsense/approve", Bodies.comment(""))
-                                        .with("If-Match", "\"1\"")
-                                        .as(ApiHost.PUBLISHER))
+                        Refusal.of(
+                                        "post to approve",
+                                        () -> Ask.post("/posts/nonsense/approve", Bodies.comment(""))
+                                                .with("If-Match", "\"1\"")
+                                                .as(ApiHost.PUBLISHER))
                                 .with(404, ErrorCode.QUEUE_POST_NOT_FOUND)
                                 .at("id")
                                 .saying("There is no post nonsense.", "Il n’y a pas de post nonsense."),
                         Refusal.of("picture", () -> read("/media").asking("ref", "jcr:" + GONE))
                                 .with(404, ErrorCode.MEDIA_NOT_FOUND)
                                 .at("ref")
-                                .saying("There is no picture jcr:" + GONE + ".", "Il n’y a pas d’image jcr:" + GONE + "."));
+                                .saying(
+                                        "There is no picture jcr:" + GONE + ".",
+                                        "Il n’y a pas d’image jcr:" + GONE + "."));
     }
 
     @TestFactory
@@ -86,7 +95,9 @@ class RefusedNamesTest {
                         key("d+1000000000-12-31T23:59:59Z|" + GONE),
                         Refusal.of("a long key", () -> read("/posts").asking("after", "x".repeat(201)))
                                 .at("after")
-                                .saying("after has 201 characters; at most 200.", "after compte 201 caractères ; au plus 200."),
+                                .saying(
+                                        "after has 201 characters; at most 200.",
+                                        "after compte 201 caractères ; au plus 200."),
                         Refusal.of("state", () -> read("/posts").asking("state", "DRAFT,SENT"))
                                 .at("state")
                                 .saying(
@@ -123,7 +134,9 @@ class RefusedNamesTest {
                         Refusal.of("method", () -> Ask.delete("/posts").as(ApiHost.EDITOR))
                                 .undescribed()
                                 .with(405, ErrorCode.WEB_METHOD_NOT_ALLOWED)
-                                .saying("/posts does not take DELETE; it takes GET, POST.", "/posts ne prend pas DELETE ; il prend GET, POST."));
+                                .saying(
+                                        "/posts does not take DELETE; it takes GET, POST.",
+                                        "/posts ne prend pas DELETE ; il prend GET, POST."));
     }
 
     @Test
@@ -149,7 +162,8 @@ class RefusedNamesTest {
                 .at("network")
                 .saying(
                         "There is no network " + name + "; known are bluesky, facebook, <others>, youtube.",
-                        "Il n’y a pas de réseau " + name + " ; les réseaux connus sont bluesky, facebook, <autres>, youtube.");
+                        "Il n’y a pas de réseau " + name
+                                + " ; les réseaux connus sont bluesky, facebook, <autres>, youtube.");
     }
 
     private static Refusal unknownChannel(Supplier<Ask> ask) {
@@ -160,8 +174,9 @@ class RefusedNamesTest {
     }
 
     private static Refusal unknownArticle(String uuid, String workspace) {
-        return Refusal.of("article " + uuid + " in " + workspace, () -> read("/articles/" + workspace + "/" + uuid)
-                        .asking("lang", "fr"))
+        return Refusal.of(
+                        "article " + uuid + " in " + workspace,
+                        () -> read("/articles/" + workspace + "/" + uuid).asking("lang", "fr"))
                 .with(404, ErrorCode.ARTICLE_NOT_FOUND)
                 .at("article")
                 .saying(

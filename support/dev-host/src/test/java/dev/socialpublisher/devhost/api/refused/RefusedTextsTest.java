@@ -60,8 +60,9 @@ class RefusedTextsTest {
                                         "character 6 of why, U+0007, is a control character; delete it and type it again",
                                         "le caractère 6 de why, U+0007, est un caractère de commande ; effacez-le et"
                                                 + " retapez-le"),
-                        Refusal.of("half of a pair in a choice", () -> odd(
-                                        drafts.create(body("Mer.").put("timeToLive", "ODD")), "\\ud83d"))
+                        Refusal.of(
+                                        "half of a pair in a choice",
+                                        () -> odd(drafts.create(body("Mer.").put("timeToLive", "ODD")), "\\ud83d"))
                                 .at("timeToLive")
                                 .saying(
                                         "timeToLive is \ufffd; it takes one of BREAKING, STANDARD, EVERGREEN.",
@@ -112,8 +113,9 @@ class RefusedTextsTest {
                                 .saying(
                                         "the text counts <n> on X (Twitter), which allows 280",
                                         "le texte compte <n> sur X (Twitter), qui en permet 280"),
-                        Refusal.of("words for another network", () -> drafts.create(
-                                        drafts.newPost(Bodies.variant("bluesky", "La mer."), true)))
+                        Refusal.of(
+                                        "words for another network",
+                                        () -> drafts.create(drafts.newPost(Bodies.variant("bluesky", "La mer."), true)))
                                 .with(400, ErrorCode.VARIANT_PART_NOT_SUPPORTED)
                                 .at("variant.network")
                                 .saying(
@@ -152,7 +154,8 @@ class RefusedTextsTest {
     }
 
     private static JsonNode pictured(String alt) {
-        return Bodies.with(Bodies.variant("x", "Mer."), "image", Bodies.image("jcr:1").put("alt", alt));
+        return Bodies.with(
+                Bodies.variant("x", "Mer."), "image", Bodies.image("jcr:1").put("alt", alt));
     }
 
     private static Ask odd(Ask ask, String escape) {
