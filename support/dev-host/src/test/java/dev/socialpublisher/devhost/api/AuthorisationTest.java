@@ -41,6 +41,7 @@ class AuthorisationTest {
     @TestFactory
     Stream<DynamicTest> letsNobodyThroughWhoIsNotSignedIn() {
         return host.contract().operations().stream()
+                .filter(operation -> !operation.open())
                 .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
                     Ask ask = examples.of(operation).anonymous();
                     List<String> before = host.state();
@@ -48,6 +49,13 @@ class AuthorisationTest {
                     assertThat(host.provoke(ask).status()).isEqualTo(401);
                     assertThat(host.state()).isEqualTo(before);
                 }));
+    }
+
+    @Test
+    void opensNothingElseThanWhatReadersSee() {
+        assertThat(host.contract().operations().stream().filter(Operation::open))
+                .extracting(Operation::id)
+                .containsExactly("getMeta");
     }
 
     @Test

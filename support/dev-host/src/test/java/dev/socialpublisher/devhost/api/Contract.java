@@ -20,8 +20,14 @@ final class Contract {
     private final OpenApiInteractionValidator validator;
     private final List<Operation> operations;
 
-    /** One operation; {@code statuses} are all that it documents; of {@code roles} a caller needs one, if there are any. */
-    record Operation(String id, String method, String path, TreeSet<Integer> statuses, Optional<List<String>> roles) {
+    /** One operation; {@code statuses} are all that it documents; of {@code roles} a caller needs one, if there are any; {@code open}: it takes no sign-in. */
+    record Operation(
+            String id,
+            String method,
+            String path,
+            TreeSet<Integer> statuses,
+            Optional<List<String>> roles,
+            boolean open) {
         String route() {
             return method + " " + path;
         }
@@ -92,7 +98,12 @@ final class Contract {
         TreeSet<Integer> statuses = new TreeSet<>();
         json.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
         return new Operation(
-                json.path("operationId").asText(), method.toUpperCase(Locale.ROOT), path, statuses, roles(json));
+                json.path("operationId").asText(),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                statuses,
+                roles(json),
+                json.path("security").isArray());
     }
 
     private static Optional<List<String>> roles(JsonNode operation) {
