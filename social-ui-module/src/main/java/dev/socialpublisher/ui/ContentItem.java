@@ -16,11 +16,18 @@ record ContentItem(String workspace, String uuid) {
             return Optional.empty();
         }
         Node item = node;
-        while (item.isNodeType("mgnl:contentNode") && item.getDepth() > 1) {
+        while (isPart(item)) {
             item = item.getParent();
         }
         return item.isNew()
                 ? Optional.empty()
                 : Optional.of(new ContentItem(item.getSession().getWorkspace().getName(), item.getIdentifier()));
+    }
+
+    /** A content node right below a folder or the root is an item of its own. */
+    private static boolean isPart(Node node) throws RepositoryException {
+        return node.isNodeType("mgnl:contentNode")
+                && (node.getParent().isNodeType("mgnl:content")
+                        || node.getParent().isNodeType("mgnl:contentNode"));
     }
 }

@@ -24,10 +24,13 @@ class ContentItemTest extends WithNodes {
     }
 
     @Test
-    void takesAContentNodeAtTheTopForAnItem() throws Exception {
+    void takesAContentNodeAtTheTopOrInAFolderForAnItem() throws Exception {
         Node top = nodes.saved("mgnl:contentNode");
+        Node inFolder = nodes.saved("mgnl:folder").addNode("item", "mgnl:contentNode");
+        inFolder.getSession().save();
 
         assertThat(ContentItem.of(top)).contains(new ContentItem(TestNodes.WORKSPACE, top.getIdentifier()));
+        assertThat(ContentItem.of(inFolder)).contains(new ContentItem(TestNodes.WORKSPACE, inFolder.getIdentifier()));
     }
 
     @Test

@@ -7,15 +7,20 @@ import dev.socialpublisher.ui.OpenSocialNetworksDefinition;
 import dev.socialpublisher.ui.SocialPanelDefinition;
 import info.magnolia.ui.api.action.ActionType;
 import info.magnolia.ui.field.FieldType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -23,6 +28,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Every definition that ships, against what is known of Magnolia's. */
 class DefinitionsTest {
+    private static final Path MAPPING =
+            Path.of("../light-modules/social-publisher-defaults/mappings/social-articles.yaml");
+
     @ParameterizedTest
     @EnumSource
     void haveKnownKeysAndTypes(ShippedModule module) {
@@ -65,6 +73,21 @@ class DefinitionsTest {
 
         assertThat(namesUnder(example.get("apps/social-articles.yaml"), "fields"))
                 .isEqualTo(made);
+    }
+
+    @Test
+    void giveTheExampleTheFieldsThatItsMappingReads() throws IOException {
+        Set<String> made =
+                namesUnder(ShippedModule.EXAMPLE.definitions().get("contentTypes/social-article.yaml"), "properties");
+        Map<String, Object> mapping = new Yaml().load(Files.readString(MAPPING));
+
+        assertThat(mapping).containsEntry("workspace", "social-articles");
+        assertThat(Stream.of("properties", "share", "images")
+                        .map(mapping::get)
+                        .flatMap(names -> ((Map<?, ?>) names).values().stream())
+                        .map(Object::toString))
+                .hasSizeGreaterThan(10)
+                .isSubsetOf(made);
     }
 
     @Test
