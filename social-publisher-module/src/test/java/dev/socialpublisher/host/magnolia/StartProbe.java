@@ -17,7 +17,7 @@ public final class StartProbe implements Function<Path, String> {
     @Override
     public String apply(Path home) {
         Cms cms = new Cms(home);
-        cms.environment.put("SOCIAL_DATABASE_URL", "jdbc:h2:mem:probe");
+        cms.environment.put("SOCIAL_DATABASE_URL", "jdbc:h2:file:" + home.resolve("probe"));
         SocialPublisherModule module = new SocialPublisherModule(new Surroundings(
                 new NoRepository(),
                 () -> true,
