@@ -62,7 +62,7 @@ export const common: Translation['common'] = {
     problem: 'Cela n’a pas fonctionné',
     'session-ended': 'Votre session a pris fin',
     'no-answer': 'Le serveur ne répond pas',
-    unreadable: 'Le serveur a répondu autre chose que prévu',
+    unreadable: 'Le serveur a donné une réponse inattendue',
   },
   failureAdvice: {
     problem: '',

@@ -17,7 +17,7 @@ export const rules: Translation['rules'] = {
   kinds: {
     existence: 'mots à éviter',
     substitution: 'mots à remplacer',
-    occurrence: 'nombre de fois',
+    occurrence: 'fréquence',
     repetition: 'répétition',
     capitalization: 'majuscules',
     limit: 'limite par réseau',
