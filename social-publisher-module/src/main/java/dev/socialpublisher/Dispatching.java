@@ -15,6 +15,8 @@ import dev.socialpublisher.delivery.run.Lanes;
 import dev.socialpublisher.delivery.run.RetryPlan;
 import dev.socialpublisher.queue.check.ToneReview;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Puts the dispatcher together. */
@@ -23,6 +25,7 @@ final class Dispatching {
 
     static DeliveryRunner runner(SocialHost host, SocialSettings settings, SocialParts parts) {
         JdbcStores stores = parts.stores();
+        ZoneId zone = settings.house().zone();
         DispatchPorts ports = new DispatchPorts(
                 stores.dispatch(),
                 stores.posts(),
@@ -34,27 +37,27 @@ final class Dispatching {
                 parts.sources().files().profiles(),
                 parts.sources().publicMedia(),
                 parts.renditioner(),
-                gates(host, stores, parts.sources()),
+                gates(host.clock(), zone, stores, parts.sources()),
                 parts.connectors());
         return new DeliveryRunner(
                 ports,
                 settings.dispatch(),
-                new DeliveryRunner.Means(new Lanes(), new RetryPlan(new SecureRandom()), host.clock()));
+                new DeliveryRunner.Means(new Lanes(), new RetryPlan(new SecureRandom()), host.clock(), zone));
     }
 
     /** Cheap ones first; a post that is no longer worth sending is MISSED rather than held for another reason. */
-    private static List<Gate> gates(SocialHost host, JdbcStores stores, Sources sources) {
+    private static List<Gate> gates(Clock clock, ZoneId zone, JdbcStores stores, Sources sources) {
         ToneReview tone =
                 new ToneReview(sources.files().charters(), sources.files().profiles(), stores.snapshots());
         return List.of(
-                new TimeToLiveGate(host.clock()),
-                new HeldGate(stores.holds()),
+                new TimeToLiveGate(clock, zone),
+                new HeldGate(stores.holds(), zone),
                 new NoSocialGate(sources.articles()),
                 new ArticlePublicGate(sources.publicArticles(), stores.snapshots()),
                 new ToneGate(tone, stores.channels()),
                 new ImageGate(
                         new ImageGate.Sources(
                                 sources.publicMedia(), sources.publicArticles(), stores.snapshots(), stores.channels()),
-                        host.clock()));
+                        clock));
     }
 }

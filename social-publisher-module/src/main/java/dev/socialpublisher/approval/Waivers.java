@@ -8,11 +8,11 @@ import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.WaivableBy;
+import dev.socialpublisher.variant.VariantPart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What waivers do to findings: who may sign them, and what still blocks. */
 public final class Waivers {
@@ -67,11 +67,31 @@ public final class Waivers {
     }
 
     /** One line for a message: {@code House.Clickbait "incroyable" (text): …; …}. */
-    public static String describe(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> "%s \"%s\" (%s): %s"
-                        .formatted(finding.rule(), finding.match(), field(finding), Wording.typeset(finding.message())))
-                .collect(Collectors.joining("; "));
+    public static Wording describe(List<Finding> findings) {
+        return Wording.joined(
+                new Wording("; ", "\u202f; "),
+                findings.stream().map(Waivers::describe).toList());
+    }
+
+    private static Wording describe(Finding finding) {
+        return Wording.of(
+                "%s \"%s\" (%s): %s",
+                "%s «\u00a0%s\u00a0» (%s)\u00a0: %s",
+                finding.rule(),
+                finding.match(),
+                said(finding.part()),
+                Wording.typeset(finding.message()));
+    }
+
+    private static Wording said(VariantPart part) {
+        return switch (part) {
+            case TEXT -> new Wording("text", "texte");
+            case HASHTAGS -> new Wording("hashtags", "mots-dièse");
+            case LINK -> new Wording("link", "lien");
+            case ALT_TEXT -> new Wording("alt text", "texte alternatif");
+            case CARD_TITLE -> new Wording("title of the link card", "titre de la carte de lien");
+            case CARD_DESCRIPTION -> new Wording("description of the link card", "description de la carte de lien");
+        };
     }
 
     private static Optional<Waiver> covering(Finding finding, List<Waiver> waivers) {

@@ -1,5 +1,7 @@
 package dev.socialpublisher.connector;
 
+import dev.socialpublisher.error.Wording;
+
 /** Answer to the question whether a post exists. CANNOT_TELL: the network did not answer, or cannot be asked. */
 public sealed interface FindResult {
     Kind kind();
@@ -24,7 +26,7 @@ public sealed interface FindResult {
         }
     }
 
-    record CannotTell(String detail) implements FindResult {
+    record CannotTell(Wording detail) implements FindResult {
         @Override
         public Kind kind() {
             return Kind.CANNOT_TELL;

@@ -1,5 +1,6 @@
 package dev.socialpublisher.connector;
 
+import dev.socialpublisher.error.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public sealed interface PublishResult {
     Kind kind();
 
     /** One line for a person: what the network said, or why nothing is known. */
-    String detail();
+    Wording detail();
 
     /** For switch expressions without default: a new case breaks the build. */
     enum Kind {
@@ -36,8 +37,8 @@ public sealed interface PublishResult {
         }
 
         @Override
-        public String detail() {
-            return post.address().toString();
+        public Wording detail() {
+            return Wording.same(post.address().toString());
         }
     }
 
@@ -49,12 +50,15 @@ public sealed interface PublishResult {
         }
 
         @Override
-        public String detail() {
-            return "still being processed; to be asked again after " + checkAfter;
+        public Wording detail() {
+            return Wording.of(
+                    "still being processed; to be asked again after %d seconds",
+                    "traitement en cours chez le réseau\u202f; nouvelle vérification dans %d secondes",
+                    checkAfter.toSeconds());
         }
     }
 
-    record RateLimited(Instant until, RateScope scope, String detail) implements PublishResult {
+    record RateLimited(Instant until, RateScope scope, Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.RATE_LIMITED;
@@ -62,7 +66,7 @@ public sealed interface PublishResult {
     }
 
     /** Provably not sent or not taken: it may be sent again. */
-    record Unavailable(String detail) implements PublishResult {
+    record Unavailable(Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.UNAVAILABLE;
@@ -70,21 +74,21 @@ public sealed interface PublishResult {
     }
 
     /** It may have been taken: never repeated without looking. */
-    record Unknown(String detail) implements PublishResult {
+    record Unknown(Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.UNKNOWN;
         }
     }
 
-    record Duplicate(Optional<RemotePost> post, String detail) implements PublishResult {
+    record Duplicate(Optional<RemotePost> post, Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.DUPLICATE;
         }
     }
 
-    record Rejected(String code, String detail) implements PublishResult {
+    record Rejected(String code, Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.REJECTED;
@@ -92,14 +96,14 @@ public sealed interface PublishResult {
     }
 
     /** An upload that was prepared earlier has expired: prepare again. */
-    record MediaGone(String detail) implements PublishResult {
+    record MediaGone(Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.MEDIA_GONE;
         }
     }
 
-    record AuthorisationLost(String detail) implements PublishResult {
+    record AuthorisationLost(Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.AUTHORISATION_LOST;
@@ -107,14 +111,14 @@ public sealed interface PublishResult {
     }
 
     /** Spam or policy: the account stops until a person acts. */
-    record Blocked(String detail) implements PublishResult {
+    record Blocked(Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.BLOCKED;
         }
     }
 
-    record Misconfigured(String detail) implements PublishResult {
+    record Misconfigured(Wording detail) implements PublishResult {
         @Override
         public Kind kind() {
             return Kind.MISCONFIGURED;

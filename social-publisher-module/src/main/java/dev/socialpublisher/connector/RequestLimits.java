@@ -2,6 +2,7 @@ package dev.socialpublisher.connector;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
@@ -13,14 +14,17 @@ import java.util.Optional;
  * were checked when the post was submitted; a profile may have changed since.
  */
 public final class RequestLimits {
+    private static final Wording IMAGE = new Wording("image", "image");
+    private static final Wording THUMBNAIL = new Wording("card thumbnail", "image de carte de lien");
+
     private RequestLimits() {}
 
     /** The first limit that the request breaks, with value, bound and place; empty when it may be sent. */
     public static Optional<PublishResult.Rejected> firstBroken(PublishRequest request, NetworkProfile profile) {
         return text(request, profile)
-                .or(() -> request.image().flatMap(image -> picture("image", image, profile.image(), profile)))
+                .or(() -> request.image().flatMap(image -> picture(IMAGE, image, profile.image(), profile)))
                 .or(() -> request.cardThumbnail()
-                        .flatMap(thumbnail -> picture("card thumbnail", thumbnail, profile.cardImage(), profile)))
+                        .flatMap(thumbnail -> picture(THUMBNAIL, thumbnail, profile.cardImage(), profile)))
                 .or(() -> request.image().flatMap(image -> alt(image, profile)));
     }
 
@@ -30,39 +34,66 @@ public final class RequestLimits {
             if (length.used() > length.limit()) {
                 return broken(
                         ErrorCode.VARIANT_TEXT_TOO_LONG,
-                        "text counts %d on %s, which allows %d".formatted(length.used(), profile.id(), length.limit()));
+                        Wording.of(
+                                "text counts %d on %s, which allows %d",
+                                "le texte compte %d signes pour %s, qui en autorise %d",
+                                length.used(),
+                                profile.name(),
+                                length.limit()));
             }
             if (!length.fits()) {
                 return broken(
                         ErrorCode.VARIANT_TEXT_TOO_LONG,
-                        "text has %d UTF-8 bytes, %s allows %d"
-                                .formatted(length.secondUsed(), profile.id(), length.secondLimit()));
+                        Wording.of(
+                                "text has %d UTF-8 bytes, %s allows %d",
+                                "le texte pèse %d octets en UTF-8, %s en autorise %d",
+                                length.secondUsed(),
+                                profile.name(),
+                                length.secondLimit()));
             }
         } catch (SocialException malformed) {
-            return broken(malformed.code(), malformed.detail());
+            return broken(malformed.code(), malformed.wording());
         }
         return request.text().isBlank() && request.image().isEmpty()
-                ? broken(ErrorCode.VARIANT_TEXT_EMPTY, "a post on %s has text or a picture".formatted(profile.id()))
+                ? broken(
+                        ErrorCode.VARIANT_TEXT_EMPTY,
+                        Wording.of(
+                                "a post on %s has text or a picture",
+                                "un post sur %s a un texte ou une image", profile.name()))
                 : Optional.empty();
     }
 
     private static Optional<PublishResult.Rejected> picture(
-            String name, Picture picture, Optional<MediaLimit> allowed, NetworkProfile profile) {
+            Wording name, Picture picture, Optional<MediaLimit> allowed, NetworkProfile profile) {
         if (allowed.isEmpty()) {
-            return broken(ErrorCode.VARIANT_PART_NOT_SUPPORTED, "%s takes no %s".formatted(profile.id(), name));
+            return broken(
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                    Wording.of("%1$s takes no %2$s", "%1$s n’accepte pas d’%2$s", profile.name(), name));
         }
         MediaLimit limit = allowed.get();
         String type = picture.rendition().mediaType();
         if (!limit.formats().contains(type)) {
             return broken(
                     ErrorCode.MEDIA_NOT_AN_IMAGE,
-                    "%s is %s, %s allows %s".formatted(name, type, profile.id(), String.join(", ", limit.formats())));
+                    Wording.of(
+                            "%s is %s, %s allows %s",
+                            "%s au format %s\u00a0: %s autorise %s",
+                            name,
+                            type,
+                            profile.name(),
+                            String.join(", ", limit.formats())));
         }
         int bytes = picture.rendition().bytes().length();
         return bytes > limit.maxBytes()
                 ? broken(
                         ErrorCode.MEDIA_TOO_MANY_BYTES,
-                        "%s has %d bytes, %s allows %d".formatted(name, bytes, profile.id(), limit.maxBytes()))
+                        Wording.of(
+                                "%s has %d bytes, %s allows %d",
+                                "%s de %d octets\u00a0: %s en autorise %d",
+                                name,
+                                bytes,
+                                profile.name(),
+                                limit.maxBytes()))
                 : Optional.empty();
     }
 
@@ -72,11 +103,13 @@ public final class RequestLimits {
         return max > 0 && length > max
                 ? broken(
                         ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
-                        "alternative text has %d characters, %s allows %d".formatted(length, profile.id(), max))
+                        Wording.of(
+                                "alternative text has %d characters, %s allows %d",
+                                "le texte alternatif compte %d signes, %s en autorise %d", length, profile.name(), max))
                 : Optional.empty();
     }
 
-    private static Optional<PublishResult.Rejected> broken(ErrorCode code, String detail) {
+    private static Optional<PublishResult.Rejected> broken(ErrorCode code, Wording detail) {
         return Optional.of(new PublishResult.Rejected(code.code(), detail));
     }
 }

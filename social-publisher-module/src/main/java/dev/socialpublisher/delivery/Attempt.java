@@ -2,6 +2,7 @@ package dev.socialpublisher.delivery;
 
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.error.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record Attempt(String deliveryKey, int number, String worker, Instant startedAt, Optional<End> end) {
     /** What the network did; {@code post} where it named one. */
-    public record End(Instant at, PublishResult.Kind result, String detail, Optional<RemotePost> post) {}
+    public record End(Instant at, PublishResult.Kind result, Wording detail, Optional<RemotePost> post) {}
 
     public Attempt ended(End answer) {
         return new Attempt(deliveryKey, number, worker, startedAt, Optional.of(answer));

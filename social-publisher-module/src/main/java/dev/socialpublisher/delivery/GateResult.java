@@ -1,5 +1,6 @@
 package dev.socialpublisher.delivery;
 
+import dev.socialpublisher.error.Wording;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,16 +10,16 @@ public sealed interface GateResult {
     record Pass() implements GateResult {}
 
     /** HELD until a person releases it. */
-    record Hold(String reason) implements GateResult {}
+    record Hold(Wording reason) implements GateResult {}
 
     /** MISSED: its time has passed. */
-    record Miss(String reason) implements GateResult {}
+    record Miss(Wording reason) implements GateResult {}
 
     static GateResult pass() {
         return new Pass();
     }
 
-    default <T> T fold(Supplier<T> pass, Function<String, T> hold, Function<String, T> miss) {
+    default <T> T fold(Supplier<T> pass, Function<Wording, T> hold, Function<Wording, T> miss) {
         if (this instanceof Hold held) {
             return hold.apply(held.reason());
         }

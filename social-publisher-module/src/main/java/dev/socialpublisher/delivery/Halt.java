@@ -1,6 +1,7 @@
 package dev.socialpublisher.delivery;
 
 import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import java.time.Instant;
 
@@ -9,12 +10,12 @@ import java.time.Instant;
  *
  * @param scope {@code channel:ID} or {@code network:ID}
  */
-public record Halt(String scope, Instant until, String why) {
-    public static Halt ofChannel(ChannelId channel, Instant until, String why) {
+public record Halt(String scope, Instant until, Wording why) {
+    public static Halt ofChannel(ChannelId channel, Instant until, Wording why) {
         return new Halt("channel:" + channel, until, why);
     }
 
-    public static Halt ofNetwork(NetworkId network, Instant until, String why) {
+    public static Halt ofNetwork(NetworkId network, Instant until, Wording why) {
         return new Halt("network:" + network, until, why);
     }
 

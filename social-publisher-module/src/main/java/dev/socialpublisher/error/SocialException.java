@@ -55,6 +55,11 @@ public final class SocialException extends RuntimeException {
         return Optional.ofNullable(place);
     }
 
+    /** The message without the code. */
+    public Wording wording() {
+        return wording;
+    }
+
     /** The message without the code, in English. */
     public String detail() {
         return wording.english();

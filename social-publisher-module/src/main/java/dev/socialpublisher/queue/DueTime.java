@@ -1,8 +1,10 @@
 package dev.socialpublisher.queue;
 
 import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Worded;
 import dev.socialpublisher.error.Wording;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +24,7 @@ import java.util.function.Function;
  * @param local to the second; fractions are cut off
  * @param overlap which of the two instants is meant where the clock shows the time twice; ignored elsewhere
  */
-public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overlap) {
+public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overlap) implements Worded {
     private static final String DAY = "d MMMM uuuu";
     private static final String TIME = "HH:mm";
 
@@ -69,16 +71,15 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
             DueTime present = of(now.atZone(zone).toLocalDateTime(), zone);
             throw refused(
                     ErrorCode.QUEUE_DUE_IN_PAST,
-                    in -> "%s is in the past; it is now %s".formatted(words(in), present.words(in)),
-                    in -> "%s est passé\u202f; il est maintenant %s".formatted(words(in), present.words(in)));
+                    language -> "%s is in the past; it is now %s".formatted(in(language), present.in(language)),
+                    language -> "%s est passé\u202f; nous sommes le %s".formatted(in(language), present.in(language)));
         }
         return instant;
     }
 
     /** A moment for a sentence, on the clock of a zone that it names: {@code 29 March 2026 02:30 (Europe/Paris)}. */
     public static Wording words(Instant moment, ZoneId zone) {
-        DueTime time = of(moment.atZone(zone).toLocalDateTime(), zone);
-        return new Wording(time.words(Locale.ENGLISH), time.words(Locale.FRENCH));
+        return Wording.saying(Moment.of(moment, zone));
     }
 
     private SocialException doesNotExist() {
@@ -135,17 +136,14 @@ public record DueTime(LocalDateTime local, ZoneId zone, Optional<Overlap> overla
         return DateTimeFormatter.ofPattern(form, language).format(time);
     }
 
-    public Wording wording() {
-        return new Wording(words(Locale.ENGLISH), words(Locale.FRENCH));
-    }
-
-    private String words(Locale language) {
-        return "%s (%s)".formatted(said(local, DAY + " " + TIME, language), zone);
+    @Override
+    public String in(Locale language) {
+        return new Moment(local, zone).in(language);
     }
 
     /** For messages: {@code 29 March 2026 02:30 (Europe/Paris)}. */
     @Override
     public String toString() {
-        return words(Locale.ENGLISH);
+        return in(Locale.ENGLISH);
     }
 }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.queue;
 
+import dev.socialpublisher.error.Wording;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param why a person's comment or reason, or the machine's; may be empty
  */
 public record HistoryEntry(
-        Instant at, String actorId, String action, Optional<PostState> from, PostState to, int revision, String why) {
+        Instant at, String actorId, String action, Optional<PostState> from, PostState to, int revision, Wording why) {
     /** The first line, for a post that was just made. */
     public static HistoryEntry creation(Post post) {
         return new HistoryEntry(
@@ -21,6 +22,6 @@ public record HistoryEntry(
                 Optional.empty(),
                 post.state(),
                 post.revision().number(),
-                "");
+                Wording.NONE);
     }
 }

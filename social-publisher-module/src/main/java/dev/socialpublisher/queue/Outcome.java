@@ -1,5 +1,6 @@
 package dev.socialpublisher.queue;
 
+import dev.socialpublisher.error.Wording;
 import java.net.URI;
 import java.util.Optional;
 
@@ -8,6 +9,6 @@ import java.util.Optional;
  *
  * @param detail the network's answer in words, capped, without secrets
  */
-public record Outcome(Optional<String> remoteId, Optional<URI> address, String detail) {
-    public static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty(), "");
+public record Outcome(Optional<String> remoteId, Optional<URI> address, Wording detail) {
+    public static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty(), Wording.NONE);
 }

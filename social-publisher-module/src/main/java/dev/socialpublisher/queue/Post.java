@@ -3,6 +3,7 @@ package dev.socialpublisher.queue;
 import dev.socialpublisher.approval.Decision;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Post(
      * @param reason why it is HELD, MISSED, FAILED, UNCERTAIN or returned; empty otherwise
      * @param changedAt the last change of any kind
      */
-    public record Standing(PostState state, String reason, Instant changedAt) {}
+    public record Standing(PostState state, Wording reason, Instant changedAt) {}
 
     /**
      * When a post leaves, and how long it is worth sending.
@@ -62,7 +63,7 @@ public record Post(
 
     /** A post as it begins: DRAFT, version 1, undecided. */
     public static Post draft(Origin origin, PostRevision revision, Timing timing) {
-        Standing standing = new Standing(PostState.DRAFT, "", origin.createdAt());
+        Standing standing = new Standing(PostState.DRAFT, Wording.NONE, origin.createdAt());
         return new Post(origin, 1, standing, revision, timing, List.of(), Outcome.NONE);
     }
 
@@ -98,7 +99,7 @@ public record Post(
         return standing.state();
     }
 
-    public String reason() {
+    public Wording reason() {
         return standing.reason();
     }
 
@@ -154,7 +155,7 @@ public record Post(
     }
 
     /** For {@link Transitions}. */
-    Post in(PostState state, String reason, Instant at) {
+    Post in(PostState state, Wording reason, Instant at) {
         return with(new Standing(state, reason, at));
     }
 

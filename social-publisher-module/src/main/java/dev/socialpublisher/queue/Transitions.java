@@ -23,7 +23,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which state may follow which, and the one place that changes it. Who may do so is decided by the callers. */
 public final class Transitions {
@@ -49,22 +48,26 @@ public final class Transitions {
         if (!allows(post.state(), to)) {
             throw refused(post, to);
         }
-        String reason = WITH_REASON.contains(to) ? step.why() : "";
+        Wording reason = WITH_REASON.contains(to) ? step.why() : Wording.NONE;
         return change.and(post.in(to, reason, step.at()), post.state(), step);
     }
 
     private static SocialException refused(Post post, PostState to) {
-        String allowed = from(post.state()).stream().map(PostState::name).collect(Collectors.joining(", "));
+        Set<PostState> allowed = from(post.state());
         return new SocialException(
                 ErrorCode.QUEUE_TRANSITION_REFUSED,
                 Wording.of(
-                        "post %s is %s and cannot become %s; from %s it can become %s",
-                        "le post %s est %s et ne peut pas devenir %s ; de %s il peut devenir %s",
+                        "post %s is %s and cannot become %s; it can become %s",
+                        "le post %s est %s et ne peut pas devenir %s ; il peut devenir : %s",
                         post.id(),
-                        post.state(),
-                        to,
-                        post.state(),
-                        allowed.isEmpty() ? "nothing" : allowed));
+                        post.state().words(),
+                        to.words(),
+                        allowed.isEmpty() ? new Wording("nothing", "rien") : said(allowed)));
+    }
+
+    private static Wording said(Set<PostState> states) {
+        return Wording.joined(
+                Wording.same(", "), states.stream().map(PostState::words).toList());
     }
 
     private static Map<PostState, Set<PostState>> table() {

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public final class Fields {
     public String text(String key) {
         Optional<String> found = optionalText(key);
         if (found.isEmpty() && value(key).isEmpty()) {
-            problem(key, "'" + key + "' is missing");
+            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
         }
         return found.orElse("");
     }
@@ -69,7 +70,7 @@ public final class Fields {
     public int number(String key, int min, int max) {
         Optional<Integer> found = optionalNumber(key, min, max);
         if (found.isEmpty() && value(key).isEmpty()) {
-            problem(key, "'" + key + "' is missing");
+            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
         }
         return found.orElse(min);
     }
@@ -82,7 +83,15 @@ public final class Fields {
                     && number.doubleValue() <= max) {
                 return Optional.of(number.intValue());
             }
-            problem(key, "'%s' is %s; it takes a whole number from %d to %d".formatted(key, show(value), min, max));
+            problem(
+                    key,
+                    Wording.of(
+                            "'%s' is %s; it takes a whole number from %d to %d",
+                            "«\u00a0%s\u00a0» vaut %s\u202f; il faut un nombre entier de %d à %d",
+                            key,
+                            show(value),
+                            min,
+                            max));
             return Optional.empty();
         });
     }
@@ -94,7 +103,13 @@ public final class Fields {
             if (item instanceof Integer number && number >= 0) {
                 found.add(number);
             } else {
-                problem(key, "'%s' has %s; it takes whole numbers from 0".formatted(key, show(item)));
+                problem(
+                        key,
+                        Wording.of(
+                                "'%s' has %s; it takes whole numbers from 0",
+                                "«\u00a0%s\u00a0» contient %s\u202f; il faut des nombres entiers à partir de 0",
+                                key,
+                                show(item)));
             }
         }
         return found;
@@ -106,7 +121,11 @@ public final class Fields {
                     if (value instanceof Boolean flag) {
                         return flag;
                     }
-                    problem(key, "'%s' is %s; it takes true or false".formatted(key, show(value)));
+                    problem(
+                            key,
+                            Wording.of(
+                                    "'%s' is %s; it takes true or false",
+                                    "«\u00a0%s\u00a0» vaut %s\u202f; il faut true ou false", key, show(value)));
                     return otherwise;
                 })
                 .orElse(otherwise);
@@ -120,7 +139,7 @@ public final class Fields {
     /** As {@link #choice}, but it must be there; the first constant stands in when it is not. */
     public <E extends Enum<E>> E requiredChoice(String key, Class<E> type) {
         if (!has(key)) {
-            problem(key, "'" + key + "' is missing");
+            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
         }
         return choice(key, type).orElseGet(() -> type.getEnumConstants()[0]);
     }
@@ -136,7 +155,12 @@ public final class Fields {
     public Optional<NetworkId> network(String at, String name) {
         Optional<NetworkId> id = NetworkId.parse(name);
         if (id.isEmpty()) {
-            problem(at, "'" + name + "' is not a network id: lower-case letters, digits, hyphens");
+            problem(
+                    at,
+                    Wording.of(
+                            "'%s' is not a network id: lower-case letters, digits, hyphens",
+                            "« %s » n’est pas un identifiant de réseau : lettres minuscules, chiffres, traits d’union",
+                            name));
         }
         return id;
     }
@@ -156,7 +180,7 @@ public final class Fields {
     public Fields map(String key) {
         Optional<Fields> found = optionalMap(key);
         if (found.isEmpty() && value(key).isEmpty()) {
-            problem(key, "'" + key + "' is missing");
+            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
         }
         return found.orElseGet(() -> new Fields(
                 new Reading(reading.file(), reading.positions(), new ArrayList<>()), Map.of(), path + key + "."));
@@ -182,7 +206,11 @@ public final class Fields {
             try {
                 return Optional.of(LocalDate.parse(text));
             } catch (DateTimeException e) {
-                problem(key, "'%s' is %s; it takes a day such as 2026-11-22".formatted(key, show(text)));
+                problem(
+                        key,
+                        Wording.of(
+                                "'%s' is %s; it takes a day such as 2026-11-22",
+                                "«\u00a0%s\u00a0» vaut %s\u202f; il faut une date comme 2026-11-22", key, show(text)));
                 return Optional.empty();
             }
         });
@@ -193,7 +221,7 @@ public final class Fields {
     }
 
     /** Notes what is wrong at a key of this mapping, or at the mapping itself where the key is absent. */
-    public void problem(String key, String message) {
+    public void problem(String key, Wording message) {
         reading.problems().add(new RuleProblem(reading.file(), position(path + key), message));
     }
 
@@ -209,7 +237,13 @@ public final class Fields {
     private void refuseUnknown() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                problem(key, "unknown key '%s'; known here: %s".formatted(key, String.join(", ", asked)));
+                problem(
+                        key,
+                        Wording.of(
+                                "unknown key '%s'; known here: %s",
+                                "clé inconnue «\u00a0%s\u00a0»\u202f; clés admises ici\u00a0: %s",
+                                key,
+                                String.join(", ", asked)));
             }
         }
         children.forEach(Fields::refuseUnknown);
@@ -226,8 +260,11 @@ public final class Fields {
         }
         problem(
                 key,
-                "'%s' is %s; it takes a text, in quotes where it looks like something else"
-                        .formatted(key, show(value)));
+                Wording.of(
+                        "'%s' is %s; it takes a text, in quotes where it looks like something else",
+                        "«\u00a0%s\u00a0» vaut %s\u202f; il faut un texte, entre guillemets droits s’il ressemble à autre chose",
+                        key,
+                        show(value)));
         return Optional.empty();
     }
 
@@ -241,7 +278,14 @@ public final class Fields {
         for (E constant : type.getEnumConstants()) {
             known.add(constant.name().toLowerCase(Locale.ROOT));
         }
-        problem(key, "'%s' is '%s'; it takes one of %s".formatted(key, name, String.join(", ", known)));
+        problem(
+                key,
+                Wording.of(
+                        "'%s' is '%s'; it takes one of %s",
+                        "«\u00a0%s\u00a0» vaut «\u00a0%s\u00a0»\u202f; valeurs admises\u00a0: %s",
+                        key,
+                        name,
+                        String.join(", ", known)));
         return Optional.empty();
     }
 
@@ -251,7 +295,11 @@ public final class Fields {
                     if (value instanceof List<?> list) {
                         return list;
                     }
-                    problem(key, "'%s' is %s; it takes a list".formatted(key, show(value)));
+                    problem(
+                            key,
+                            Wording.of(
+                                    "'%s' is %s; it takes a list",
+                                    "«\u00a0%s\u00a0» vaut %s\u202f; il faut une liste", key, show(value)));
                     return List.of();
                 })
                 .orElse(List.of());
@@ -265,7 +313,11 @@ public final class Fields {
             children.add(child);
             return Optional.of(child);
         }
-        problem(key, "'%s' is %s; it takes a mapping of keys and values".formatted(key, show(value)));
+        problem(
+                key,
+                Wording.of(
+                        "'%s' is %s; it takes a mapping of keys and values",
+                        "«\u00a0%s\u00a0» vaut %s\u202f; il faut des clés et des valeurs", key, show(value)));
         return Optional.empty();
     }
 
@@ -283,14 +335,17 @@ public final class Fields {
         return FilePosition.START;
     }
 
-    private static String show(@Nullable Object value) {
+    private static Wording show(@Nullable Object value) {
         if (value == null) {
-            return "empty";
+            return new Wording("empty", "rien");
         }
         if (value instanceof Map || value instanceof List) {
-            return value instanceof Map ? "a mapping" : "a list";
+            return value instanceof Map
+                    ? new Wording("a mapping", "un ensemble de clés")
+                    : new Wording("a list", "une liste");
         }
         String text = value.toString();
-        return "'" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "'";
+        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return Wording.of("'%s'", "«\u00a0%s\u00a0»", shown);
     }
 }

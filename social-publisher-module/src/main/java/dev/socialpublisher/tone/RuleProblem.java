@@ -1,9 +1,10 @@
 package dev.socialpublisher.tone;
 
+import dev.socialpublisher.error.Wording;
 import java.util.Comparator;
 
-/** What is wrong in a file and where; printed {@code file:line:column: message}. */
-public record RuleProblem(String file, FilePosition position, String message) {
+/** What is wrong in a file and where; in English {@code file:line:column: message}. */
+public record RuleProblem(String file, FilePosition position, Wording message) {
     /** By file, line and column. */
     public static final Comparator<RuleProblem> ORDER = Comparator.comparing(RuleProblem::file)
             .thenComparingInt(problem -> problem.position().line())
@@ -11,6 +12,6 @@ public record RuleProblem(String file, FilePosition position, String message) {
 
     @Override
     public String toString() {
-        return file + ":" + position.line() + ":" + position.column() + ": " + message;
+        return file + ":" + position.line() + ":" + position.column() + ": " + message.english();
     }
 }

@@ -6,6 +6,7 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.HistoryEntry;
 import dev.socialpublisher.queue.IdempotencyKey;
@@ -73,7 +74,7 @@ public abstract class DispatchStoreContract {
     @Test
     void doesNotClaimWhatAPersonStoppedMeanwhile() {
         Post post = due(NOW, TimeToLive.STANDARD);
-        posts().save(Change.of(post).to(PostState.CANCELLED, new Step("cancel", "paul", "non", NOW)));
+        posts().save(Change.of(post).to(PostState.CANCELLED, new Step("cancel", "paul", Wording.same("non"), NOW)));
 
         assertThat(dispatch().claim(publishing(post), LEASE, NOW)).isEmpty();
         assertThat(posts().find(post.id()).orElseThrow().state()).isEqualTo(PostState.CANCELLED);
@@ -120,7 +121,8 @@ public abstract class DispatchStoreContract {
         Claim seenByOther = find(expired(NOW.plusSeconds(120)), claim.post()).orElseThrow();
         dispatch().begin(claim, new Lease("node-a", NOW.plusSeconds(300)), NOW.plusSeconds(100));
 
-        Change back = Change.of(seenByOther.post()).to(PostState.SCHEDULED, Step.bySystem("recover", "", NOW));
+        Change back =
+                Change.of(seenByOther.post()).to(PostState.SCHEDULED, Step.bySystem("recover", Wording.NONE, NOW));
         assertThat(dispatch().settle(new Delivery(back, seenByOther.dispatch(), Optional.empty())))
                 .isEmpty();
         assertThat(posts().find(claim.post().id()).orElseThrow().state()).isEqualTo(PostState.PUBLISHING);
@@ -131,8 +133,9 @@ public abstract class DispatchStoreContract {
         Claim begun = begun(due(NOW, TimeToLive.STANDARD));
         Attempt ended = ended(begun, PublishResult.Kind.PUBLISHED);
         Change published = Change.of(begun.post())
-                .with(post -> post.withOutcome(new Outcome(Optional.of("42"), Optional.of(REMOTE.address()), "")))
-                .to(PostState.PUBLISHED, Step.bySystem("publish", "", NOW));
+                .with(post ->
+                        post.withOutcome(new Outcome(Optional.of("42"), Optional.of(REMOTE.address()), Wording.NONE)))
+                .to(PostState.PUBLISHED, Step.bySystem("publish", Wording.NONE, NOW));
 
         Post post = dispatch()
                 .settle(new Delivery(published, begun.dispatch().done(), Optional.of(ended)))
@@ -147,10 +150,11 @@ public abstract class DispatchStoreContract {
     @Test
     void keepsAnAnswerThatComesAfterThePostMovedOn() {
         Claim begun = begun(due(NOW, TimeToLive.STANDARD));
-        Change uncertain = Change.of(begun.post()).to(PostState.UNCERTAIN, Step.bySystem("recover", "lost", NOW));
+        Change uncertain =
+                Change.of(begun.post()).to(PostState.UNCERTAIN, Step.bySystem("recover", Wording.same("lost"), NOW));
         dispatch().settle(new Delivery(uncertain, begun.dispatch().done(), Optional.empty()));
 
-        Change published = Change.of(begun.post()).to(PostState.PUBLISHED, Step.bySystem("publish", "", NOW));
+        Change published = Change.of(begun.post()).to(PostState.PUBLISHED, Step.bySystem("publish", Wording.NONE, NOW));
         Attempt ended = ended(begun, PublishResult.Kind.PUBLISHED);
         assertThat(dispatch().settle(new Delivery(published, begun.dispatch(), Optional.of(ended))))
                 .isEmpty();
@@ -188,7 +192,7 @@ public abstract class DispatchStoreContract {
     @Test
     void asksAgainAboutPendingAndUncertainPosts() {
         Claim begun = begun(due(NOW, TimeToLive.STANDARD));
-        Change stays = Change.of(begun.post()).note(Step.bySystem("pending", "", NOW));
+        Change stays = Change.of(begun.post()).note(Step.bySystem("pending", Wording.NONE, NOW));
         Dispatch asking = begun.dispatch().pending("token-1", NOW.plusSeconds(30));
         Attempt accepted = ended(begun, PublishResult.Kind.PENDING);
         Post pending = dispatch()
@@ -201,7 +205,7 @@ public abstract class DispatchStoreContract {
         assertThat(asked.dispatch().token()).contains("token-1");
         assertThat(find(expired(NOW.plusSeconds(9999)), pending)).isEmpty();
 
-        Change lost = Change.of(asked.post()).to(PostState.UNCERTAIN, Step.bySystem("look", "", NOW));
+        Change lost = Change.of(asked.post()).to(PostState.UNCERTAIN, Step.bySystem("look", Wording.NONE, NOW));
         Post uncertain = dispatch()
                 .settle(new Delivery(lost, asked.dispatch().looked(Optional.of(NOW.plusSeconds(60))), Optional.empty()))
                 .orElseThrow();
@@ -241,10 +245,10 @@ public abstract class DispatchStoreContract {
 
     @Test
     void keepsTheLongerOfTwoHaltsUntilItEnds() {
-        Halt longer = Halt.ofChannel(channel, NOW.plusSeconds(600), "429 until 00:40");
-        dispatch().halt(Halt.ofChannel(channel, NOW.plusSeconds(60), "429"));
+        Halt longer = Halt.ofChannel(channel, NOW.plusSeconds(600), Wording.same("429 until 00:40"));
+        dispatch().halt(Halt.ofChannel(channel, NOW.plusSeconds(60), Wording.same("429")));
         dispatch().halt(longer);
-        dispatch().halt(Halt.ofChannel(channel, NOW.plusSeconds(300), "429 again"));
+        dispatch().halt(Halt.ofChannel(channel, NOW.plusSeconds(300), Wording.same("429 again")));
 
         assertThat(dispatch().halts(NOW)).contains(longer);
         assertThat(dispatch().halts(NOW.plusSeconds(600))).doesNotContain(longer);
@@ -278,7 +282,7 @@ public abstract class DispatchStoreContract {
     }
 
     private static Change publishing(Post post) {
-        return Change.of(post).to(PostState.PUBLISHING, Step.bySystem("claim", "", NOW));
+        return Change.of(post).to(PostState.PUBLISHING, Step.bySystem("claim", Wording.NONE, NOW));
     }
 
     private Claim claim(Post post) {
@@ -290,7 +294,7 @@ public abstract class DispatchStoreContract {
     }
 
     private Post back(Claim claim, Dispatch memory, Optional<Attempt> attempt) {
-        Change back = Change.of(claim.post()).to(PostState.SCHEDULED, Step.bySystem("retry", "", NOW));
+        Change back = Change.of(claim.post()).to(PostState.SCHEDULED, Step.bySystem("retry", Wording.NONE, NOW));
         return dispatch().settle(new Delivery(back, memory, attempt)).orElseThrow();
     }
 
@@ -302,7 +306,9 @@ public abstract class DispatchStoreContract {
 
     private static Attempt ended(Claim claim, PublishResult.Kind kind) {
         Optional<RemotePost> remote = kind == PublishResult.Kind.PUBLISHED ? Optional.of(REMOTE) : Optional.empty();
-        return claim.attempt().orElseThrow().ended(new Attempt.End(NOW.plusSeconds(2), kind, "ok", remote));
+        return claim.attempt()
+                .orElseThrow()
+                .ended(new Attempt.End(NOW.plusSeconds(2), kind, Wording.same("ok"), remote));
     }
 
     private Post due(Instant dueAt, TimeToLive timeToLive) {

@@ -7,6 +7,7 @@ import dev.socialpublisher.approval.Decision;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.testing.FarZone;
 import dev.socialpublisher.testing.Posts;
 import java.net.URI;
@@ -66,7 +67,7 @@ public abstract class PostStoreContract {
     @Test
     void savesAChangeWithItsEntriesAndRevision() {
         Post post = create(scheduled(Posts.CREATED));
-        Step step = new Step("edit", "paul", "mieux", Posts.CREATED.plusSeconds(5));
+        Step step = new Step("edit", "paul", Wording.same("mieux"), Posts.CREATED.plusSeconds(5));
         PostRevision second = Posts.revision(2, "Autrement dit.", step.at());
 
         Post saved = posts().save(
@@ -83,7 +84,7 @@ public abstract class PostStoreContract {
     @Test
     void refusesASaveOnAnotherVersionAndChangesNothing() {
         Post post = create(scheduled(Posts.CREATED));
-        Step step = new Step("hold", "paul", "attendons", Posts.CREATED);
+        Step step = new Step("hold", "paul", Wording.same("attendons"), Posts.CREATED);
         posts().save(Change.of(post).to(PostState.HELD, step));
 
         assertThatThrownBy(() -> posts().save(Change.of(post).to(PostState.CANCELLED, step)))
@@ -239,7 +240,7 @@ public abstract class PostStoreContract {
     }
 
     private Post draft(Instant changedAt) {
-        Step withdraw = new Step("withdraw", "armelle", "", changedAt);
+        Step withdraw = new Step("withdraw", "armelle", Wording.NONE, changedAt);
         return Change.of(in(PostState.IN_REVIEW))
                 .to(PostState.DRAFT, withdraw)
                 .post()
@@ -255,7 +256,9 @@ public abstract class PostStoreContract {
         DueTime due = new DueTime(
                 LocalDateTime.parse("2026-10-25T02:30"), ZoneId.of("Europe/Paris"), Optional.of(DueTime.Overlap.LATER));
         Outcome outcome = new Outcome(
-                Optional.of("1234567890"), Optional.of(URI.create("https://x.example/lephare/1")), "ok « déjà »");
+                Optional.of("1234567890"),
+                Optional.of(URI.create("https://x.example/lephare/1")),
+                new Wording("found \"already\"", "retrouvé « déjà »"));
         Decision decision =
                 new Decision(Decision.Kind.APPROVE, "paul", 1, "Très bien 🐦‍🔥", Posts.CREATED.plusSeconds(1));
         return in(PostState.PUBLISHED)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.testing.Posts;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every pair of states, held against the table of the architecture as written there. */
 class TransitionsTest {
     private static final Instant LATER = Posts.CREATED.plusSeconds(60);
-    private static final Step STEP = new Step("test", "paul", "because", LATER);
+    private static final Step STEP = new Step("test", "paul", Wording.same("because"), LATER);
 
     private static final Map<String, String> PLAN = Map.ofEntries(
             Map.entry("DRAFT", "IN_REVIEW APPROVED CANCELLED"),
@@ -53,16 +54,21 @@ class TransitionsTest {
             assertThat(changed.post().state()).isEqualTo(to);
             assertThat(changed.post().changedAt()).isEqualTo(LATER);
             assertThat(changed.entries())
-                    .containsExactly(new HistoryEntry(LATER, "paul", "test", Optional.of(from), to, 1, "because"));
+                    .containsExactly(
+                            new HistoryEntry(LATER, "paul", "test", Optional.of(from), to, 1, Wording.same("because")));
         } else {
             assertThatThrownBy(() -> change.to(to, STEP)).isInstanceOfSatisfying(SocialException.class, refused -> {
                 assertThat(refused.code()).isEqualTo(ErrorCode.QUEUE_TRANSITION_REFUSED);
-                assertThat(refused.detail()).contains(from.name(), to.name());
+                assertThat(refused.detail())
+                        .contains(from.words().english(), to.words().english());
                 assertThat(refused.detail())
                         .contains(
                                 PLAN.get(from.name()).isEmpty()
                                         ? "nothing"
-                                        : PLAN.get(from.name()).split(" ")[0]);
+                                        : PostState.valueOf(
+                                                        PLAN.get(from.name()).split(" ")[0])
+                                                .words()
+                                                .english());
             });
         }
     }
@@ -72,15 +78,15 @@ class TransitionsTest {
         Post post = Posts.in(PostState.HELD);
 
         assertThatThrownBy(() -> Change.of(post).to(PostState.PUBLISHING, STEP))
-                .hasMessage("SP-QUEUE-0002: post " + post.id() + " is HELD and cannot become PUBLISHING;"
-                        + " from HELD it can become DRAFT, APPROVED, CANCELLED");
+                .hasMessage("SP-QUEUE-0002: post " + post.id() + " is held and cannot become being sent;"
+                        + " it can become a draft, approved, cancelled");
     }
 
     @Test
     void keepsTheReasonOnlyWhereAPersonReadsIt() {
         Change held = Change.of(Posts.in(PostState.SCHEDULED)).to(PostState.HELD, STEP);
-        assertThat(held.post().reason()).isEqualTo("because");
-        assertThat(held.to(PostState.APPROVED, STEP).post().reason()).isEmpty();
+        assertThat(held.post().reason().english()).isEqualTo("because");
+        assertThat(held.to(PostState.APPROVED, STEP).post().reason().isEmpty()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.socialpublisher.article.ArticleRevision;
 import dev.socialpublisher.article.Passage;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
@@ -64,7 +65,7 @@ public final class Posts {
                 new Post.Origin(
                         PostId.random(), channel, X, ARTICLE, "La corne de brume de Men Garo", "armelle", CREATED),
                 1,
-                new Post.Standing(state, "", CREATED),
+                new Post.Standing(state, Wording.NONE, CREATED),
                 revision(1, text, CREATED),
                 new Post.Timing(Optional.empty(), dueAt, TimeToLive.STANDARD),
                 List.of(),

@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.crypto;
 import dev.socialpublisher.channel.SecretCipher;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -41,7 +42,9 @@ public final class AesGcmCipher implements SecretCipher {
                 .findFirst()
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.CHANNEL_CONFIG_BROKEN,
-                        "no key for secrets is configured; one of 32 bytes is needed"));
+                        new Wording(
+                                "no key for secrets is configured; one of 32 bytes is needed",
+                                "aucune clé de chiffrement n’est configurée\u202f; il en faut une de 32 octets")));
     }
 
     @Override
@@ -64,14 +67,19 @@ public final class AesGcmCipher implements SecretCipher {
     public String decrypt(String cipherText, String context) {
         String[] parts = cipherText.split(":", -1);
         if (parts.length != 3 || !parts[0].equals(VERSION)) {
-            throw unreadable(context, "it is not of the form " + VERSION + ":key:text");
+            throw unreadable(
+                    context,
+                    Wording.of("it is not of the form %s:key:text", "il n’a pas la forme %s:key:text", VERSION));
         }
         SecretKey key = Optional.ofNullable(keys.get(parts[1]))
                 .orElseThrow(() -> unreadable(
                         context,
-                        "it was encrypted with key " + parts[1] + ", configured is "
-                                + String.join(
-                                        ", ", keys.keySet().stream().sorted().toList())));
+                        Wording.of(
+                                "it was encrypted with key %s, configured is %s",
+                                "il a été chiffré avec la clé %s, or sont configurées : %s",
+                                parts[1],
+                                String.join(
+                                        ", ", keys.keySet().stream().sorted().toList()))));
         return open(key, parts[2], context);
     }
 
@@ -79,13 +87,17 @@ public final class AesGcmCipher implements SecretCipher {
         try {
             byte[] whole = Base64.getUrlDecoder().decode(text);
             if (whole.length < NONCE_BYTES + TAG_BITS / 8) {
-                throw unreadable(context, "it is cut short");
+                throw unreadable(context, new Wording("it is cut short", "il est tronqué"));
             }
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(whole, NONCE_BYTES), context);
             byte[] plain = cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw unreadable(context, "it was changed, or belongs to another channel");
+            throw unreadable(
+                    context,
+                    new Wording(
+                            "it was changed, or belongs to another channel",
+                            "il a été modifié, ou appartient à un autre compte"));
         }
     }
 
@@ -97,10 +109,12 @@ public final class AesGcmCipher implements SecretCipher {
         return cipher;
     }
 
-    private static SocialException unreadable(String context, String why) {
+    private static SocialException unreadable(String context, Wording why) {
         return new SocialException(
                 ErrorCode.CHANNEL_SECRET_UNREADABLE,
-                "a secret of %s cannot be decrypted: %s; enter it again".formatted(context, why));
+                Wording.of(
+                        "a secret of %s cannot be decrypted: %s; enter it again",
+                        "un secret de %s ne peut pas être déchiffré : %s ; saisissez-le à nouveau", context, why));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.crypto;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,7 +15,8 @@ record SecretKey(String id, SecretKeySpec spec) {
     static SecretKey parse(String base64) {
         byte[] bytes = decode(base64);
         if (bytes.length != KEY_BYTES) {
-            throw broken("it has %d bytes, allowed are %d".formatted(bytes.length, KEY_BYTES));
+            throw broken(Wording.of(
+                    "it has %d bytes, allowed are %d", "elle a %d octets, il en faut %d", bytes.length, KEY_BYTES));
         }
         return new SecretKey(Bytes.of(bytes).sha256().substring(0, ID_DIGITS), new SecretKeySpec(bytes, "AES"));
     }
@@ -23,12 +25,14 @@ record SecretKey(String id, SecretKeySpec spec) {
         try {
             return Base64.getDecoder().decode(base64.strip());
         } catch (IllegalArgumentException e) {
-            throw broken("it is not base64");
+            throw broken(new Wording("it is not base64", "elle n’est pas en base64"));
         }
     }
 
-    private static SocialException broken(String why) {
-        return new SocialException(ErrorCode.CHANNEL_CONFIG_BROKEN, "the key for secrets is broken: " + why);
+    private static SocialException broken(Wording why) {
+        return new SocialException(
+                ErrorCode.CHANNEL_CONFIG_BROKEN,
+                Wording.of("the key for secrets is broken: %s", "la clé de chiffrement est défectueuse : %s", why));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,11 @@ final class Repositories {
         } catch (RepositoryException e) {
             throw new SocialException(
                     ErrorCode.ARTICLE_REPOSITORY_UNAVAILABLE,
-                    "The repository did not answer for workspace " + workspace + ": " + e.getMessage(),
+                    Wording.of(
+                            "The repository did not answer for workspace %s: %s",
+                            "Le référentiel n’a pas répondu pour l’espace de travail %s : %s",
+                            workspace,
+                            String.valueOf(e.getMessage())),
                     null,
                     e);
         }

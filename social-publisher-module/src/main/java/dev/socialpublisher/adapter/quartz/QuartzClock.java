@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.quartz;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -43,7 +44,7 @@ public final class QuartzClock {
             scheduler.start();
             running = Optional.of(scheduler);
         } catch (SchedulerException e) {
-            throw failed("the clock could not be started", e);
+            throw failed(new Wording("the clock could not be started", "l’horloge n’a pas pu démarrer"), e);
         }
     }
 
@@ -56,7 +57,7 @@ public final class QuartzClock {
             running.get().shutdown(true);
             running = Optional.empty();
         } catch (SchedulerException e) {
-            throw failed("the clock could not be stopped", e);
+            throw failed(new Wording("the clock could not be stopped", "l’horloge n’a pas pu s’arrêter"), e);
         }
     }
 
@@ -67,7 +68,7 @@ public final class QuartzClock {
                 running.get().triggerJob(new JobKey(duty(name).name()));
             }
         } catch (SchedulerException e) {
-            throw failed("duty " + name + " could not be woken", e);
+            throw failed(Wording.of("duty %s could not be woken", "la tâche %s n’a pas pu être réveillée", name), e);
         }
     }
 
@@ -110,7 +111,11 @@ public final class QuartzClock {
                 .build();
     }
 
-    private static SocialException failed(String what, SchedulerException cause) {
-        return new SocialException(ErrorCode.WEB_INTERNAL, what + ": " + cause.getMessage(), null, cause);
+    private static SocialException failed(Wording what, SchedulerException cause) {
+        return new SocialException(
+                ErrorCode.WEB_INTERNAL,
+                Wording.of("%s: %s", "%s : %s", what, String.valueOf(cause.getMessage())),
+                null,
+                cause);
     }
 }

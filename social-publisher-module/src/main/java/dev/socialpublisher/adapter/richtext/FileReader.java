@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.richtext;
 import dev.socialpublisher.article.DocumentReader;
 import dev.socialpublisher.article.ImportedDocument;
 import dev.socialpublisher.article.ImportedDocument.Dropped;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.WordLists;
 import dev.socialpublisher.text.Words;
 import java.util.ArrayList;
@@ -73,8 +74,11 @@ final class FileReader implements DocumentReader {
         if (blocks.isEmpty() && lead.isEmpty()) {
             throw FileText.refused(
                     fileName,
-                    "%s holds no text to read; %d pieces were left out"
-                            .formatted(fileName, draft.dropped().size()));
+                    Wording.of(
+                            "%s holds no text to read; %d pieces were left out",
+                            "%s ne contient aucun texte à lire ; éléments écartés : %d",
+                            fileName,
+                            draft.dropped().size()));
         }
         String body = BlockHtml.write(blocks);
         Optional<Locale> language = draft.head().language().or(() -> guess(title + " " + lead + " " + words(blocks)));

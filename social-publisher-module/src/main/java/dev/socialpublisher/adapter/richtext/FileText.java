@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.richtext;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,22 +22,28 @@ final class FileText {
     private static final int LOOKED_AT = 8192;
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
-    private static final Map<String, String> SIGNATURES = Map.of(
-            "%PDF", "a PDF document",
-            "PK\u0003\u0004", "a ZIP archive, as Word and OpenDocument files are",
-            "\u00D0\u00CF\u0011\u00E0", "an old Word document",
-            "\u00FF\u00D8\u00FF", "a JPEG picture",
-            "\u0089PNG", "a PNG picture",
-            "GIF8", "a GIF picture",
-            "RIFF", "a WebP picture or a sound",
-            "{\\rtf", "an RTF document");
+    private static final Map<String, Wording> SIGNATURES = Map.of(
+            "%PDF", new Wording("a PDF document", "un document PDF"),
+            "PK\u0003\u0004",
+                    new Wording(
+                            "a ZIP archive, as Word and OpenDocument files are",
+                            "une archive ZIP, comme le sont les fichiers Word et OpenDocument"),
+            "\u00D0\u00CF\u0011\u00E0", new Wording("an old Word document", "un ancien document Word"),
+            "\u00FF\u00D8\u00FF", new Wording("a JPEG picture", "une image JPEG"),
+            "\u0089PNG", new Wording("a PNG picture", "une image PNG"),
+            "GIF8", new Wording("a GIF picture", "une image GIF"),
+            "RIFF", new Wording("a WebP picture or a sound", "une image WebP ou un son"),
+            "{\\rtf", new Wording("an RTF document", "un document RTF"));
 
     private FileText() {}
 
     static String of(String fileName, byte[] content) {
         if (content.length > MOST_BYTES) {
             throw refused(
-                    fileName, "%s has %,d bytes; at most %,d are read".formatted(fileName, content.length, MOST_BYTES));
+                    fileName,
+                    Wording.of(
+                            "%s has %,d bytes; at most %,d are read",
+                            "%s a %,d octets ; la limite est de %,d", fileName, content.length, MOST_BYTES));
         }
         String start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         Optional<Charset> marked = byteOrderMark(start);
@@ -45,20 +52,28 @@ final class FileText {
         }
         SIGNATURES.forEach((signature, kind) -> {
             if (start.startsWith(signature)) {
-                throw refused(fileName, fileName + " is " + kind + "; HTML, Markdown and plain text can be read");
+                throw refused(
+                        fileName,
+                        Wording.of(
+                                "%s is %s; HTML, Markdown and plain text can be read",
+                                "%s est %s ; seuls HTML, Markdown et le texte brut peuvent être lus", fileName, kind));
             }
         });
         int control = control(start);
         if (control >= 0) {
             throw refused(
                     fileName,
-                    "%s is no text: byte %d is 0x%02X; HTML, Markdown and plain text can be read"
-                            .formatted(fileName, control + 1, (int) start.charAt(control)));
+                    Wording.of(
+                            "%s is no text: byte %d is 0x%02X; HTML, Markdown and plain text can be read",
+                            "%s n’est pas du texte : l’octet %d vaut 0x%02X ; seuls HTML, Markdown et le texte brut peuvent être lus",
+                            fileName,
+                            control + 1,
+                            (int) start.charAt(control)));
         }
         return decoded(content, start);
     }
 
-    static SocialException refused(String fileName, String detail) {
+    static SocialException refused(String fileName, Wording detail) {
         return new SocialException(ErrorCode.ARTICLE_UNREADABLE, detail, Place.of(fileName));
     }
 

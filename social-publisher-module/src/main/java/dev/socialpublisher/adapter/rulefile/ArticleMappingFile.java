@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.rulefile;
 
 import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ArticleMappingFile {
     private static List<String> required(Fields keys, String key) {
         List<String> found = List.copyOf(keys.texts(key).values());
         if (found.isEmpty()) {
-            keys.problem(key, "'" + key + "' names nothing");
+            keys.problem(key, Wording.of("'%s' names nothing", "«\u00a0%s\u00a0» ne nomme rien", key));
         }
         return found;
     }
@@ -61,7 +62,11 @@ final class ArticleMappingFile {
     private static Locale locale(Fields keys, String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         if (locale.getLanguage().isEmpty()) {
-            keys.problem(tag, "'" + tag + "' is not a language; write fr or en");
+            keys.problem(
+                    tag,
+                    Wording.of(
+                            "'%s' is not a language; write fr or en",
+                            "«\u00a0%s\u00a0» n’est pas une langue\u202f; écrivez fr ou en", tag));
         }
         return locale;
     }
@@ -138,7 +143,11 @@ final class ArticleMappingFile {
             refuseUnknownFillers(keys, language, template);
             Locale locale = locale(keys, language);
             if (languages.suffix(locale).isEmpty()) {
-                keys.problem(language, "the site has no language '" + language + "'");
+                keys.problem(
+                        language,
+                        Wording.of(
+                                "the site has no language '%s'",
+                                "le site n’a pas de langue «\u00a0%s\u00a0»", language));
             }
             templates.put(locale, template);
         }
@@ -151,8 +160,11 @@ final class ArticleMappingFile {
             if (!FILLERS.contains(placeholders.group(1))) {
                 keys.problem(
                         language,
-                        "the address has {%s}; it takes %s"
-                                .formatted(placeholders.group(1), String.join(", ", FILLERS)));
+                        Wording.of(
+                                "the address has {%s}; it takes %s",
+                                "l’adresse contient {%s}\u202f; sont admis\u00a0: %s",
+                                placeholders.group(1),
+                                String.join(", ", FILLERS)));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.rulefile;
 
 import dev.socialpublisher.adapter.rulefile.GoodFiles.Good;
 import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.FilePosition;
@@ -79,7 +80,10 @@ final class CharterFiles {
     private RuleDefinition checkedDefinition(YamlFile file) {
         Matcher path = RULE.matcher(file.name().substring(ModuleFiles.MODULE.length() + 1));
         if (!path.matches()) {
-            throw YamlFile.problem(file.name(), FilePosition.START, "is not at a rule's place");
+            throw YamlFile.problem(
+                    file.name(),
+                    FilePosition.START,
+                    new Wording("is not at a rule's place", "le fichier n’est pas à la place d’une règle"));
         }
         RuleDefinition definition = new RuleDefinition(
                 id(file, path.group(1), path.group(2)),
@@ -99,7 +103,10 @@ final class CharterFiles {
             throw YamlFile.problem(
                     file.name(),
                     FilePosition.START,
-                    "'%s' cannot name a rule: letters a to z, digits, hyphens, underscores".formatted(name));
+                    Wording.of(
+                            "'%s' cannot name a rule: letters a to z, digits, hyphens, underscores",
+                            "«\u00a0%s\u00a0» ne peut pas nommer une règle\u00a0: lettres de a à z, chiffres, traits d’union, tirets bas",
+                            name));
         }
     }
 
@@ -113,9 +120,11 @@ final class CharterFiles {
                 problems.accept(new RuleProblem(
                         definition.value().file(),
                         FilePosition.START,
-                        "the rule %s stands in %s already"
-                                .formatted(
-                                        definition.value().id(), first.value().file())));
+                        Wording.of(
+                                "the rule %s stands in %s already",
+                                "la règle %s figure déjà dans %s",
+                                definition.value().id(),
+                                first.value().file())));
             }
         }
         return List.copyOf(byId.values());

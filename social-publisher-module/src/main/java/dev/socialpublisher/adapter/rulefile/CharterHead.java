@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.variant.AddressForm;
@@ -46,7 +47,13 @@ record CharterHead(
         String folder = file.replaceFirst(".*/([^/]+)/charter\\.yaml$", "$1");
         String id = keys.text("id");
         if (!id.isEmpty() && !id.equals(folder)) {
-            keys.problem("id", "'id' is '%s', but the folder is called '%s'".formatted(id, folder));
+            keys.problem(
+                    "id",
+                    Wording.of(
+                            "'id' is '%s', but the folder is called '%s'",
+                            "«\u00a0id\u00a0» vaut «\u00a0%s\u00a0», mais le dossier s’appelle «\u00a0%s\u00a0»",
+                            id,
+                            folder));
         }
         return id;
     }
@@ -54,7 +61,11 @@ record CharterHead(
     private static Locale language(Fields keys) {
         Locale language = Locale.forLanguageTag(keys.text("language"));
         if (keys.has("language") && language.getLanguage().isEmpty()) {
-            keys.problem("language", "'language' is not one; write fr or en");
+            keys.problem(
+                    "language",
+                    new Wording(
+                            "'language' is not one; write fr or en",
+                            "«\u00a0language\u00a0» n’est pas une langue\u202f; écrivez fr ou en"));
         }
         return language;
     }

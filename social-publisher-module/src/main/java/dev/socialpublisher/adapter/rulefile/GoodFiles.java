@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.rulefile;
 
 import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
@@ -76,7 +77,10 @@ final class GoodFiles<T> {
             return new Good<>(
                     path, version.stamp(), Bytes.of(content), reader.apply(YamlFile.parse(version.name(), content)));
         } catch (IOException e) {
-            throw YamlFile.problem(version.name(), FilePosition.START, "cannot be read: " + e.getMessage());
+            throw YamlFile.problem(
+                    version.name(),
+                    FilePosition.START,
+                    Wording.of("cannot be read: %s", "lecture impossible\u00a0: %s", e));
         }
     }
 }

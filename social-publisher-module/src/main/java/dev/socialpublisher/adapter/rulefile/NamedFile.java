@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Fields;
 import java.util.Optional;
@@ -15,7 +16,11 @@ final class NamedFile {
             return Optional.empty();
         }
         if (!file.name().endsWith("/" + value + ".yaml")) {
-            keys.problem(key, "'%s' is '%s', but the file is called otherwise".formatted(key, value));
+            keys.problem(
+                    key,
+                    Wording.of(
+                            "'%s' is '%s', but the file is called otherwise",
+                            "«\u00a0%s\u00a0» vaut «\u00a0%s\u00a0», mais le fichier porte un autre nom", key, value));
         }
         return keys.network(key, value);
     }

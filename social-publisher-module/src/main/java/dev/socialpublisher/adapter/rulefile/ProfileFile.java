@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
@@ -117,7 +118,9 @@ final class ProfileFile {
     private Optional<MediaLimit> media(Fields media, String name) {
         List<String> formats = List.copyOf(media.texts("formats").values());
         if (formats.isEmpty()) {
-            media.problem("formats", "'formats' names no media type");
+            media.problem(
+                    "formats",
+                    new Wording("'formats' names no media type", "«\u00a0formats\u00a0» ne nomme aucun type de média"));
         }
         int maxBytes = facts.number(media, name, "maxBytes", 1, 1_000_000_000);
         int maxEdge = facts.number(media, name, "maxEdge", 1, 100_000);

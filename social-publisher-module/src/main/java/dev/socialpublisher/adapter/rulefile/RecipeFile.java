@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.variant.CandidateKind;
@@ -16,7 +17,9 @@ final class RecipeFile {
         Optional<NetworkId> network = NamedFile.network(file, keys, "network");
         List<CandidateKind> kinds = keys.choices("kinds", CandidateKind.class);
         if (keys.texts("kinds").isEmpty()) {
-            keys.problem("kinds", "'kinds' names no candidate");
+            keys.problem(
+                    "kinds",
+                    new Wording("'kinds' names no candidate", "«\u00a0kinds\u00a0» ne nomme aucune proposition"));
         }
         int targetLength = keys.number("targetLength", 20, 5_000);
         int maxHashtags = keys.number("maxHashtags", 0, 30);

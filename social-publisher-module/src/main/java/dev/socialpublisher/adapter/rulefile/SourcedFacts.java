@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.SourcedFact;
 import dev.socialpublisher.tone.Fields;
 import java.time.LocalDate;
@@ -33,7 +34,11 @@ final class SourcedFacts {
                     source.optionalText("url").map(url -> title + ", " + url).orElse(title);
             Optional<LocalDate> checked = source.date("checked");
             if (checked.isEmpty() && !source.has("checked")) {
-                source.problem("checked", "'checked' is missing: the day on which the source was read");
+                source.problem(
+                        "checked",
+                        new Wording(
+                                "'checked' is missing: the day on which the source was read",
+                                "«\u00a0checked\u00a0» manque\u00a0: le jour où la source a été consultée"));
             }
             sources.put(name, new Source(shown, checked.orElse(LocalDate.EPOCH)));
         }
@@ -81,14 +86,20 @@ final class SourcedFacts {
         if (!confidence.isEmpty() && !CONFIDENCE.contains(confidence)) {
             fact.problem(
                     "confidence",
-                    "'confidence' is '%s'; it takes S (official), O (observed), M (measured) or ?"
-                            .formatted(confidence));
+                    Wording.of(
+                            "'confidence' is '%s'; it takes S (official), O (observed), M (measured) or ?",
+                            "«\u00a0confidence\u00a0» vaut «\u00a0%s\u00a0»\u202f; il faut S (officiel), O (observé), M (mesuré) ou ?",
+                            confidence));
         }
         String sourceName = fact.text("source");
         Source source = sources.get(sourceName);
         if (source == null) {
             if (!sourceName.isEmpty()) {
-                fact.problem("source", "'%s' is not among the file's sources".formatted(sourceName));
+                fact.problem(
+                        "source",
+                        Wording.of(
+                                "'%s' is not among the file's sources",
+                                "«\u00a0%s\u00a0» ne figure pas parmi les sources du fichier", sourceName));
             }
             return;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
@@ -41,14 +42,18 @@ record YamlFile(String name, Map<String, Object> values, Map<String, FilePositio
     /** Throws {@link RuleProblems}: not UTF-8, too large, too deep, with anchors or aliases, twice the same key, not YAML. */
     static YamlFile parse(String name, byte[] content) {
         if (content.length > MAX_BYTES) {
-            throw problem(name, FilePosition.START, "has more than %d bytes".formatted(MAX_BYTES));
+            throw problem(
+                    name,
+                    FilePosition.START,
+                    Wording.of("has more than %d bytes", "le fichier dépasse %d octets", MAX_BYTES));
         }
         try (YAMLParser parser = YAML.createParser(decode(name, content))) {
             return new YamlReader(name, parser).read();
         } catch (JsonProcessingException e) {
             throw syntaxError(name, e);
         } catch (IOException e) {
-            throw problem(name, FilePosition.START, "cannot be read: " + e.getMessage());
+            throw problem(
+                    name, FilePosition.START, Wording.of("cannot be read: %s", "lecture impossible\u00a0: %s", e));
         }
     }
 
@@ -62,7 +67,7 @@ record YamlFile(String name, Map<String, Object> values, Map<String, FilePositio
                 : new FilePosition(location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 
-    static RuleProblems problem(String file, FilePosition position, String message) {
+    static RuleProblems problem(String file, FilePosition position, Wording message) {
         return new RuleProblems(List.of(new RuleProblem(file, position, message)));
     }
 
@@ -74,7 +79,10 @@ record YamlFile(String name, Map<String, Object> values, Map<String, FilePositio
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw problem(name, FilePosition.START, "is not UTF-8 text");
+            throw problem(
+                    name,
+                    FilePosition.START,
+                    new Wording("is not UTF-8 text", "le fichier n’est pas du texte en UTF-8"));
         }
     }
 
@@ -91,6 +99,6 @@ record YamlFile(String name, Map<String, Object> values, Map<String, FilePositio
                 .orElseGet(() -> position(e.getLocation()));
         String words =
                 message.lines().filter(line -> !line.startsWith(" ")).limit(2).collect(Collectors.joining(", "));
-        return problem(name, position, words);
+        return problem(name, position, YamlSyntax.said(words));
     }
 }

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.rulefile;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.FilePosition;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,14 +30,24 @@ final class YamlReader {
     YamlFile read() throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw YamlFile.problem(name, FilePosition.START, "is empty");
+            throw YamlFile.problem(name, FilePosition.START, new Wording("is empty", "le fichier est vide"));
         }
         if (first != JsonToken.START_OBJECT) {
-            throw YamlFile.problem(name, here(), "starts with something else than keys and values");
+            throw YamlFile.problem(
+                    name,
+                    here(),
+                    new Wording(
+                            "starts with something else than keys and values",
+                            "le fichier ne commence pas par des clés et des valeurs"));
         }
         Map<String, Object> values = mapping("", 1);
         if (parser.nextToken() != null) {
-            throw YamlFile.problem(name, here(), "has a second document; one file holds one");
+            throw YamlFile.problem(
+                    name,
+                    here(),
+                    new Wording(
+                            "has a second document; one file holds one",
+                            "le fichier contient un second document\u202f; un seul par fichier"));
         }
         return new YamlFile(name, values, positions);
     }
@@ -48,7 +59,8 @@ final class YamlReader {
             String key = parser.currentName();
             FilePosition position = here();
             if (entries.containsKey(key)) {
-                throw YamlFile.problem(name, position, "'" + key + "' stands twice");
+                throw YamlFile.problem(
+                        name, position, Wording.of("'%s' stands twice", "«\u00a0%s\u00a0» figure deux fois", key));
             }
             positions.put(path + key, position);
             parser.nextToken();
@@ -76,20 +88,30 @@ final class YamlReader {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
-            case VALUE_NULL -> throw YamlFile.problem(name, here(), "a value is missing here");
+            case VALUE_NULL ->
+                throw YamlFile.problem(
+                        name, here(), new Wording("a value is missing here", "il manque une valeur ici"));
             default -> parser.getText();
         };
     }
 
     private void refuseReferences() throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw YamlFile.problem(name, here(), "uses an anchor or alias; write the value out");
+            throw YamlFile.problem(
+                    name,
+                    here(),
+                    new Wording(
+                            "uses an anchor or alias; write the value out",
+                            "ancre ou alias\u202f; écrivez la valeur en toutes lettres"));
         }
     }
 
     private void refuseDepth(int depth) {
         if (depth > MAX_DEPTH) {
-            throw YamlFile.problem(name, here(), "is nested deeper than " + MAX_DEPTH + " levels");
+            throw YamlFile.problem(
+                    name,
+                    here(),
+                    Wording.of("is nested deeper than %d levels", "plus de %d niveaux imbriqués", MAX_DEPTH));
         }
     }
 

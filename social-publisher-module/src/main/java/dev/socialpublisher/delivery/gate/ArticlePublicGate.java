@@ -8,6 +8,7 @@ import dev.socialpublisher.article.SnapshotStore;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.error.Wording;
 
 /** Holds a post whose readers would find nothing behind its link. */
 public final class ArticlePublicGate implements Gate {
@@ -28,8 +29,10 @@ public final class ArticlePublicGate implements Gate {
         if (status.isPublic()) {
             return GateResult.pass();
         }
-        return new GateResult.Hold(
-                "the article is not public (%s); publish it, then release the post".formatted(words(status)));
+        return new GateResult.Hold(Wording.of(
+                "the article is not public (%s); publish it, then release the post",
+                "l’article n’est pas en ligne (%s)\u202f; publiez-le, puis remettez le post dans la file",
+                words(status)));
     }
 
     /** A note has no page of its own. */
@@ -41,12 +44,12 @@ public final class ArticlePublicGate implements Gate {
                 .isPresent();
     }
 
-    private static String words(PublicationStatus status) {
+    private static Wording words(PublicationStatus status) {
         return switch (status) {
-            case NEVER_PUBLISHED -> "never published";
-            case UNPUBLISHED -> "unpublished";
-            case DELETED -> "deleted";
-            case PUBLISHED, MODIFIED -> "public";
+            case NEVER_PUBLISHED -> new Wording("never published", "jamais publié");
+            case UNPUBLISHED -> new Wording("unpublished", "dépublié");
+            case DELETED -> new Wording("deleted", "supprimé");
+            case PUBLISHED, MODIFIED -> new Wording("public", "en ligne");
         };
     }
 }

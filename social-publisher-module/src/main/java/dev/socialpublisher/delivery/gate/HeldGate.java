@@ -3,15 +3,21 @@ package dev.socialpublisher.delivery.gate;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.error.Moment;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.HoldStore;
+import java.time.ZoneId;
 
 /** Holds what comes due while its channel, or everything, is on hold. */
 public final class HeldGate implements Gate {
     private final HoldStore holds;
+    private final ZoneId zone;
 
-    public HeldGate(HoldStore holds) {
+    /** {@code zone}: in which reasons say times. */
+    public HeldGate(HoldStore holds, ZoneId zone) {
         this.holds = holds;
+        this.zone = zone;
     }
 
     @Override
@@ -24,8 +30,12 @@ public final class HeldGate implements Gate {
                 .orElse(GateResult.pass());
     }
 
-    private static String reason(Hold hold) {
-        String what = hold.channel().map(channel -> "channel " + channel).orElse("everything");
-        return "%s is on hold since %s by %s: %s".formatted(what, hold.since(), hold.actorName(), hold.why());
+    private Wording reason(Hold hold) {
+        Wording what = hold.channel()
+                .map(channel -> Wording.of("channel %s is", "le compte %s est suspendu", channel))
+                .orElse(new Wording("everything is", "tout est suspendu"));
+        return Wording.of(
+                "%s on hold since %s, by %s: %s",
+                "%s depuis le %s par %s\u00a0: %s", what, Moment.of(hold.since(), zone), hold.actorName(), hold.why());
     }
 }

@@ -8,6 +8,7 @@ import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.queue.Post;
@@ -49,19 +50,25 @@ public final class ImageGate implements Gate {
                 .orElse(GateResult.pass());
     }
 
-    private Optional<String> wrong(MediaRef ref, String approvedHash, Post post) {
+    private Optional<Wording> wrong(MediaRef ref, String approvedHash, Post post) {
         Optional<String> hash =
                 sources.media().open(ref).map(content -> content.bytes().sha256());
         if (hash.isEmpty()) {
-            return Optional.of("picture %s is no longer in the media store".formatted(ref.id()));
+            return Optional.of(Wording.of(
+                    "picture %s is no longer in the media store",
+                    "l’image %s n’est plus dans la médiathèque", ref.id()));
         }
         if (!hash.get().equals(approvedHash)) {
-            return Optional.of(
-                    "picture %s was replaced after approval; look at it and submit the post again".formatted(ref.id()));
+            return Optional.of(Wording.of(
+                    "picture %s was replaced after approval; look at it and submit the post again",
+                    "l’image %s a été remplacée après la validation\u202f; vérifiez-la et soumettez le post à nouveau",
+                    ref.id()));
         }
         return article(post)
                 .flatMap(article -> ImageRights.expired(ref, article, today(post)))
-                .map(last -> "picture %s may be used on networks until %s only".formatted(ref.id(), last));
+                .map(last -> Wording.of(
+                        "picture %s may be used on networks until %s only",
+                        "l’image %s n’était utilisable sur les réseaux que jusqu’au %s", ref.id(), Wording.day(last)));
     }
 
     private Optional<Article> article(Post post) {

@@ -3,18 +3,24 @@ package dev.socialpublisher.delivery.gate;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.error.Moment;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Misses what is no longer worth sending. */
 public final class TimeToLiveGate implements Gate {
     private final Clock clock;
+    private final ZoneId zone;
 
-    public TimeToLiveGate(Clock clock) {
+    /** {@code zone}: in which reasons say times. */
+    public TimeToLiveGate(Clock clock, ZoneId zone) {
         this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
@@ -25,7 +31,11 @@ public final class TimeToLiveGate implements Gate {
         if (life.isEmpty() || !clock.instant().isAfter(due.plus(life.get()))) {
             return GateResult.pass();
         }
-        return new GateResult.Miss("due at %s and worth sending for %d hours; it is now %s"
-                .formatted(due, life.get().toHours(), clock.instant()));
+        return new GateResult.Miss(Wording.of(
+                "due on %s and worth sending for %d hours; it is now %s",
+                "prévu le %s et valable %d heures\u202f; nous sommes le %s",
+                Moment.of(due, zone),
+                life.get().toHours(),
+                Moment.of(clock.instant(), zone)));
     }
 }

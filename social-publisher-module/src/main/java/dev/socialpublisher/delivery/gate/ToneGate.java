@@ -6,6 +6,7 @@ import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.tone.Finding;
 import java.util.List;
@@ -25,11 +26,15 @@ public final class ToneGate implements Gate {
     public GateResult check(Claim claim) {
         Optional<Channel> channel = channels.find(claim.post().channel());
         if (channel.isEmpty()) {
-            return new GateResult.Hold("there is no channel " + claim.post().channel() + " any more");
+            return new GateResult.Hold(Wording.of(
+                    "there is no channel %s any more",
+                    "le compte %s n’existe plus", claim.post().channel()));
         }
         List<Finding> open = tone.open(claim.post(), channel.get());
         return open.isEmpty()
                 ? GateResult.pass()
-                : new GateResult.Hold("the rules have changed since approval: " + Waivers.describe(open));
+                : new GateResult.Hold(Wording.of(
+                        "the rules have changed since approval: %s",
+                        "les règles ont changé depuis la validation\u00a0: %s", Waivers.describe(open)));
     }
 }

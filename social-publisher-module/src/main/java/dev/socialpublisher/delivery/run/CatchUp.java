@@ -5,7 +5,9 @@ import dev.socialpublisher.delivery.Dispatch;
 import dev.socialpublisher.delivery.DispatchStore;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -14,6 +16,7 @@ import dev.socialpublisher.queue.Step;
 import dev.socialpublisher.queue.TimeToLive;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +33,14 @@ final class CatchUp {
     private final PostStore posts;
     private final List<Gate> gates;
     private final Duration limit;
+    private final ZoneId zone;
 
-    CatchUp(DispatchPorts ports, Duration limit) {
+    CatchUp(DispatchPorts ports, Duration limit, ZoneId zone) {
         dispatch = ports.dispatch();
         posts = ports.posts();
         gates = ports.gates();
         this.limit = limit;
+        this.zone = zone;
     }
 
     /** What is no longer worth sending is said at once, even where a network's halt or a retry keeps it waiting. */
@@ -51,11 +56,11 @@ final class CatchUp {
     }
 
     /** The gates have the words, and the last one: where none misses, the post stays. */
-    private Optional<String> gateMiss(Post post, Instant now) {
+    private Optional<Wording> gateMiss(Post post, Instant now) {
         Claim unclaimed = new Claim(post, Dispatch.first(post, now), Optional.empty());
         return gates.stream()
                 .map(gate -> gate.check(unclaimed)
-                        .<Optional<String>>fold(Optional::empty, hold -> Optional.empty(), Optional::of))
+                        .<Optional<Wording>>fold(Optional::empty, hold -> Optional.empty(), Optional::of))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -65,8 +70,12 @@ final class CatchUp {
         if (Duration.between(lastTick, now).compareTo(limit) <= 0) {
             return;
         }
-        String why = "dispatch stood still from %s to %s, longer than %d minutes"
-                .formatted(lastTick, now, limit.toMinutes());
+        Wording why = Wording.of(
+                "dispatch stood still from %s to %s, longer than %d minutes",
+                "l’envoi est resté à l’arrêt du %s au %s, plus de %d minutes",
+                Moment.of(lastTick, zone),
+                Moment.of(now, zone),
+                limit.toMinutes());
         int missed = 0;
         List<Post> overdue = dispatch.dueBefore(now, BATCH);
         while (!overdue.isEmpty()) {
@@ -75,10 +84,10 @@ final class CatchUp {
             }
             overdue = dispatch.dueBefore(now, BATCH);
         }
-        LOG.warn("{}: {} posts are MISSED", why, missed);
+        LOG.warn("{}: {} posts are MISSED", why.english(), missed);
     }
 
-    private boolean miss(Post post, String why, Instant now) {
+    private boolean miss(Post post, Wording why, Instant now) {
         try {
             posts.save(Change.of(post).to(PostState.MISSED, Step.bySystem("miss", why, now)));
             return true;

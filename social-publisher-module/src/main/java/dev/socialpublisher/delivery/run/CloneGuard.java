@@ -6,10 +6,14 @@ import dev.socialpublisher.delivery.InstallationMark;
 import dev.socialpublisher.delivery.InstallationStore;
 import dev.socialpublisher.delivery.InstallationStore.Binding;
 import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Worded;
+import dev.socialpublisher.error.Wording;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -22,11 +26,13 @@ final class CloneGuard {
     private final InstallationStore store;
     private final InstallationMark mark;
     private final URI baseUrl;
+    private final ZoneId zone;
 
-    CloneGuard(InstallationStore store, InstallationMark mark, URI baseUrl) {
+    CloneGuard(InstallationStore store, InstallationMark mark, URI baseUrl, ZoneId zone) {
         this.store = store;
         this.mark = mark;
         this.baseUrl = baseUrl;
+        this.zone = zone;
     }
 
     /** A new database belongs to whoever opens it first. */
@@ -37,15 +43,21 @@ final class CloneGuard {
     }
 
     /** Why dispatch must stay off; empty when it may run. Reads only. */
-    Optional<String> reason() {
+    Optional<Wording> reason() {
         Optional<Binding> binding = store.binding();
         if (binding.isPresent() && !binding.get().id().equals(mark.id())) {
-            return Optional.of("this database belongs to installation %s, this is %s"
-                    .formatted(binding.get().id(), mark.id()));
+            return Optional.of(Wording.of(
+                    "this database belongs to installation %s, this is %s",
+                    "cette base de données appartient à l’installation %s, et celle-ci est %s",
+                    binding.get().id(),
+                    mark.id()));
         }
         if (binding.isPresent() && !binding.get().baseUrl().equals(baseUrl)) {
-            return Optional.of("this database belongs to %s, this is %s"
-                    .formatted(binding.get().baseUrl(), baseUrl));
+            return Optional.of(Wording.of(
+                    "this database belongs to %s, this is %s",
+                    "cette base de données appartient à %s, et l’adresse est ici %s",
+                    binding.get().baseUrl(),
+                    baseUrl));
         }
         return restored();
     }
@@ -55,8 +67,11 @@ final class CloneGuard {
         if (!actor.has(Role.WEBTEAM)) {
             throw new SocialException(
                     ErrorCode.QUEUE_NOT_ALLOWED,
-                    "%s may not confirm the installation: it takes the role %s"
-                            .formatted(actor.name(), Role.WEBTEAM.roleName()));
+                    Wording.of(
+                            "%s may not confirm the installation: it takes the role %s",
+                            "%s ne peut pas confirmer l’installation\u00a0: il faut le rôle %s",
+                            actor.name(),
+                            Role.WEBTEAM.roleName()));
         }
         store.bind(new Binding(mark.id(), baseUrl, actor.id(), now));
         Instant last = store.lastTick().orElse(now);
@@ -64,7 +79,7 @@ final class CloneGuard {
         mark.tick(last);
     }
 
-    private Optional<String> restored() {
+    private Optional<Wording> restored() {
         Optional<Instant> known = mark.lastTick();
         Optional<Instant> stored = store.lastTick();
         if (known.isEmpty()
@@ -72,8 +87,10 @@ final class CloneGuard {
                         .isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                "this database is older than what this installation has done: it knows of %s, but dispatch ran at %s"
-                        .formatted(stored.map(Instant::toString).orElse("nothing"), known.get()));
+        return Optional.of(Wording.of(
+                "this database is older than what this installation has done: last dispatch on record: %s; last dispatch that ran: %s",
+                "cette base de données est en retard sur l’installation\u00a0: dernier envoi enregistré\u00a0: %s\u202f; dernier envoi effectué\u00a0: %s",
+                stored.<Worded>map(tick -> Moment.of(tick, zone)).orElse(new Wording("none", "aucun")),
+                Moment.of(known.get(), zone)));
     }
 }

@@ -7,6 +7,7 @@ import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import java.time.Clock;
@@ -30,7 +31,11 @@ final class Connectors {
         if (!profile.dispatches()) {
             throw new SocialException(
                     ErrorCode.NETWORK_CLOSED,
-                    "%s is %s and takes no posts".formatted(profile.name(), profile.lifecycle()));
+                    Wording.of(
+                            "%s is closed to dispatch: its life cycle is %s",
+                            "%s est fermé à l’envoi\u00a0: son cycle de vie est %s",
+                            profile.name(),
+                            profile.lifecycle()));
         }
         ConnectorContext context = new ConnectorContext(profile, ports.credentials(), clock, callTimeout);
         return factory(channel.network()).create(channel, context);
@@ -39,14 +44,18 @@ final class Connectors {
     Channel channel(ChannelId id) {
         return ports.channels()
                 .find(id)
-                .orElseThrow(() -> new SocialException(ErrorCode.CHANNEL_NOT_FOUND, "there is no channel " + id));
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.CHANNEL_NOT_FOUND,
+                        Wording.of("there is no channel %s", "il n’y a pas de compte %s", id)));
     }
 
     NetworkProfile profile(NetworkId network) {
         return ports.profiles()
                 .find(network)
-                .orElseThrow(() ->
-                        new SocialException(ErrorCode.NETWORK_UNKNOWN, "there is no profile of network " + network));
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.NETWORK_UNKNOWN,
+                        Wording.of(
+                                "there is no profile of network %s", "il n’y a pas de fiche du réseau %s", network)));
     }
 
     private ConnectorFactory factory(NetworkId network) {
@@ -55,6 +64,9 @@ final class Connectors {
                 .findFirst()
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.NETWORK_WITHOUT_CONNECTOR,
-                        "no connector for network %s is installed; post by hand".formatted(network)));
+                        Wording.of(
+                                "no connector for network %s is installed; post by hand",
+                                "aucun connecteur n’est installé pour le réseau %s\u202f; publiez à la main",
+                                network)));
     }
 }

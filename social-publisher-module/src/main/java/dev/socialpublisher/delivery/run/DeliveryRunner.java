@@ -5,10 +5,12 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,10 @@ public final class DeliveryRunner {
     private final Reconciler reconciler;
     private final Publisher publisher;
     private volatile boolean stopping;
-    private Optional<String> lastReason = Optional.empty();
+    private Optional<Wording> lastReason = Optional.empty();
 
-    /** What a runner works with, beside its ports: threads, chance and time come from outside. */
-    public record Means(Lanes lanes, RetryPlan retries, Clock clock) {}
+    /** What a runner works with, beside its ports: threads, chance and time come from outside. {@code zone}: in which reasons say times. */
+    public record Means(Lanes lanes, RetryPlan retries, Clock clock, ZoneId zone) {}
 
     public DeliveryRunner(DispatchPorts ports, DispatchSettings settings, Means means) {
         this.ports = ports;
@@ -51,16 +53,16 @@ public final class DeliveryRunner {
         dispatch = ports.dispatch();
         lanes = means.lanes();
         clock = means.clock();
-        guard = new CloneGuard(ports.installation(), ports.mark(), settings.baseUrl());
-        catchUp = new CatchUp(ports, settings.catchUpLimit());
+        guard = new CloneGuard(ports.installation(), ports.mark(), settings.baseUrl(), means.zone());
+        catchUp = new CatchUp(ports, settings.catchUpLimit(), means.zone());
         recorder = new Recorder(dispatch, ports.holds());
         Workshop workshop = new Workshop(
                 new Connectors(ports, settings.callTimeout(), clock),
-                new Verdicts(means.retries(), settings),
+                new Verdicts(means.retries(), settings, means.zone()),
                 recorder,
                 means.retries(),
                 clock);
-        recovery = new Recovery(dispatch, workshop);
+        recovery = new Recovery(dispatch, workshop, means.zone());
         reconciler = new Reconciler(ports, workshop);
         publisher = new Publisher(ports, settings, workshop);
     }
@@ -81,8 +83,11 @@ public final class DeliveryRunner {
 
     /** For the screen and the watchdog; reads the database. */
     public DispatchStatus status() {
-        Optional<String> guarded = guard.reason();
-        String reason = settings.enabled() ? guarded.orElse("") : "dispatch is switched off by configuration";
+        Optional<Wording> guarded = guard.reason();
+        Wording reason = settings.enabled()
+                ? guarded.orElse(Wording.NONE)
+                : new Wording(
+                        "dispatch is switched off by configuration", "l’envoi est désactivé dans la configuration");
         return new DispatchStatus(
                 reason.isEmpty() && !stopping,
                 reason,
@@ -119,9 +124,9 @@ public final class DeliveryRunner {
             return false;
         }
         guard.bindNew(clock.instant());
-        Optional<String> reason = guard.reason();
+        Optional<Wording> reason = guard.reason();
         if (!reason.equals(lastReason)) {
-            reason.ifPresent(why -> LOG.warn("dispatch is off: {}", why));
+            reason.ifPresent(why -> LOG.warn("dispatch is off: {}", why.english()));
             lastReason = reason;
         }
         return reason.isEmpty();

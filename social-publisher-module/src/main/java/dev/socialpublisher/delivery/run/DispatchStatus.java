@@ -1,5 +1,6 @@
 package dev.socialpublisher.delivery.run;
 
+import dev.socialpublisher.error.Wording;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,4 +13,4 @@ import java.util.Optional;
  * @param overdue posts that should have left a minute ago and are neither out nor in a tray
  */
 public record DispatchStatus(
-        boolean active, String reason, boolean needsConfirmation, Optional<Instant> lastTick, int overdue) {}
+        boolean active, Wording reason, boolean needsConfirmation, Optional<Instant> lastTick, int overdue) {}

@@ -15,6 +15,7 @@ import dev.socialpublisher.delivery.Lease;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.ErrorKind;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Post;
@@ -57,7 +58,8 @@ final class Publisher {
     /** Empty where another worker, or a person, was faster. */
     Optional<Claim> claim(Post due) {
         Instant now = clock.instant();
-        Change change = Change.of(due).to(PostState.PUBLISHING, Step.bySystem("claim", settings.worker(), now));
+        Change change =
+                Change.of(due).to(PostState.PUBLISHING, Step.bySystem("claim", Wording.same(settings.worker()), now));
         return dispatch.claim(change, lease(now), now);
     }
 
@@ -115,8 +117,9 @@ final class Publisher {
                     ErrorCode.DELIVERY_CONNECTOR_FAILED.code(),
                     request.deliveryKey(),
                     e);
-            return new Preparation.Stopped(
-                    new PublishResult.Unavailable("the connector failed before anything was sent: " + e));
+            return new Preparation.Stopped(new PublishResult.Unavailable(Wording.of(
+                    "the connector failed before anything was sent: %s",
+                    "le connecteur a échoué avant tout envoi\u00a0: %s", e)));
         }
     }
 
@@ -133,7 +136,9 @@ final class Publisher {
         }
         PublishResult result = stillLeased(now)
                 ? publish(ready.connector(), ready.prepared())
-                : new PublishResult.Unavailable("the process stood still until the claim ran out; nothing was sent");
+                : new PublishResult.Unavailable(new Wording(
+                        "the process stood still until the claim ran out; nothing was sent",
+                        "le serveur est resté figé jusqu’à la fin du délai réservé\u202f; rien n’a été envoyé"));
         recorder.record(verdicts.of(begun.get(), result, ready.known(), clock.instant()));
     }
 
@@ -147,7 +152,8 @@ final class Publisher {
                     ErrorCode.DELIVERY_CONNECTOR_FAILED.code(),
                     prepared.request().deliveryKey(),
                     e);
-            return new PublishResult.Unknown("the connector failed during the call: " + e);
+            return new PublishResult.Unknown(Wording.of(
+                    "the connector failed during the call: %s", "le connecteur a échoué pendant l’appel\u00a0: %s", e));
         }
     }
 
@@ -172,9 +178,10 @@ final class Publisher {
     /** A database or repository that is away comes back; everything else waits for a person. */
     private Verdict notPrepared(Claim claim, SocialException e) {
         Instant now = clock.instant();
+        Wording why = Wording.of("%s: %s", "%s\u00a0: %s", e.code().code(), e.wording());
         return e.code().kind() == ErrorKind.UNAVAILABLE
-                ? verdicts.retry(claim, PublishResult.Kind.UNAVAILABLE, e.code().code() + ": " + e.detail(), now)
-                : verdicts.held(claim, Optional.empty(), e.code().code() + ": " + e.detail(), now);
+                ? verdicts.retry(claim, PublishResult.Kind.UNAVAILABLE, why, now)
+                : verdicts.held(claim, Optional.empty(), why, now);
     }
 
     private Lease lease(Instant now) {

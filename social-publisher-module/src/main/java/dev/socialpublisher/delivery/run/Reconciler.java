@@ -15,6 +15,7 @@ import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Delivery;
 import dev.socialpublisher.delivery.Dispatch;
 import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.PostState;
@@ -58,7 +59,11 @@ final class Reconciler {
         if (recorded.isPresent()) {
             adopt(claim, recorded.get());
         } else if (attempts.stream().noneMatch(Attempt::mayHaveSent)) {
-            repeat(claim, "the late answer says that nothing was sent");
+            repeat(
+                    claim,
+                    new Wording(
+                            "the late answer says that nothing was sent",
+                            "d’après la réponse tardive, rien n’a été envoyé"));
         } else {
             act(claim, find(claim));
         }
@@ -72,7 +77,7 @@ final class Reconciler {
             result = connector(claim).resume(token);
         } catch (RuntimeException e) {
             LOG.error("asking about {} failed", claim.dispatch().deliveryKey(), e);
-            result = new PublishResult.Unknown(String.valueOf(e.getMessage()));
+            result = new PublishResult.Unknown(Wording.same(String.valueOf(e.getMessage())));
         }
         Claim asked = claim.beforeCall();
         Instant now = clock.instant();
@@ -95,7 +100,7 @@ final class Reconciler {
             return connector(claim).find(request, dispatch.journal(request.deliveryKey()));
         } catch (RuntimeException e) {
             LOG.error("looking for {} failed", claim.dispatch().deliveryKey(), e);
-            return new CannotTell(String.valueOf(e.getMessage()));
+            return new CannotTell(Wording.same(String.valueOf(e.getMessage())));
         }
     }
 
@@ -117,9 +122,17 @@ final class Reconciler {
             case NONE -> false;
         };
         if (mayRepeat) {
-            repeat(claim, "not found on the network; sent once more, byte for byte the same");
+            repeat(
+                    claim,
+                    new Wording(
+                            "not found on the network; sent once more, byte for byte the same",
+                            "introuvable sur le réseau\u202f; renvoyé une fois, rigoureusement à l’identique"));
         } else {
-            giveToPerson(claim, "not found on the network; a person looks and decides");
+            giveToPerson(
+                    claim,
+                    new Wording(
+                            "not found on the network; a person looks and decides",
+                            "introuvable sur le réseau\u202f; à vous de vérifier et de décider"));
         }
     }
 
@@ -136,15 +149,17 @@ final class Reconciler {
         workshop.recorder().record(workshop.verdicts().published(looked, remote, "found", clock.instant()));
     }
 
-    private void repeat(Claim claim, String why) {
+    private void repeat(Claim claim, Wording why) {
         Step step = Step.bySystem("repeat", why, clock.instant());
         Change change = Change.of(claim.post()).to(PostState.SCHEDULED, step);
         settle(change, claim.dispatch().repeating());
     }
 
-    private void later(Claim claim, String detail) {
+    private void later(Claim claim, Wording detail) {
         if (claim.dispatch().tries().looks() + 1 >= MOST_LOOKS) {
-            giveToPerson(claim, "the network could not tell: " + detail);
+            giveToPerson(
+                    claim,
+                    Wording.of("the network could not tell: %s", "le réseau n’a pas su répondre\u00a0: %s", detail));
             return;
         }
         Instant next = clock.instant().plus(beforeNextLook(claim));
@@ -152,7 +167,7 @@ final class Reconciler {
     }
 
     /** Stays UNCERTAIN, which a person sees; nothing more happens by itself. */
-    private void giveToPerson(Claim claim, String why) {
+    private void giveToPerson(Claim claim, Wording why) {
         Change change = Change.of(claim.post()).note(Step.bySystem("look", why, clock.instant()));
         settle(change, claim.dispatch().looked(Optional.empty()));
     }
@@ -160,7 +175,11 @@ final class Reconciler {
     private void askAgain(Claim claim, Instant next) {
         if (claim.dispatch().tries().looks() + 1 >= MOST_LOOKS) {
             Step step = Step.bySystem(
-                    "lose-track", "the network accepted the post and does not say what became of it", clock.instant());
+                    "lose-track",
+                    new Wording(
+                            "the network accepted the post and does not say what became of it",
+                            "le réseau a accepté le post et ne dit pas ce qu’il est devenu"),
+                    clock.instant());
             Change change = Change.of(claim.post()).to(PostState.UNCERTAIN, step);
             settle(change, claim.dispatch().lost(next));
             return;

@@ -4,8 +4,12 @@ import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.delivery.Attempt;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.error.Moment;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.ReconciliationClass;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +23,10 @@ final class Recovery {
     private final Verdicts verdicts;
     private final Recorder recorder;
     private final Clock clock;
+    private final ZoneId zone;
 
-    Recovery(DispatchStore dispatch, Workshop workshop) {
+    Recovery(DispatchStore dispatch, Workshop workshop, ZoneId zone) {
+        this.zone = zone;
         this.dispatch = dispatch;
         connectors = workshop.connectors();
         verdicts = workshop.verdicts();
@@ -48,12 +54,14 @@ final class Recovery {
         boolean open =
                 claim.attempt().filter(attempt -> attempt.end().isEmpty()).isPresent();
         if (!open) {
-            String detail = "the process stopped before anything was sent";
+            Wording detail = new Wording(
+                    "the process stopped before anything was sent", "le serveur s’est arrêté avant tout envoi");
             return verdicts.retry(claim.beforeCall(), PublishResult.Kind.UNAVAILABLE, detail, clock.instant());
         }
-        String started =
-                claim.attempt().map(Attempt::startedAt).map(Object::toString).orElse("");
-        PublishResult lost = new PublishResult.Unknown("no answer is on record for the call of " + started);
+        Instant started = claim.attempt().map(Attempt::startedAt).orElseThrow();
+        PublishResult lost = new PublishResult.Unknown(Wording.of(
+                "no answer is on record for the call of %s",
+                "aucune réponse n’a été enregistrée pour l’appel du %s", Moment.of(started, zone)));
         return verdicts.uncertain(claim, lost, reconciliation(claim), clock.instant());
     }
 

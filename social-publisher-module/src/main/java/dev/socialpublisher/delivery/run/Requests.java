@@ -6,6 +6,7 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaLimit;
@@ -69,11 +70,17 @@ final class Requests {
     private Rendition rendition(MediaRef ref, MediaLimit limit, String approvedHash) {
         MediaContent content = media.open(ref)
                 .orElseThrow(() -> new SocialException(
-                        ErrorCode.MEDIA_NOT_FOUND, "picture %s is no longer in the media store".formatted(ref.id())));
+                        ErrorCode.MEDIA_NOT_FOUND,
+                        Wording.of(
+                                "picture %s is no longer in the media store",
+                                "l’image %s n’est plus dans la médiathèque", ref.id())));
         Rendition rendition = renditioner.render(content, limit);
         if (!rendition.sourceHash().equals(approvedHash)) {
             throw new SocialException(
-                    ErrorCode.MEDIA_CHANGED, "picture %s was replaced after approval".formatted(ref.id()));
+                    ErrorCode.MEDIA_CHANGED,
+                    Wording.of(
+                            "picture %s was replaced after approval",
+                            "l’image %s a été remplacée après la validation", ref.id()));
         }
         return rendition;
     }

@@ -15,6 +15,8 @@ import dev.socialpublisher.delivery.Delivery;
 import dev.socialpublisher.delivery.Dispatch;
 import dev.socialpublisher.delivery.GateResult;
 import dev.socialpublisher.delivery.Halt;
+import dev.socialpublisher.error.Moment;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Hold;
@@ -24,10 +26,20 @@ import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** What follows from each answer of a network. Pure but for the jitter of retries. */
 final class Verdicts {
+    private static final Wording LOST_AUTHORISATION = new Wording(
+            "the network no longer accepts our authorisation", "le réseau n’accepte plus notre autorisation");
+    private static final Wording BLOCKED_ACCOUNT =
+            new Wording("the network blocks this account", "le réseau bloque ce compte");
+    private static final Wording BAD_SETUP = new Wording(
+            "the connection is not set up as the network wants it",
+            "la connexion n’est pas configurée comme le réseau l’exige");
+    private static final Wording NOTHING_SENT = new Wording("nothing was sent", "rien n’a été envoyé");
+
     private static final Duration SHORTEST_HALT = Duration.ofMinutes(1);
 
     /** Whatever a network says, for instance "next month": one call a day shows whether it still holds. */
@@ -35,8 +47,11 @@ final class Verdicts {
 
     private final RetryPlan retries;
     private final DispatchSettings settings;
+    private final ZoneId zone;
 
-    Verdicts(RetryPlan retries, DispatchSettings settings) {
+    /** {@code zone}: in which reasons say times. */
+    Verdicts(RetryPlan retries, DispatchSettings settings, ZoneId zone) {
+        this.zone = zone;
         this.retries = retries;
         this.settings = settings;
     }
@@ -62,9 +77,9 @@ final class Verdicts {
             case DUPLICATE -> duplicate(claim, (Duplicate) result, known.earlierMaySent(), now);
             case REJECTED -> failed(claim, result, now);
             case MEDIA_GONE -> retry(claim, result.kind(), result.detail(), now).forgetting();
-            case AUTHORISATION_LOST -> stopped(claim, result, "the network no longer accepts our authorisation", now);
-            case BLOCKED -> stopped(claim, result, "the network blocks this account", now);
-            case MISCONFIGURED -> stopped(claim, result, "the connection is not set up as the network wants it", now);
+            case AUTHORISATION_LOST -> stopped(claim, result, LOST_AUTHORISATION, now);
+            case BLOCKED -> stopped(claim, result, BLOCKED_ACCOUNT, now);
+            case MISCONFIGURED -> stopped(claim, result, BAD_SETUP, now);
         };
     }
 
@@ -76,43 +91,62 @@ final class Verdicts {
                 reason -> Optional.of(missed(claim, reason, now)));
     }
 
-    Verdict held(Claim claim, Optional<Attempt> attempt, String reason, Instant now) {
+    Verdict held(Claim claim, Optional<Attempt> attempt, Wording reason, Instant now) {
         Change change = Change.of(claim.post()).to(PostState.HELD, Step.bySystem("hold", reason, now));
         return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
     }
 
     Verdict published(Claim claim, RemotePost remote, String action, Instant now) {
-        Outcome outcome = new Outcome(Optional.of(remote.id()), Optional.of(remote.address()), "");
+        Outcome outcome = new Outcome(Optional.of(remote.id()), Optional.of(remote.address()), Wording.NONE);
         Change change = Change.of(claim.post())
                 .with(post -> post.withOutcome(outcome))
-                .to(PostState.PUBLISHED, Step.bySystem(action, remote.address().toString(), now));
-        Optional<Attempt> attempt = ended(claim, PublishResult.Kind.PUBLISHED, "", Optional.of(remote), now);
+                .to(
+                        PostState.PUBLISHED,
+                        Step.bySystem(action, Wording.same(remote.address().toString()), now));
+        Optional<Attempt> attempt = ended(claim, PublishResult.Kind.PUBLISHED, Wording.NONE, Optional.of(remote), now);
         return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
     }
 
     /** Provably not sent: again after a while, or FAILED when all tries are used up. */
-    Verdict retry(Claim claim, PublishResult.Kind kind, String detail, Instant now) {
+    Verdict retry(Claim claim, PublishResult.Kind kind, Wording detail, Instant now) {
         int failures = claim.dispatch().tries().failures() + 1;
         Optional<Duration> wait = retries.after(failures);
         if (wait.isEmpty()) {
-            return failed(claim, kind, "not sent in %d tries: %s".formatted(failures, detail), now);
+            return failed(
+                    claim,
+                    kind,
+                    Wording.of(
+                            "not sent in %d tries: %s", "non envoyé après %d tentatives\u00a0: %s", failures, detail),
+                    now);
         }
         Instant next = now.plus(wait.get());
-        Step step = Step.bySystem("retry", "not sent, try %d at %s: %s".formatted(failures + 1, next, detail), now);
+        Wording why = Wording.of(
+                "not sent, try %d on %s: %s",
+                "non envoyé, tentative %d le %s\u00a0: %s", failures + 1, Moment.of(next, zone), detail);
+        Step step = Step.bySystem("retry", why, now);
         return scheduled(claim, step, claim.dispatch().failed(next), ended(claim, kind, detail, Optional.empty(), now));
     }
 
     private Verdict pending(Claim claim, Pending result, Instant now) {
         Instant next = now.plus(result.checkAfter());
-        Change change = Change.of(claim.post()).note(Step.bySystem("pending", "asked again at " + next, now));
+        Change change = Change.of(claim.post()).note(Step.bySystem("pending", askedAgain(next), now));
         Dispatch asking = claim.dispatch().pending(result.token(), next);
         return Verdict.of(
                 new Delivery(change, asking, ended(claim, result.kind(), result.detail(), Optional.empty(), now)));
     }
 
+    private Wording askedAgain(Instant next) {
+        return Wording.of("asked again on %s", "nouvelle vérification le %s", Moment.of(next, zone));
+    }
+
     private Verdict rateLimited(Claim claim, RateLimited result, Instant now) {
         Instant until = haltEnd(result.until(), now);
-        Step step = Step.bySystem("rate-limit", "waits until %s: %s".formatted(until, result.detail()), now);
+        Step step = Step.bySystem(
+                "rate-limit",
+                Wording.of(
+                        "waits until %s: %s",
+                        "en attente jusqu’au %s\u00a0: %s", Moment.of(until, zone), result.detail()),
+                now);
         Post post = claim.post();
         Halt halt = result.scope() == RateScope.ACCOUNT
                 ? Halt.ofChannel(post.channel(), until, result.detail())
@@ -155,11 +189,13 @@ final class Verdicts {
 
     /** Refused for good. */
     Verdict failed(Claim claim, PublishResult refusal, Instant now) {
-        String code = refusal instanceof Rejected rejected ? rejected.code() + ": " : "";
-        return failed(claim, refusal.kind(), code + refusal.detail(), now);
+        Wording why = refusal instanceof Rejected rejected
+                ? Wording.of("%s: %s", "%s\u00a0: %s", rejected.code(), rejected.detail())
+                : refusal.detail();
+        return failed(claim, refusal.kind(), why, now);
     }
 
-    private static Verdict failed(Claim claim, PublishResult.Kind kind, String reason, Instant now) {
+    private static Verdict failed(Claim claim, PublishResult.Kind kind, Wording reason, Instant now) {
         Outcome outcome = new Outcome(Optional.empty(), Optional.empty(), reason);
         Change change = Change.of(claim.post())
                 .with(post -> post.withOutcome(outcome))
@@ -168,16 +204,16 @@ final class Verdicts {
         return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
     }
 
-    private Verdict stopped(Claim claim, PublishResult result, String what, Instant now) {
-        String reason = what + ": " + result.detail();
+    private Verdict stopped(Claim claim, PublishResult result, Wording what, Instant now) {
+        Wording reason = Wording.of("%s: %s", "%s\u00a0: %s", what, result.detail());
         Hold hold = new Hold(Optional.of(claim.post().channel()), Actor.SYSTEM.id(), Actor.SYSTEM.name(), reason, now);
         Optional<Attempt> attempt = ended(claim, result.kind(), result.detail(), Optional.empty(), now);
         return held(claim, attempt, reason, now).holding(hold);
     }
 
-    private static Verdict missed(Claim claim, String reason, Instant now) {
+    private static Verdict missed(Claim claim, Wording reason, Instant now) {
         Change change = Change.of(claim.post())
-                .to(PostState.SCHEDULED, Step.bySystem("release-claim", "nothing was sent", now))
+                .to(PostState.SCHEDULED, Step.bySystem("release-claim", NOTHING_SENT, now))
                 .to(PostState.MISSED, Step.bySystem("miss", reason, now));
         return Verdict.of(new Delivery(change, claim.dispatch().done(), Optional.empty()));
     }
@@ -188,7 +224,7 @@ final class Verdicts {
     }
 
     private static Optional<Attempt> ended(
-            Claim claim, PublishResult.Kind kind, String detail, Optional<RemotePost> remote, Instant now) {
+            Claim claim, PublishResult.Kind kind, Wording detail, Optional<RemotePost> remote, Instant now) {
         return claim.attempt().map(attempt -> attempt.ended(new Attempt.End(now, kind, detail, remote)));
     }
 }

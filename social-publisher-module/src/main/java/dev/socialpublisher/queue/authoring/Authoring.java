@@ -29,6 +29,11 @@ import java.util.Optional;
 
 /** What becomes of a person's words: a draft, a revision, a submission. Reads the article and keeps its snapshot. */
 public final class Authoring {
+    private static final Wording NO_APPROVAL =
+            new Wording("the channel asks for no approval", "le compte ne demande pas de validation");
+    private static final Wording WAIVED = new Wording(
+            "a waived finding needs a publisher", "une dérogation demande le regard d’un responsable d’édition");
+
     private final QueuePorts ports;
     private final ToneReview tone;
     private final RevisionWriter writer;
@@ -88,11 +93,11 @@ public final class Authoring {
                 .withTimeToLive(submission.timeToLive())
                 .withDue(submission.due(), at));
         if (Permissions.mayPublish(change.post(), channel, actor)) {
-            Step step = Step.by(actor, "submit", "the channel asks for no approval", now);
+            Step step = Step.by(actor, "submit", NO_APPROVAL, now);
             return schedule(change.to(PostState.APPROVED, step), actor, now);
         }
         boolean waived = channel.requiredApprovals() == 0;
-        String why = waived ? "a waived finding needs a publisher" : "";
+        Wording why = waived ? WAIVED : Wording.NONE;
         return change.to(PostState.IN_REVIEW, Step.by(actor, "submit", why, now));
     }
 
@@ -121,8 +126,8 @@ public final class Authoring {
                 .to(PostState.SCHEDULED, Step.by(actor, "schedule", words(due), now));
     }
 
-    public static String words(Optional<DueTime> due) {
-        return due.map(DueTime::toString).orElse("as soon as approved");
+    public static Wording words(Optional<DueTime> due) {
+        return due.map(Wording::saying).orElse(new Wording("as soon as approved", "dès la validation"));
     }
 
     public Article article(ArticleKey key) {

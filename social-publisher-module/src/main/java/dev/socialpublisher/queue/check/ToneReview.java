@@ -6,6 +6,7 @@ import dev.socialpublisher.article.SnapshotStore;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.queue.Post;
@@ -47,15 +48,21 @@ public final class ToneReview {
         return profiles.find(channel.network())
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.NETWORK_UNKNOWN,
-                        "channel %s is on network %s, for which there is no profile"
-                                .formatted(channel.id(), channel.network())));
+                        Wording.of(
+                                "channel %s is on network %s, for which there is no profile",
+                                "le compte %s est sur le réseau %s, qui n’a pas de fiche",
+                                channel.id(),
+                                channel.network())));
     }
 
     private Charter charter(Channel channel) {
         return charters.find(channel.charter())
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.TONE_CHARTER_UNKNOWN,
-                        "channel %s follows charter \"%s\", which is not in force"
-                                .formatted(channel.id(), channel.charter())));
+                        Wording.of(
+                                "channel %s follows charter \"%s\", which is not in force",
+                                "le compte %s suit la charte « %s », qui n’est pas en vigueur",
+                                channel.id(),
+                                channel.charter())));
     }
 }

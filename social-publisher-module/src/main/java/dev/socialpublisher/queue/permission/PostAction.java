@@ -19,14 +19,14 @@ import java.util.Set;
 public enum PostAction {
     EDIT(false, "edit", "modifier", DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED, HELD, MISSED, FAILED),
     SUBMIT(false, "submit", "soumettre", DRAFT),
-    WITHDRAW(false, "withdraw", "reprendre en brouillon", IN_REVIEW, APPROVED, SCHEDULED),
+    WITHDRAW(false, "withdraw", "repasser en brouillon", IN_REVIEW, APPROVED, SCHEDULED),
     APPROVE(true, "approve", "valider", IN_REVIEW),
     CORRECT(true, "correct and approve", "corriger et valider", IN_REVIEW),
     REQUEST_CHANGES(true, "return with a comment", "renvoyer avec un commentaire", IN_REVIEW),
     RETIME(false, "change the time", "changer l’heure", IN_REVIEW, APPROVED, SCHEDULED),
     CANCEL(false, "cancel", "annuler", DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED, HELD, MISSED, FAILED),
     HOLD(true, "hold", "suspendre", APPROVED, SCHEDULED),
-    RELEASE(true, "release", "remettre en route", HELD, MISSED, FAILED),
+    RELEASE(true, "release", "remettre dans la file", HELD, MISSED, FAILED),
     RESOLVE(true, "say what became of it", "dire ce qu’il en est", UNCERTAIN);
 
     private final boolean publisherOnly;

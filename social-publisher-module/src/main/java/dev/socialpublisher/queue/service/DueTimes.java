@@ -1,7 +1,10 @@
 package dev.socialpublisher.queue.service;
 
 import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Worded;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.Post;
@@ -12,6 +15,7 @@ import dev.socialpublisher.queue.PostStore;
 import dev.socialpublisher.queue.Step;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +55,12 @@ public final class DueTimes {
         if (derived.isEmpty() || derived.equals(post.dueAt())) {
             return false;
         }
-        String why = "%s is now %s, before it was %s"
-                .formatted(post.due().map(DueTime::toString).orElse(""), derived.get(), post.dueAt());
+        Wording why = Wording.of(
+                "clocks have changed: %s is now %s, before it was %s",
+                "les horloges ont changé\u00a0: %s correspond désormais à %s, et non plus à %s",
+                post.due().orElseThrow(),
+                utc(derived),
+                utc(post.dueAt()));
         Step step = Step.bySystem("recompute", why, clock.instant());
         try {
             posts.save(
@@ -64,6 +72,10 @@ public final class DueTimes {
             }
             return false; // somebody works on it; tomorrow again
         }
+    }
+
+    private static Worded utc(Optional<Instant> instant) {
+        return instant.<Worded>map(time -> Moment.of(time, ZoneOffset.UTC)).orElse(Wording.NONE);
     }
 
     private Optional<Instant> resolve(DueTime due) {

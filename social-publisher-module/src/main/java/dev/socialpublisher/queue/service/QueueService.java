@@ -93,7 +93,7 @@ public final class QueueService {
     /** Agrees. With the last agreement that the channel asks for, the post is queued for its time. */
     public Post approve(Target target, String comment, Actor actor) {
         Post post = load(PostAction.APPROVE, target, actor);
-        String why = review.approvalComment(post, post.revision().actorId(), actor, comment);
+        Wording why = review.approvalComment(post, post.revision().actorId(), actor, comment);
         authoring.requireStillSendable(post, dueOrNow(post));
         return save(approved(Change.of(post), step(actor, "approve", why), actor));
     }
@@ -101,7 +101,7 @@ public final class QueueService {
     /** The publisher's own words, approved in the same step; the author sees the difference in the revisions. */
     public Post correctAndApprove(Target target, Content content, String comment, Actor actor) {
         Post post = load(PostAction.CORRECT, target, actor);
-        String why = review.approvalComment(post, post.revision().actorId(), actor, comment);
+        Wording why = review.approvalComment(post, post.revision().actorId(), actor, comment);
         Article article = authoring.article(post.article());
         PostRevision revision = authoring.rewrite(post, content, actor, article, now());
         authoring.requireSendable(revision, channel(post), article, dueOrNow(post));
@@ -122,7 +122,9 @@ public final class QueueService {
         Optional<Instant> asked = due.map(time -> time.resolveFrom(now()));
         Optional<Instant> at = post.state() == PostState.SCHEDULED ? asked.or(() -> Optional.of(now())) : asked;
         authoring.requireStillSendable(post, at.orElse(now()));
-        String why = "from %s to %s".formatted(Authoring.words(post.due()), Authoring.words(due));
+        Wording why = Wording.of(
+                "from %s to %s",
+                "avant\u00a0: %s\u202f; désormais\u00a0: %s", Authoring.words(post.due()), Authoring.words(due));
         return save(Change.of(post).with(old -> old.withDue(due, at)).note(step(actor, "retime", why)));
     }
 
@@ -158,7 +160,10 @@ public final class QueueService {
         if (!resolution.published()) {
             return save(Change.of(post).to(PostState.FAILED, step));
         }
-        Outcome outcome = new Outcome(post.outcome().remoteId(), resolution.address(), "found by " + actor.name());
+        Outcome outcome = new Outcome(
+                post.outcome().remoteId(),
+                resolution.address(),
+                Wording.of("found by %s", "retrouvé par %s", actor.name()));
         return save(Change.of(post).with(old -> old.withOutcome(outcome)).to(PostState.PUBLISHED, step));
     }
 
@@ -166,7 +171,8 @@ public final class QueueService {
     public Hold holdAll(Optional<ChannelId> channel, String reason, Actor actor) {
         Permissions.requireHoldKeeper(actor);
         channel.ifPresent(authoring::channel);
-        Hold hold = new Hold(channel, actor.id(), actor.name(), needed(reason, PostAction.HOLD, "why"), now());
+        Hold hold = new Hold(
+                channel, actor.id(), actor.name(), Wording.same(needed(reason, PostAction.HOLD, "why")), now());
         ports.holds().put(hold);
         return hold;
     }
@@ -258,6 +264,10 @@ public final class QueueService {
 
     private Step step(Actor actor, String action, String why) {
         return Step.by(actor, action, why.strip(), now());
+    }
+
+    private Step step(Actor actor, String action, Wording why) {
+        return Step.by(actor, action, why, now());
     }
 
     private static IdempotencyKey key(Draft draft, String purpose, Actor actor, String value) {

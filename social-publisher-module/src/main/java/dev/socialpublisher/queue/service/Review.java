@@ -42,10 +42,10 @@ final class Review {
      *
      * @param author who wrote the revision being decided on
      */
-    String approvalComment(Post post, String author, Actor actor, String comment) {
+    Wording approvalComment(Post post, String author, Actor actor, String comment) {
         boolean own = post.createdBy().equals(actor.id()) || author.equals(actor.id());
         if (!own) {
-            return comment;
+            return Wording.same(comment);
         }
         if (!settings.soloMode()) {
             throw new SocialException(
@@ -56,7 +56,9 @@ final class Review {
                             actor.name(),
                             post.id()));
         }
-        return comment.isBlank() ? "solo mode: own post" : "solo mode: own post. " + comment;
+        return comment.isBlank()
+                ? new Wording("solo mode: own post", "mode solo\u00a0: validé par son auteur")
+                : Wording.of("solo mode: own post. %s", "mode solo\u00a0: validé par son auteur. %s", comment);
     }
 
     /** For a post that goes again without a new review. */
@@ -78,6 +80,7 @@ final class Review {
     }
 
     private static Decision decision(Decision.Kind kind, Post post, Step step) {
-        return new Decision(kind, step.actorId(), post.revision().number(), step.why(), step.at());
+        return new Decision(
+                kind, step.actorId(), post.revision().number(), step.why().english(), step.at());
     }
 }

@@ -36,7 +36,7 @@ final class Warnings {
         others(post, onChannel.saying(post.revision().textHash()).inStates(SEEN))
                 .map(other -> warning(
                         QueueWarning.Kind.SAME_TEXT,
-                        Wording.of(
+                        new Wording(
                                 "the same words are queued or published on this account already",
                                 "les mêmes mots sont déjà dans la file ou publiés sur ce compte"),
                         other))
@@ -45,7 +45,7 @@ final class Warnings {
         others(post, onChannel.dueBetween(due.minus(NEAR), due.plus(NEAR)).inStates(SEEN))
                 .map(other -> warning(
                         QueueWarning.Kind.SAME_HOUR,
-                        Wording.of(
+                        new Wording(
                                 "another post leaves on this account less than an hour away",
                                 "un autre post part sur ce compte à moins d’une heure"),
                         other))
@@ -53,7 +53,7 @@ final class Warnings {
         others(post, onChannel.ofArticle(post.article()).inStates(WAITING))
                 .map(other -> warning(
                         QueueWarning.Kind.SAME_ARTICLE,
-                        Wording.of(
+                        new Wording(
                                 "another post of this article waits on this account",
                                 "un autre post de cet article attend sur ce compte"),
                         other))
@@ -69,8 +69,7 @@ final class Warnings {
 
     private static QueueWarning warning(QueueWarning.Kind kind, Wording what, Post other) {
         Wording which = other.due()
-                .map(due ->
-                        Wording.of("%s: “%s”, due %s", "%s : « %s », prévu le %s", what, other.title(), due.wording()))
+                .map(due -> Wording.of("%s: “%s”, due %s", "%s : « %s », prévu le %s", what, other.title(), due))
                 .orElseGet(() -> Wording.of("%s: “%s”", "%s : « %s »", what, other.title()));
         return new QueueWarning(kind, which, other.id());
     }

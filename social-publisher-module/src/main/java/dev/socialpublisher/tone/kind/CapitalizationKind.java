@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleDefinition;
@@ -33,7 +34,8 @@ final class CapitalizationKind implements RuleKind {
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
         RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(keys, head.message(), 1, "one, with the text");
+        Message.refuseTooManyPlaceholders(
+                keys, head.message(), 1, new Wording("one, with the text", "un seul, par le texte"));
         int threshold = keys.optionalNumber("threshold", 1, 100).orElse(DEFAULT_THRESHOLD);
         Set<String> exceptions = keys.texts("exceptions").values().stream()
                 .map(word -> CheckedText.fold(word).toLowerCase(Locale.ROOT))
@@ -52,7 +54,11 @@ final class CapitalizationKind implements RuleKind {
         boolean chicago = keys.optionalText("style").map("Chicago"::equals).orElse(false);
         keys.optionalText("style")
                 .filter(style -> !Set.of("AP", "Chicago").contains(style))
-                .ifPresent(style -> keys.problem("style", "'style' is '%s'; it takes AP or Chicago".formatted(style)));
+                .ifPresent(style -> keys.problem(
+                        "style",
+                        Wording.of(
+                                "'style' is '%s'; it takes AP or Chicago",
+                                "«\u00a0style\u00a0» vaut «\u00a0%s\u00a0»\u202f; il faut AP ou Chicago", style)));
         return switch (match) {
             case "$title" -> text -> share.isTitle(text, chicago);
             case "$sentence" -> share::isSentence;
@@ -62,8 +68,10 @@ final class CapitalizationKind implements RuleKind {
                 if (match.startsWith("$")) {
                     keys.problem(
                             "match",
-                            "'match' is '%s'; it takes $title, $sentence, $lower, $upper or a pattern"
-                                    .formatted(match));
+                            Wording.of(
+                                    "'match' is '%s'; it takes $title, $sentence, $lower, $upper or a pattern",
+                                    "«\u00a0match\u00a0» vaut «\u00a0%s\u00a0»\u202f; il faut $title, $sentence, $lower, $upper ou un motif",
+                                    match));
                 }
                 RulePattern pattern = RulePattern.compile(keys, "match", match, new RulePattern.Mode(false, false));
                 yield text -> pattern.matches(text, id);

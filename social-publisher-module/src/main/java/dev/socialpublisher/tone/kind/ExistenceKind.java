@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleDefinition;
@@ -33,7 +34,8 @@ final class ExistenceKind implements RuleKind {
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
         RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(keys, head.message(), 1, "one, with what was found");
+        Message.refuseTooManyPlaceholders(
+                keys, head.message(), 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
         boolean asWords = !keys.flag("nonword", false);
         boolean ignoreCase = keys.flag("ignorecase", false);
         List<RulePattern> patterns = patterns(keys, asWords, ignoreCase);
@@ -41,7 +43,11 @@ final class ExistenceKind implements RuleKind {
         Optional<String> replacement = FixPolicy.replacementOfAction(keys);
         FixPolicy policy = FixPolicy.read(keys);
         if (keys.has("fix") && replacement.isEmpty()) {
-            keys.problem("fix", "'fix' needs an 'action' that says what to put there");
+            keys.problem(
+                    "fix",
+                    new Wording(
+                            "'fix' needs an 'action' that says what to put there",
+                            "«\u00a0fix\u00a0» demande une «\u00a0action\u00a0» qui dise par quoi remplacer"));
         }
         keys.done();
         UnaryOperator<ComposeSettings> narrowing =
@@ -64,7 +70,11 @@ final class ExistenceKind implements RuleKind {
             patterns.add(RulePattern.compile(keys, "raw", raw, new RulePattern.Mode(false, ignoreCase)));
         }
         if (patterns.isEmpty()) {
-            keys.problem("tokens", "neither 'tokens' nor 'raw' says what to look for");
+            keys.problem(
+                    "tokens",
+                    new Wording(
+                            "neither 'tokens' nor 'raw' says what to look for",
+                            "ni «\u00a0tokens\u00a0» ni «\u00a0raw\u00a0» ne disent quoi chercher"));
         }
         return patterns;
     }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Fix;
@@ -38,9 +39,17 @@ enum FixPolicy {
                 return Optional.of("");
             }
             if (!"replace".equals(name)) {
-                action.problem("name", "'name' is '%s'; it takes replace or remove".formatted(name));
+                action.problem(
+                        "name",
+                        Wording.of(
+                                "'name' is '%s'; it takes replace or remove",
+                                "«\u00a0name\u00a0» vaut «\u00a0%s\u00a0»\u202f; il faut replace ou remove", name));
             } else if (params.isEmpty()) {
-                action.problem("params", "'replace' needs the new words in 'params'");
+                action.problem(
+                        "params",
+                        new Wording(
+                                "'replace' needs the new words in 'params'",
+                                "«\u00a0replace\u00a0» demande les nouveaux mots dans «\u00a0params\u00a0»"));
             }
             return params.stream().findFirst();
         });

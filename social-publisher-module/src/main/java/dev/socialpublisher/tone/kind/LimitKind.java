@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleDefinition;
@@ -26,12 +27,20 @@ final class LimitKind implements RuleKind {
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
         RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(keys, head.message(), 2, "two, the number found and the limit");
+        Message.refuseTooManyPlaceholders(
+                keys,
+                head.message(),
+                2,
+                new Wording("two, the number found and the limit", "deux, le nombre trouvé et la limite"));
         Measure measure = keys.requiredChoice("of", Measure.class);
         Optional<Integer> max = keys.optionalNumber("max", 0, MOST);
         Map<NetworkId, Integer> byNetwork = keys.isList("networks") ? Map.of() : byNetwork(keys);
         if (!keys.has("max") && byNetwork.isEmpty()) {
-            keys.problem("max", "neither 'max' nor 'networks' says how much");
+            keys.problem(
+                    "max",
+                    new Wording(
+                            "neither 'max' nor 'networks' says how much",
+                            "ni «\u00a0max\u00a0» ni «\u00a0networks\u00a0» ne disent combien"));
         }
         keys.done();
         return new LimitRule(head, measure, max, byNetwork);

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.Fields;
 import java.util.Iterator;
 import java.util.List;
@@ -24,10 +25,14 @@ final class Message {
     }
 
     /** Notes a problem where the message asks for more than the kind gives; {@code given} says what that is. */
-    static void refuseTooManyPlaceholders(Fields keys, String message, int most, String given) {
+    static void refuseTooManyPlaceholders(Fields keys, String message, int most, Wording given) {
         int count = message.split(PLACEHOLDER, -1).length - 1;
         if (count > most) {
-            keys.problem("message", "the message has %d times %%s; this kind fills %s".formatted(count, given));
+            keys.problem(
+                    "message",
+                    Wording.of(
+                            "the message has %d times %%s; this kind fills %s",
+                            "le message contient %d fois %%s\u202f; ce type de règle en remplit %s", count, given));
         }
     }
 }

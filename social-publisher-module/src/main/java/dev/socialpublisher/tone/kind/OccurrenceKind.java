@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleDefinition;
@@ -32,7 +33,11 @@ final class OccurrenceKind implements RuleKind {
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
         RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(keys, head.message(), 2, "two, the number found and the bound");
+        Message.refuseTooManyPlaceholders(
+                keys,
+                head.message(),
+                2,
+                new Wording("two, the number found and the bound", "deux, le nombre trouvé et la borne"));
         RulePattern token = RulePattern.compile(
                 keys,
                 "token",
@@ -48,15 +53,22 @@ final class OccurrenceKind implements RuleKind {
     private static Bounds bounds(Fields keys) {
         Bounds bounds = new Bounds(keys.optionalNumber("min", 1, 10_000), keys.optionalNumber("max", 0, 10_000));
         if (!keys.has("min") && !keys.has("max")) {
-            keys.problem("max", "neither 'max' nor 'min' says how often");
+            keys.problem(
+                    "max",
+                    new Wording(
+                            "neither 'max' nor 'min' says how often",
+                            "ni «\u00a0max\u00a0» ni «\u00a0min\u00a0» ne disent combien de fois"));
         }
         if (bounds.min().isPresent()
                 && bounds.max().isPresent()
                 && bounds.min().get() > bounds.max().get()) {
             keys.problem(
                     "min",
-                    "'min' is %d, above 'max' %d"
-                            .formatted(bounds.min().get(), bounds.max().get()));
+                    Wording.of(
+                            "'min' is %d, above 'max' %d",
+                            "«\u00a0min\u00a0» vaut %d, plus que «\u00a0max\u00a0» (%d)",
+                            bounds.min().get(),
+                            bounds.max().get()));
         }
         return bounds;
     }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Fix;
@@ -37,7 +38,8 @@ final class RepetitionKind implements RuleKind {
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
         RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(keys, head.message(), 1, "one, with the word");
+        Message.refuseTooManyPlaceholders(
+                keys, head.message(), 1, new Wording("one, with the word", "un seul, par le mot"));
         String tokens = String.join("|", keys.texts("tokens").values());
         String word = keys.flag("alpha", false) ? LETTERS : ANY_WORD;
         Settings settings = new Settings(

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
@@ -44,7 +45,11 @@ record RuleHead(
         keys.optionalText("link");
         Severity severity = keys.choice("level", Severity.class).orElse(Severity.WARNING);
         if (severity != Severity.ERROR && keys.has("waivable")) {
-            keys.problem("waivable", "'waivable' has a meaning with level error only; this rule never blocks");
+            keys.problem(
+                    "waivable",
+                    new Wording(
+                            "'waivable' has a meaning with level error only; this rule never blocks",
+                            "«\u00a0waivable\u00a0» n’a de sens qu’avec le niveau error\u202f; cette règle ne bloque jamais"));
         }
         List<VariantPart> parts = keys.choices("parts", VariantPart.class);
         TextScope scope = keys.choice("scope", TextScope.class).orElse(TextScope.TEXT);

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleKind;
@@ -41,8 +42,11 @@ public final class RuleKinds {
             keys.keys().forEach(keys::has);
             keys.problem(
                     "extends",
-                    "'extends' is '%s'; it takes one of %s"
-                            .formatted(definition.kind(), String.join(", ", kinds.keySet())));
+                    Wording.of(
+                            "'extends' is '%s'; it takes one of %s",
+                            "«\u00a0extends\u00a0» vaut «\u00a0%s\u00a0»\u202f; valeurs admises\u00a0: %s",
+                            definition.kind(),
+                            String.join(", ", kinds.keySet())));
             keys.done();
             throw new IllegalStateException("a noted problem ends the reading");
         }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Fix;
@@ -35,7 +36,11 @@ final class SubstitutionKind implements RuleKind {
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
         RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(keys, head.message(), 2, "two, the replacement and what was found");
+        Message.refuseTooManyPlaceholders(
+                keys,
+                head.message(),
+                2,
+                new Wording("two, the replacement and what was found", "deux, le remplacement et ce qui a été trouvé"));
         RulePattern.Mode mode = new RulePattern.Mode(!keys.flag("nonword", false), keys.flag("ignorecase", false));
         List<Swap> swaps = swaps(keys, mode);
         Exceptions exceptions = Exceptions.read(keys);
@@ -58,7 +63,7 @@ final class SubstitutionKind implements RuleKind {
             swaps.add(new Swap(RulePattern.compile(swap, pattern, pattern, mode), replacements));
         }
         if (keys.has("swap") && swaps.isEmpty()) {
-            keys.problem("swap", "'swap' names nothing");
+            keys.problem("swap", new Wording("'swap' names nothing", "«\u00a0swap\u00a0» ne nomme rien"));
         }
         return swaps;
     }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.match;
 
+import dev.socialpublisher.error.Wording;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,22 +18,26 @@ final class PatternProbe {
     private PatternProbe() {}
 
     /** Why the pattern is not taken; empty when it is. {@code source} as in the file. */
-    static Optional<String> objection(Pattern pattern, String source) {
+    static Optional<Wording> objection(Pattern pattern, String source) {
         if (REPEAT.matcher(source).find()) {
             return worst(pattern, source);
         }
         return Optional.empty();
     }
 
-    private static Optional<String> worst(Pattern pattern, String source) {
+    private static Optional<Wording> worst(Pattern pattern, String source) {
         for (String probe : probes(source)) {
             try {
                 long unused = pattern.matcher(new BoundedText(probe, MAX_STEPS))
                         .results()
                         .count();
             } catch (BoundedText.TooManySteps | StackOverflowError e) {
-                return Optional.of("'%s' takes more than %d steps on %d signs; avoid repeats within repeats"
-                        .formatted(source, MAX_STEPS, probe.length()));
+                return Optional.of(Wording.of(
+                        "'%s' takes more than %d steps on %d signs; avoid repeats within repeats",
+                        "«\u00a0%s\u00a0» demande plus de %d étapes pour %d signes\u202f; évitez les répétitions imbriquées",
+                        source,
+                        MAX_STEPS,
+                        probe.length()));
             }
         }
         return Optional.empty();

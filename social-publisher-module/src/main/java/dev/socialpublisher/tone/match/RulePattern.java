@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.match;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleId;
@@ -65,7 +66,13 @@ public final class RulePattern {
             return pattern;
         } catch (PatternSyntaxException e) {
             keys.problem(
-                    at, "'%s' is not a pattern: %s at sign %d".formatted(source, e.getDescription(), e.getIndex() + 1));
+                    at,
+                    Wording.of(
+                            "'%s' is not a pattern: %s at sign %d",
+                            "«\u00a0%s\u00a0» n’est pas un motif valable (%s) au signe %d",
+                            source,
+                            e.getDescription(),
+                            e.getIndex() + 1));
             return NEVER;
         }
     }

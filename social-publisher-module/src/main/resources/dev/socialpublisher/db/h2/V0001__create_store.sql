@@ -1,6 +1,7 @@
 -- H2 2.2.224 and newer.
 -- Posts, their way to the networks, and what the product must remember across process deaths.
--- Instants are stored with time zone and written in UTC. content columns hold JSON; varchar without a
+-- Instants are stored with time zone and written in UTC. content columns hold JSON; so do why, reason and
+-- detail, which say a sentence in both languages: {"english": ..., "french": ...}. varchar without a
 -- length holds a million characters, text more.
 
 create table channel (

@@ -162,7 +162,8 @@ class LightModulesTest {
                         "charters/fr/rules/B.yml:4:1: unknown key 'farbe'; known here: extends, link, level,"
                                 + " waivable, parts, scope, message, reason, networks, nonword, ignorecase, tokens, raw,"
                                 + " exceptions, action, fix",
-                        "networks/x.yaml:2:1: while parsing a block mapping, expected <block end>, but found '-'",
+                        "networks/x.yaml:2:1: is not YAML, the indentation does not fit (while parsing a block mapping,"
+                                + " expected <block end>, but found '-')",
                         "recipes/x.yaml:2:9: 'kinds.0' is 'poem'; it takes one of headline, key_sentence,"
                                 + " key_figure, quotation, question, lead");
     }

@@ -41,7 +41,7 @@ class YamlFileTest {
                 "a: 1\\n---\\nb: 2| x.yml:3:1: has a second document; one file holds one",
                 "a:\\nb: 1| x.yml:1:3: a value is missing here",
                 "a: [1, ]\\nb: {c: }| x.yml:2:7: a value is missing here",
-                "'a: \"b'| x.yml:1:6: while scanning a quoted scalar, found unexpected end of stream",
+                "'a: \"b'| x.yml:1:6: is not YAML, a quotation mark is not closed (while scanning a quoted scalar, found unexpected end of stream)",
                 "''| x.yml:1:1: is empty"
             })
     void refusesWithPosition(String content, String message) {

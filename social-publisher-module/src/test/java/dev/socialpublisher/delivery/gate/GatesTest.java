@@ -9,6 +9,7 @@ import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.Dispatch;
 import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.Credit;
@@ -31,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GatesTest {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private static final Instant DUE = Instant.parse("2026-11-22T10:00:00Z");
     private final SettableClock clock = new SettableClock(DUE);
     private final InMemoryArticles articles = new InMemoryArticles();
@@ -51,28 +55,34 @@ class GatesTest {
 
     @Test
     void holdsUnderAHoldOfTheChannelOrOfEverything() {
-        Gate gate = new HeldGate(stores.holds());
+        Gate gate = new HeldGate(stores.holds(), PARIS);
         assertThat(answer(gate, post())).isEqualTo("pass");
-        stores.holds().put(new Hold(Optional.of(Posts.channel(Posts.CHANNEL, 1).id()), "a", "Anne", "piraté", DUE));
+        stores.holds()
+                .put(new Hold(
+                        Optional.of(Posts.channel(Posts.CHANNEL, 1).id()), "a", "Anne", Wording.same("piraté"), DUE));
         assertThat(answer(gate, post()))
-                .isEqualTo("hold: channel x-fr is on hold since 2026-11-22T10:00:00Z by Anne: piraté");
+                .isEqualTo(
+                        "hold: channel x-fr is on hold since 22 November 2026 11:00 (Europe/Paris), by Anne: piraté");
         stores.holds().lift(Optional.of(Posts.CHANNEL), "a");
-        stores.holds().put(new Hold(Optional.empty(), "a", "Anne", "crise", DUE));
+        stores.holds().put(new Hold(Optional.empty(), "a", "Anne", Wording.same("crise"), DUE));
         assertThat(answer(gate, post()))
-                .isEqualTo("hold: everything is on hold since 2026-11-22T10:00:00Z by Anne: crise");
+                .isEqualTo("hold: everything is on hold since 22 November 2026 11:00 (Europe/Paris), by Anne: crise");
     }
 
     @ParameterizedTest
     @EnumSource(TimeToLive.class)
     void missesWhatIsNoLongerWorthSending(TimeToLive timeToLive) {
-        Gate gate = new TimeToLiveGate(clock);
+        Gate gate = new TimeToLiveGate(clock, PARIS);
         Post post = post().withTimeToLive(timeToLive);
         Duration life = timeToLive.duration().orElse(Duration.ofDays(3650));
         clock.set(DUE.plus(life));
         assertThat(answer(gate, post)).isEqualTo("pass");
         clock.forward(Duration.ofSeconds(1));
         assertThat(answer(gate, post))
-                .startsWith(timeToLive == TimeToLive.EVERGREEN ? "pass" : "miss: due at 2026-11-22T10:00:00Z");
+                .startsWith(
+                        timeToLive == TimeToLive.EVERGREEN
+                                ? "pass"
+                                : "miss: due on 22 November 2026 11:00 (Europe/Paris)");
     }
 
     @ParameterizedTest
@@ -130,7 +140,8 @@ class GatesTest {
 
         assertThat(answer(gate, post)).isEqualTo("pass");
         clock.set(Instant.parse("2026-11-22T23:00:01Z"));
-        assertThat(answer(gate, post)).isEqualTo("hold: picture jcr:1 may be used on networks until 2026-11-22 only");
+        assertThat(answer(gate, post))
+                .isEqualTo("hold: picture jcr:1 may be used on networks until 22 November 2026 only");
         media.put("jcr:1", "two");
         assertThat(answer(gate, post)).startsWith("hold: picture jcr:1 was replaced after approval");
         media.remove(ref);
@@ -143,7 +154,8 @@ class GatesTest {
 
     private static String answer(Gate gate, Post post) {
         Claim claim = new Claim(post, Dispatch.first(post, DUE), Optional.empty());
-        return gate.check(claim).fold(() -> "pass", reason -> "hold: " + reason, reason -> "miss: " + reason);
+        return gate.check(claim)
+                .fold(() -> "pass", reason -> "hold: " + reason.english(), reason -> "miss: " + reason.english());
     }
 
     private static String sha256(String words) {

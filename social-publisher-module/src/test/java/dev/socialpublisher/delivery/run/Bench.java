@@ -22,6 +22,7 @@ import dev.socialpublisher.testing.SettableClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +32,8 @@ import javax.sql.DataSource;
 final class Bench {
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     static final Duration SETTLED = Duration.ofSeconds(30 + 120 + 120);
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     final SettableClock clock = new SettableClock(NOW);
     final FakeNetwork network = new FakeNetwork();
@@ -75,7 +78,7 @@ final class Bench {
     DeliveryRunner runner(DispatchStore dispatch, DispatchSettings settings) {
         Lanes lanes = new Lanes(network -> new DirectExecutor());
         return new DeliveryRunner(
-                ports(dispatch), settings, new DeliveryRunner.Means(lanes, new RetryPlan(new Random(1)), clock));
+                ports(dispatch), settings, new DeliveryRunner.Means(lanes, new RetryPlan(new Random(1)), clock, PARIS));
     }
 
     Post due(Instant dueAt) {

@@ -8,6 +8,7 @@ import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RateScope;
 import dev.socialpublisher.delivery.Attempt;
 import dev.socialpublisher.delivery.GateResult;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.Post;
@@ -62,7 +63,7 @@ class DeliveryRunnerTest {
     @Test
     void triesAgainFiveTimesWhatProvablyWasNotSentThenFails() {
         for (int i = 0; i < 6; i++) {
-            bench.connector.onPublish(new PublishResult.Unavailable("connection refused"));
+            bench.connector.onPublish(new PublishResult.Unavailable(Wording.same("connection refused")));
         }
         Post post = bench.due(Bench.NOW);
         for (int tries = 1; tries <= 6; tries++) {
@@ -75,14 +76,14 @@ class DeliveryRunnerTest {
         runner.tick();
 
         assertThat(bench.state(post)).isEqualTo(PostState.FAILED);
-        assertThat(bench.now(post).reason()).isEqualTo("not sent in 6 tries: connection refused");
+        assertThat(bench.now(post).reason().english()).isEqualTo("not sent in 6 tries: connection refused");
         assertThat(bench.network.accepted()).isEmpty();
         assertThat(bench.stores.dispatch().attempts(post.deliveryKey())).hasSize(6);
     }
 
     @Test
     void waitsBetweenTries() {
-        bench.connector.onPublish(new PublishResult.Unavailable("connection refused"));
+        bench.connector.onPublish(new PublishResult.Unavailable(Wording.same("connection refused")));
         Post post = bench.due(Bench.NOW);
         runner.tick();
         runner.tick();
@@ -99,7 +100,8 @@ class DeliveryRunnerTest {
         Post other = bench.due(bench.channel("x-en").id(), Bench.NOW.plusSeconds(10));
         Post next = bench.due(Bench.NOW.plusSeconds(1));
         Post post = bench.due(Bench.NOW);
-        bench.connector.onPublish(new PublishResult.RateLimited(Bench.NOW.plus(Duration.ofHours(1)), scope, "429"));
+        bench.connector.onPublish(
+                new PublishResult.RateLimited(Bench.NOW.plus(Duration.ofHours(1)), scope, Wording.same("429")));
         bench.clock.forward(Duration.ofSeconds(1));
         runner.tick();
         bench.clock.forward(Duration.ofSeconds(10));
@@ -126,7 +128,7 @@ class DeliveryRunnerTest {
                     return new PublishResult.Pending("container-1", Duration.ofSeconds(30));
                 })
                 .onResume(new PublishResult.Pending("container-1", Duration.ofSeconds(30)))
-                .onResume(new PublishResult.Unavailable("503"));
+                .onResume(new PublishResult.Unavailable(Wording.same("503")));
         Post post = bench.due(Bench.NOW);
         runner.tick();
         runner.tick();
@@ -155,23 +157,23 @@ class DeliveryRunnerTest {
         }
 
         assertThat(bench.state(post)).isEqualTo(PostState.UNCERTAIN);
-        assertThat(bench.now(post).reason())
+        assertThat(bench.now(post).reason().english())
                 .isEqualTo("the network accepted the post and does not say what became of it");
     }
 
     @Test
     void failsWhatTheNetworkRefusesForGood() {
-        bench.connector.onPublish(new PublishResult.Rejected("403/186", "text too long"));
+        bench.connector.onPublish(new PublishResult.Rejected("403/186", Wording.same("text too long")));
         Post post = bench.due(Bench.NOW);
         runner.tick();
 
         assertThat(bench.state(post)).isEqualTo(PostState.FAILED);
-        assertThat(bench.now(post).reason()).isEqualTo("403/186: text too long");
+        assertThat(bench.now(post).reason().english()).isEqualTo("403/186: text too long");
     }
 
     @Test
     void preparesAgainWhenUploadsAreGone() {
-        bench.connector.onPublish(new PublishResult.MediaGone("media expired"));
+        bench.connector.onPublish(new PublishResult.MediaGone(Wording.same("media expired")));
         Post post = bench.due(Bench.NOW);
         runner.tick();
         assertThat(bench.stores.dispatch().journal(post.deliveryKey()).find("prepared"))
@@ -188,15 +190,15 @@ class DeliveryRunnerTest {
         Post first = bench.due(Bench.NOW);
         Post second = bench.due(Bench.NOW.plusSeconds(1));
         bench.clock.forward(Duration.ofSeconds(2));
-        bench.connector.onPublish(new PublishResult.AuthorisationLost("401 token revoked"));
-        bench.gates.add(new dev.socialpublisher.delivery.gate.HeldGate(bench.stores.holds()));
+        bench.connector.onPublish(new PublishResult.AuthorisationLost(Wording.same("401 token revoked")));
+        bench.gates.add(new dev.socialpublisher.delivery.gate.HeldGate(bench.stores.holds(), Bench.PARIS));
         bench.runner().tick();
 
         assertThat(bench.state(first)).isEqualTo(PostState.HELD);
-        assertThat(bench.now(first).reason())
+        assertThat(bench.now(first).reason().english())
                 .isEqualTo("the network no longer accepts our authorisation: 401 token revoked");
         assertThat(bench.state(second)).isEqualTo(PostState.HELD);
-        assertThat(bench.now(second).reason()).contains("channel x-fr is on hold", "by Social Publisher");
+        assertThat(bench.now(second).reason().english()).contains("channel x-fr is on hold", "by Social Publisher");
         assertThat(bench.stores.holds().all()).extracting(Hold::channel).containsExactly(Optional.of(Posts.CHANNEL));
         assertThat(bench.connector.calls()).containsExactly("prepare", "publish");
     }
@@ -204,14 +206,14 @@ class DeliveryRunnerTest {
     @Test
     void holdsAndMissesWhereAGateSaysSo() {
         bench.gates.add(claim -> claim.post().revision().text().contains("tard")
-                ? new GateResult.Miss("too late")
-                : new GateResult.Hold("not now"));
+                ? new GateResult.Miss(Wording.same("too late"))
+                : new GateResult.Hold(Wording.same("not now")));
         Post held = bench.due(Bench.NOW);
         Post late = bench.create(Posts.scheduled(Posts.CHANNEL, "Trop tard.", Bench.NOW));
         bench.runner().tick();
 
         assertThat(bench.state(held)).isEqualTo(PostState.HELD);
-        assertThat(bench.now(held).reason()).isEqualTo("not now");
+        assertThat(bench.now(held).reason().english()).isEqualTo("not now");
         assertThat(bench.state(late)).isEqualTo(PostState.MISSED);
         assertThat(bench.actions(late)).containsExactly("create", "claim", "release-claim", "miss");
         assertThat(bench.connector.calls()).isEmpty();
@@ -220,8 +222,9 @@ class DeliveryRunnerTest {
     @Test
     void asksTheGatesOnceMoreRightBeforeTheCall() {
         AtomicInteger asked = new AtomicInteger();
-        bench.gates.add(claim ->
-                asked.incrementAndGet() == 1 ? GateResult.pass() : new GateResult.Hold("crisis since the upload"));
+        bench.gates.add(claim -> asked.incrementAndGet() == 1
+                ? GateResult.pass()
+                : new GateResult.Hold(Wording.same("crisis since the upload")));
         Post post = bench.due(Bench.NOW);
         bench.runner().tick();
 
@@ -257,7 +260,7 @@ class DeliveryRunnerTest {
         Post post = bench.due(Bench.NOW);
         runner.tick();
         assertThat(bench.state(post)).isEqualTo(PostState.UNCERTAIN);
-        assertThat(bench.now(post).reason()).contains("broken connector");
+        assertThat(bench.now(post).reason().english()).contains("broken connector");
         bench.clock.forward(Bench.SETTLED);
         runner.tick();
         assertThat(bench.state(post)).isEqualTo(PostState.PUBLISHED);
@@ -297,14 +300,15 @@ class DeliveryRunnerTest {
         runner.tick();
 
         assertThat(bench.state(post)).isEqualTo(PostState.HELD);
-        assertThat(bench.now(post).reason()).isEqualTo("SP-MEDIA-0007: picture jcr:1 was replaced after approval");
+        assertThat(bench.now(post).reason().english())
+                .isEqualTo("SP-MEDIA-0007: picture jcr:1 was replaced after approval");
     }
 
     @Test
     void countsAttemptsThatMayHaveReachedTheNetwork() {
         for (PublishResult.Kind kind : PublishResult.Kind.values()) {
             Attempt attempt = new Attempt("key", 1, "node-a", Bench.NOW, Optional.empty())
-                    .ended(new Attempt.End(Bench.NOW, kind, "", Optional.empty()));
+                    .ended(new Attempt.End(Bench.NOW, kind, Wording.NONE, Optional.empty()));
             boolean provablyNot = switch (kind) {
                 case RATE_LIMITED, UNAVAILABLE, REJECTED, MEDIA_GONE, AUTHORISATION_LOST, BLOCKED, MISCONFIGURED ->
                     true;

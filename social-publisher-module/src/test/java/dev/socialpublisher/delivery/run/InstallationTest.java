@@ -43,8 +43,9 @@ class InstallationTest {
 
         assertThat(bench.state(due)).isEqualTo(PostState.MISSED);
         assertThat(bench.state(evergreen)).isEqualTo(PostState.MISSED);
-        assertThat(bench.now(due).reason())
-                .isEqualTo("dispatch stood still from 2026-11-22T10:00:00Z to 2026-11-22T10:31:00Z,"
+        assertThat(bench.now(due).reason().english())
+                .isEqualTo("dispatch stood still from 22 November 2026 11:00 (Europe/Paris)"
+                        + " to 22 November 2026 11:31 (Europe/Paris),"
                         + " longer than 30 minutes");
         assertThat(bench.network.accepted()).isEmpty();
         bench.clock.forward(Duration.ofMinutes(29));
@@ -63,7 +64,7 @@ class InstallationTest {
 
         assertThat(bench.state(post)).isEqualTo(PostState.SCHEDULED);
         assertThat(runner.status().active()).isFalse();
-        assertThat(runner.status().reason()).isEqualTo("dispatch is switched off by configuration");
+        assertThat(runner.status().reason().english()).isEqualTo("dispatch is switched off by configuration");
         assertThat(runner.status().lastTick()).isEmpty();
     }
 
@@ -77,7 +78,8 @@ class InstallationTest {
         assertThat(bench.state(post)).isEqualTo(PostState.SCHEDULED);
         DispatchStatus status = runner.status();
         assertThat(status.needsConfirmation()).isTrue();
-        assertThat(status.reason()).isEqualTo("this database belongs to installation another, this is installation-1");
+        assertThat(status.reason().english())
+                .isEqualTo("this database belongs to installation another, this is installation-1");
         Actor editor = new Actor("armelle", "Armelle", Set.of(Role.EDITOR));
         assertThatThrownBy(() -> runner.confirmInstallation(editor))
                 .hasMessageContaining("Armelle may not confirm the installation: it takes the role social-webteam");
@@ -93,7 +95,7 @@ class InstallationTest {
         bench.stores.installation().bind(new Binding("installation-1", other, "system", Bench.NOW));
         DeliveryRunner runner = bench.runner();
         runner.tick();
-        assertThat(runner.status().reason())
+        assertThat(runner.status().reason().english())
                 .isEqualTo("this database belongs to https://cms.example.org, this is http://localhost:8080");
     }
 
@@ -107,9 +109,10 @@ class InstallationTest {
         runner.tick();
 
         assertThat(bench.state(post)).isEqualTo(PostState.SCHEDULED);
-        assertThat(runner.status().reason())
+        assertThat(runner.status().reason().english())
                 .isEqualTo("this database is older than what this installation has done:"
-                        + " it knows of 2026-11-22T10:00:00Z, but dispatch ran at 2026-11-22T13:00:00Z");
+                        + " last dispatch on record: 22 November 2026 11:00 (Europe/Paris);"
+                        + " last dispatch that ran: 22 November 2026 14:00 (Europe/Paris)");
         runner.confirmInstallation(WEBTEAM);
         runner.tick();
         assertThat(runner.status().active()).isTrue();

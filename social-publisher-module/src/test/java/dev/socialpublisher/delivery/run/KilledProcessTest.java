@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -93,7 +94,8 @@ class KilledProcessTest {
             bench.runner().tick();
             return new PublishResult.Published(bench.network.accept(request));
         });
-        bench.connector.onPublish(request -> new PublishResult.Unavailable("the network is away for the repeat"));
+        bench.connector.onPublish(
+                request -> new PublishResult.Unavailable(Wording.same("the network is away for the repeat")));
         bench.runner().tick();
         assertThat(bench.state(post)).isIn(PostState.UNCERTAIN, PostState.SCHEDULED);
         bench.clock.forward(Bench.SETTLED);

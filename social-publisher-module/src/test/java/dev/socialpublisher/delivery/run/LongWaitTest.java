@@ -13,6 +13,7 @@ import dev.socialpublisher.delivery.Delivery;
 import dev.socialpublisher.delivery.Lease;
 import dev.socialpublisher.delivery.gate.HeldGate;
 import dev.socialpublisher.delivery.gate.TimeToLiveGate;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Change;
@@ -33,17 +34,17 @@ import org.junit.jupiter.api.Test;
 
 /** What waits for long, or is answered late: by halts, by holds, by a worker that everybody thought gone. */
 class LongWaitTest {
-    private static final PublishResult LOST = new PublishResult.Unknown("read timed out");
+    private static final PublishResult LOST = new PublishResult.Unknown(Wording.same("read timed out"));
 
     private final Bench bench = new Bench(Databases.h2(), ReconciliationClass.REFUSES_DUPLICATES);
 
     @Test
     void missesWhatOutlivesItselfWhileTheNetworkLetsNothingThrough() {
-        bench.gates.add(new TimeToLiveGate(bench.clock));
+        bench.gates.add(new TimeToLiveGate(bench.clock, Bench.PARIS));
         Post evergreen = create("Toujours vrai.", TimeToLive.EVERGREEN);
         Post breaking = create("Vent de force 10.", TimeToLive.BREAKING);
         bench.connector.onPublish(new PublishResult.RateLimited(
-                Bench.NOW.plus(Duration.ofDays(400)), RateScope.ACCOUNT, "usage cap exceeded"));
+                Bench.NOW.plus(Duration.ofDays(400)), RateScope.ACCOUNT, Wording.same("usage cap exceeded")));
         bench.runner().tick();
         tickEveryTwentyMinutesUntil(Bench.NOW.plus(Duration.ofHours(2)));
         assertThat(bench.state(breaking)).isEqualTo(PostState.SCHEDULED);
@@ -58,8 +59,8 @@ class LongWaitTest {
     @Test
     void asksANetworkOnceADayHoweverLongItsHalt() {
         Post evergreen = create("Toujours vrai.", TimeToLive.EVERGREEN);
-        bench.connector.onPublish(
-                new PublishResult.RateLimited(Instant.parse("9999-12-31T00:00:00Z"), RateScope.NETWORK, "cap"));
+        bench.connector.onPublish(new PublishResult.RateLimited(
+                Instant.parse("9999-12-31T00:00:00Z"), RateScope.NETWORK, Wording.same("cap")));
         bench.runner().tick();
         tickEveryTwentyMinutesUntil(Bench.NOW.plus(Duration.ofDays(1)).minusSeconds(1));
         assertThat(bench.connector.calls()).containsExactly("prepare", "publish");
@@ -70,11 +71,11 @@ class LongWaitTest {
 
     @Test
     void holdsTheRepeatOfADoubtfulPostOnAHeldChannel() {
-        bench.gates.add(new HeldGate(bench.stores.holds()));
+        bench.gates.add(new HeldGate(bench.stores.holds(), Bench.PARIS));
         bench.connector.onPublish(LOST);
         Post post = create("La corne.", TimeToLive.STANDARD);
         bench.runner().tick();
-        bench.stores.holds().put(new Hold(Optional.of(Posts.CHANNEL), "a", "Anne", "crise", Bench.NOW));
+        bench.stores.holds().put(new Hold(Optional.of(Posts.CHANNEL), "a", "Anne", Wording.same("crise"), Bench.NOW));
         bench.clock.forward(Bench.SETTLED);
         bench.runner().tick();
 
@@ -117,7 +118,7 @@ class LongWaitTest {
             bench.runner().tick();
         }
         assertThat(bench.state(post)).isEqualTo(PostState.UNCERTAIN);
-        bench.connector.onFind(new FindResult.CannotTell("503"));
+        bench.connector.onFind(new FindResult.CannotTell(Wording.same("503")));
         for (int i = 0; i < 2; i++) {
             bench.clock.forward(Duration.ofMinutes(15));
             bench.runner().tick();
@@ -146,7 +147,8 @@ class LongWaitTest {
                 List.of(),
                 model.outcome()));
         Lease lease = new Lease("node-b", Bench.NOW.plusSeconds(120));
-        Change claim = Change.of(orphan).to(PostState.PUBLISHING, Step.bySystem("claim", "node-b", Bench.NOW));
+        Change claim =
+                Change.of(orphan).to(PostState.PUBLISHING, Step.bySystem("claim", Wording.same("node-b"), Bench.NOW));
         Claim claimed = bench.stores.dispatch().claim(claim, lease, Bench.NOW).orElseThrow();
         bench.stores.dispatch().begin(claimed, lease, Bench.NOW).orElseThrow();
         bench.clock.forward(Duration.ofSeconds(121));
@@ -163,13 +165,13 @@ class LongWaitTest {
         Attempt answered = first.ended(new Attempt.End(
                 bench.clock.instant(),
                 PublishResult.Kind.PUBLISHED,
-                "",
+                Wording.same(""),
                 Optional.of(FakeNetwork.remote(post.deliveryKey()))));
         Claim stale =
                 new Claim(post, dev.socialpublisher.delivery.Dispatch.first(post, Bench.NOW), Optional.of(answered));
         Change change = Change.of(stale.post())
-                .to(PostState.PUBLISHING, Step.bySystem("claim", "", Bench.NOW))
-                .to(PostState.PUBLISHED, Step.bySystem("published", "", Bench.NOW));
+                .to(PostState.PUBLISHING, Step.bySystem("claim", Wording.NONE, Bench.NOW))
+                .to(PostState.PUBLISHED, Step.bySystem("published", Wording.NONE, Bench.NOW));
         assertThat(bench.stores.dispatch().settle(new Delivery(change, stale.dispatch(), Optional.of(answered))))
                 .isEmpty();
     }

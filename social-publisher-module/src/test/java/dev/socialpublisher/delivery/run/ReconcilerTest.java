@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of a post whose call was made and whose answer was lost. */
 class ReconcilerTest {
-    private static final PublishResult LOST = new PublishResult.Unknown("read timed out");
+    private static final PublishResult LOST = new PublishResult.Unknown(Wording.same("read timed out"));
 
     @ParameterizedTest
     @EnumSource(ReconciliationClass.class)
@@ -62,7 +63,7 @@ class ReconcilerTest {
         Bench bench = new Bench(Databases.h2(), reconciliation);
         bench.connector.onPublish(LOST);
         for (int i = 0; i < Reconciler.MOST_LOOKS; i++) {
-            bench.connector.onFind(new FindResult.CannotTell("503"));
+            bench.connector.onFind(new FindResult.CannotTell(Wording.same("503")));
         }
         Post post = bench.due(Bench.NOW);
         for (int i = 0; i < 40; i++) {
@@ -75,7 +76,7 @@ class ReconcilerTest {
         assertThat(bench.connector.calls().stream().filter("publish"::equals)).hasSize(1);
         assertThat(bench.stores.posts().history(post.id()))
                 .last()
-                .satisfies(entry -> assertThat(entry.why()).isEqualTo("the network could not tell: 503"));
+                .satisfies(entry -> assertThat(entry.why().english()).isEqualTo("the network could not tell: 503"));
     }
 
     @Nested
@@ -105,8 +106,8 @@ class ReconcilerTest {
                     .hasSize(2);
             assertThat(bench.stores.posts().history(post.id()))
                     .last()
-                    .satisfies(entry ->
-                            assertThat(entry.why()).isEqualTo("not found on the network; a person looks and decides"));
+                    .satisfies(entry -> assertThat(entry.why().english())
+                            .isEqualTo("not found on the network; a person looks and decides"));
         }
 
         @Test
@@ -115,7 +116,7 @@ class ReconcilerTest {
             bench.connector
                     .onFind(new FindResult.Absent())
                     .onPublish(new PublishResult.Duplicate(
-                            Optional.of(FakeNetwork.remote(post.deliveryKey())), "duplicate content"));
+                            Optional.of(FakeNetwork.remote(post.deliveryKey())), Wording.same("duplicate content")));
             settle(bench);
 
             assertThat(bench.state(post)).isEqualTo(PostState.PUBLISHED);
@@ -127,7 +128,7 @@ class ReconcilerTest {
             Post post = lostAfterAcceptance(bench);
             bench.connector
                     .onFind(new FindResult.Absent())
-                    .onPublish(new PublishResult.Duplicate(Optional.empty(), "duplicate content"));
+                    .onPublish(new PublishResult.Duplicate(Optional.empty(), Wording.same("duplicate content")));
             settle(bench);
 
             assertThat(bench.state(post)).isEqualTo(PostState.PUBLISHED);
@@ -138,8 +139,8 @@ class ReconcilerTest {
 
         @Test
         void doesNotAdoptSomebodyElsesPostOnTheFirstCall() {
-            bench.connector.onPublish(
-                    new PublishResult.Duplicate(Optional.of(FakeNetwork.remote("of-somebody")), "duplicate content"));
+            bench.connector.onPublish(new PublishResult.Duplicate(
+                    Optional.of(FakeNetwork.remote("of-somebody")), Wording.same("duplicate content")));
             Post post = bench.due(Bench.NOW);
             settle(bench);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -36,7 +37,7 @@ abstract class TwoWorkersContract {
             if (chance.nextInt(10) == 0) {
                 bench.connector.onPublish(request -> {
                     bench.network.accept(request);
-                    return new PublishResult.Unknown("the answer was lost");
+                    return new PublishResult.Unknown(Wording.same("the answer was lost"));
                 });
             } else {
                 bench.connector.onPublish(request -> new PublishResult.Published(bench.network.accept(request)));

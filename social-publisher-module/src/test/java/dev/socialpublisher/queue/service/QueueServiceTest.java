@@ -177,7 +177,7 @@ class QueueServiceTest {
             Post post = service.submitNew(draft, ARMELLE, desk.key()).post();
 
             assertThat(post.state()).isEqualTo(PostState.IN_REVIEW);
-            assertThat(last(post).why()).isEqualTo("a waived finding needs a publisher");
+            assertThat(last(post).why().english()).isEqualTo("a waived finding needs a publisher");
             assertThat(service.approve(target(post), "", PAUL).state()).isEqualTo(PostState.SCHEDULED);
         }
     }
@@ -218,7 +218,7 @@ class QueueServiceTest {
             assertThat(solo.approve(target(post), "", PAUL).state()).isEqualTo(PostState.SCHEDULED);
             assertThat(desk.posts.history(post.id()))
                     .filteredOn(entry -> entry.action().equals("approve"))
-                    .extracting(HistoryEntry::why)
+                    .extracting(entry -> entry.why().english())
                     .containsExactly("solo mode: own post");
         }
 
@@ -241,7 +241,7 @@ class QueueServiceTest {
             refuses(ErrorCode.QUEUE_COMMENT_MISSING, () -> service.requestChanges(target(post), "  ", PAUL));
             Post returned = service.requestChanges(target(post), "Plus court.", PAUL);
             assertThat(returned.state()).isEqualTo(PostState.CHANGES_REQUESTED);
-            assertThat(returned.reason()).isEqualTo("Plus court.");
+            assertThat(returned.reason().english()).isEqualTo("Plus court.");
         }
 
         @Test
@@ -272,7 +272,7 @@ class QueueServiceTest {
 
             assertThat(later.state()).isEqualTo(PostState.SCHEDULED);
             assertThat(approvals(later)).isEqualTo(1);
-            assertThat(last(later).why())
+            assertThat(last(later).why().english())
                     .isEqualTo("from as soon as approved to 23 November 2026 09:00 (Europe/Paris)");
             desk.charter.forbid("corne", WaivableBy.NOBODY);
             refuses(ErrorCode.TONE_BLOCKED, () -> service.retime(target(later), at("2026-11-24T09:00"), ARMELLE));
@@ -290,7 +290,7 @@ class QueueServiceTest {
             refuses(ErrorCode.QUEUE_NOT_ALLOWED, () -> service.release(target(held), Optional.empty(), "", ARMELLE));
             Post released = service.release(target(held), Optional.empty(), "fini", PAUL);
 
-            assertThat(held.reason()).isEqualTo("crise");
+            assertThat(held.reason().english()).isEqualTo("crise");
             assertThat(released.state()).isEqualTo(PostState.SCHEDULED);
             assertThat(released.dueAt()).contains(Desk.NOW.plus(Duration.ofHours(1)));
         }
@@ -308,7 +308,7 @@ class QueueServiceTest {
         void leavesAClaimedPostToTheDispatcher() {
             Post scheduled = service.approve(target(desk.submitted(1, "Parti.")), "", PAUL);
             Post claimed = desk.posts.save(
-                    Change.of(scheduled).to(PostState.PUBLISHING, Step.bySystem("claim", "", Desk.NOW)));
+                    Change.of(scheduled).to(PostState.PUBLISHING, Step.bySystem("claim", Wording.NONE, Desk.NOW)));
             assertThat(service.actions(claimed, PAUL)).isEmpty();
             assertThatThrownBy(() -> service.cancel(target(claimed), "vite", PAUL))
                     .hasMessageContaining("SP-QUEUE-0011")
@@ -349,8 +349,8 @@ class QueueServiceTest {
         private Post uncertain(String text) {
             Post scheduled = service.approve(target(desk.submitted(1, text)), "", PAUL);
             return desk.posts.save(Change.of(scheduled)
-                    .to(PostState.PUBLISHING, Step.bySystem("claim", "", Desk.NOW))
-                    .to(PostState.UNCERTAIN, Step.bySystem("lose-track", "timeout", Desk.NOW)));
+                    .to(PostState.PUBLISHING, Step.bySystem("claim", Wording.NONE, Desk.NOW))
+                    .to(PostState.UNCERTAIN, Step.bySystem("lose-track", Wording.same("timeout"), Desk.NOW)));
         }
     }
 

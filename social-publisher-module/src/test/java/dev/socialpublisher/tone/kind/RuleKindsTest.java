@@ -301,7 +301,7 @@ class RuleKindsTest {
                     .isInstanceOfSatisfying(
                             RuleProblems.class,
                             refusal -> assertThat(refusal.problems())
-                                    .extracting(problem -> problem.message())
+                                    .extracting(problem -> problem.message().english())
                                     .containsExactlyInAnyOrder(
                                             "'(' is not a pattern: Unclosed group at sign 2",
                                             "'[a' is not a pattern: Unclosed character class at sign 2",

@@ -73,11 +73,19 @@ abstract class ConnectorContract extends SandboxedConnector {
     void refusesOneMoreThanTheLimitBeforeAnyCall() {
         int limit = profile.text().limit();
 
-        assertThat(publish(requests.text("a".repeat(limit + 1))))
-                .isEqualTo(new PublishResult.Rejected(
-                        "SP-VARIANT-0001",
-                        "text counts %d on %s, which allows %d".formatted(limit + 1, network(), limit)));
+        assertRejected(
+                publish(requests.text("a".repeat(limit + 1))),
+                "SP-VARIANT-0001",
+                "text counts %d on %s, which allows %d".formatted(limit + 1, profile.name(), limit));
         assertThat(exchange.calls()).isEmpty();
+    }
+
+    private static void assertRejected(PublishResult result, String code, String english) {
+        assertThat(result).isInstanceOfSatisfying(PublishResult.Rejected.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.detail().english()).isEqualTo(english);
+            assertThat(refused.detail().french()).isNotEqualTo(english);
+        });
     }
 
     @Test
@@ -88,9 +96,10 @@ abstract class ConnectorContract extends SandboxedConnector {
                 .isInstanceOfSatisfying(
                         PublishResult.Rejected.class,
                         refused -> assertThat(refused.code()).isEqualTo("SP-VARIANT-0006"));
-        assertThat(publish(requests.picture("Bonjour", Requests.oversized(max + 1))))
-                .isEqualTo(new PublishResult.Rejected(
-                        "SP-MEDIA-0002", "image has %d bytes, %s allows %d".formatted(max + 1, network(), max)));
+        assertRejected(
+                publish(requests.picture("Bonjour", Requests.oversized(max + 1))),
+                "SP-MEDIA-0002",
+                "image has %d bytes, %s allows %d".formatted(max + 1, profile.name(), max));
         assertThat(exchange.calls()).isEmpty();
     }
 
@@ -164,7 +173,7 @@ abstract class ConnectorContract extends SandboxedConnector {
         assertThat(publish(connector, requests.text("Bonjour"), new InMemoryJournal()))
                 .isInstanceOfSatisfying(
                         PublishResult.Misconfigured.class,
-                        refused -> assertThat(refused.detail())
+                        refused -> assertThat(refused.detail().english())
                                 .startsWith("SP-WEB-0008: " + sandbox.baseUrl() + " is not an https address"));
         assertThat(exchange.calls()).isEmpty();
     }

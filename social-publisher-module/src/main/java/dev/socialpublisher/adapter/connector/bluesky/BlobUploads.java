@@ -9,6 +9,7 @@ import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Rendition;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,8 +57,10 @@ final class BlobUploads {
                 .then(answer -> {
                     JsonNode blob = answer.reply().json().path("blob");
                     if (!blob.path("ref").path("$link").isTextual()) {
-                        return Step.stopped(new PublishResult.Unavailable(
-                                "no blob in the answer; " + calls.answers().describe(answer.reply())));
+                        return Step.stopped(new PublishResult.Unavailable(Wording.of(
+                                "no blob in the answer; %s",
+                                "pas d’image dans la réponse\u202f; %s",
+                                calls.answers().describe(answer.reply()))));
                     }
                     ObjectNode entry = Json.object().put("at", clock.instant().toString());
                     entry.set("blob", blob);

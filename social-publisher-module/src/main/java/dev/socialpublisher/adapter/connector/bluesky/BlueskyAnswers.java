@@ -4,6 +4,7 @@ import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.error.Wording;
 import java.util.Set;
 
 /** What Bluesky's refusals mean. Its name for an error decides, its status only where there is no name. */
@@ -25,7 +26,7 @@ final class BlueskyAnswers {
     /** For every status but 2xx. An ended session here has outlived its renewal. */
     PublishResult result(Reply.Answered answer, Effect effect) {
         String error = error(answer);
-        String detail = client.describe(answer, error);
+        Wording detail = client.describe(answer, error);
         if (answer.status() == 429) {
             return client.limited(answer, detail);
         }
@@ -42,7 +43,7 @@ final class BlueskyAnswers {
         };
     }
 
-    private static PublishResult byStatus(Reply.Answered answer, String error, String detail) {
+    private static PublishResult byStatus(Reply.Answered answer, String error, Wording detail) {
         if (answer.status() == 401) {
             return new PublishResult.AuthorisationLost(detail);
         }
@@ -57,7 +58,7 @@ final class BlueskyAnswers {
         return answer.json().path("error").asText("");
     }
 
-    String describe(Reply.Answered answer) {
+    Wording describe(Reply.Answered answer) {
         return client.describe(answer, error(answer));
     }
 }

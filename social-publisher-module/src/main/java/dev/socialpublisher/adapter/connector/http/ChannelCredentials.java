@@ -6,6 +6,7 @@ import dev.socialpublisher.connector.ConfigKey;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.util.List;
 import java.util.Map;
 
@@ -24,13 +25,18 @@ public final class ChannelCredentials {
             if (key.required() && value.isBlank()) {
                 throw new SocialException(
                         ErrorCode.CHANNEL_CREDENTIALS_MISSING,
-                        "channel %s has no %s".formatted(channel.id(), key.name()));
+                        Wording.of(
+                                "channel %s has no %s",
+                                "le compte %s n’a pas de valeur pour %s", channel.id(), key.name()));
             }
             if (!Call.isSendable(value)) {
                 throw new SocialException(
                         ErrorCode.CHANNEL_CONFIG_BROKEN,
-                        "channel %s: %s holds a character other than visible ASCII; enter it again"
-                                .formatted(channel.id(), key.name()));
+                        Wording.of(
+                                "channel %s: %s holds a character other than visible ASCII; enter it again",
+                                "compte %s\u00a0: %s contient un caractère hors de l’ASCII visible\u202f; saisissez-le à nouveau",
+                                channel.id(),
+                                key.name()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.connector.http;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -53,11 +54,15 @@ public final class JdkExchange implements Exchange {
             return answered(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             answer.cancel(true);
-            return new Reply.Lost("%s: no whole answer within %d ms".formatted(call, timeout.toMillis()));
+            return new Reply.Lost(Wording.of(
+                    "%s: no whole answer within %d ms",
+                    "%s\u00a0: pas de réponse complète en %d ms", call, timeout.toMillis()));
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            return new Reply.Lost(call + ": interrupted while waiting for the answer");
+            return new Reply.Lost(Wording.of(
+                    "%s: interrupted while waiting for the answer",
+                    "%s\u00a0: interrompu pendant l’attente de la réponse", call));
         } catch (ExecutionException e) {
             return failed(call, e);
         }
@@ -83,7 +88,7 @@ public final class JdkExchange implements Exchange {
     }
 
     private static Reply failed(Call call, ExecutionException failure) {
-        String detail = call + ": " + reason(failure);
+        Wording detail = Wording.of("%s failed: %s", "échec de %s\u00a0: %s", call, reason(failure));
         return provablyNotSent(failure) ? new Reply.NotSent(detail) : new Reply.Lost(detail);
     }
 

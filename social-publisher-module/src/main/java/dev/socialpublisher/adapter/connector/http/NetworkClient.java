@@ -3,7 +3,9 @@ package dev.socialpublisher.adapter.connector.http;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -72,8 +74,12 @@ public final class NetworkClient {
             return new Reply.Held(
                     wait.get().until(),
                     wait.get().scope(),
-                    "%s: %s is used up until %s"
-                            .formatted(channel.network(), endpoint, wait.get().until()));
+                    Wording.of(
+                            "%s: %s is used up until %s",
+                            "%s\u00a0: quota de %s épuisé jusqu’au %s",
+                            name(),
+                            endpoint,
+                            Moment.of(wait.get().until(), channel.zone())));
         }
         Reply reply = guarded(call);
         if (reply instanceof Reply.Answered answer) {
@@ -102,40 +108,48 @@ public final class NetworkClient {
     }
 
     /** Status, the network's own code, and the start of its answer; fit for a log and for a person. */
-    public String describe(Reply.Answered answer, String code) {
+    public Wording describe(Reply.Answered answer, String code) {
         String body = secrets.hide(
                 answer.json().isMissingNode() ? text(answer) : answer.json().toString());
-        return "%s answered %d%s: %s"
-                .formatted(
-                        channel.network(),
-                        answer.status(),
-                        code.isEmpty() ? "" : " " + code,
-                        cut(body.replaceAll("\\s+", " ").strip(), MAX_EXCERPT));
+        return Wording.of(
+                "%s answered %d%s: %s",
+                "%s a répondu %d%s\u00a0: %s",
+                name(),
+                answer.status(),
+                code.isEmpty() ? "" : " " + code,
+                cut(body.replaceAll("\\s+", " ").strip(), MAX_EXCERPT));
     }
 
     /** What a 429 means, with the waiting time kept for the next call. */
-    public PublishResult.RateLimited limited(Reply.Answered answer, String detail) {
+    public PublishResult.RateLimited limited(Reply.Answered answer, Wording detail) {
         RateHeaders.Wait wait = headers.limited(answer, now());
         return new PublishResult.RateLimited(wait.until(), wait.scope(), detail);
     }
 
     private Reply guarded(Call call) {
         if (!knows(call.uri())) {
-            return new Reply.Refused("%s: the profile of %s does not name the host %s, nor is it the channel's base URL"
-                    .formatted(channel.id(), channel.network(), call.uri().getHost()));
+            return new Reply.Refused(Wording.of(
+                    "%s: the profile of %s does not name the host %s, nor is it the channel's base URL",
+                    "%s\u00a0: la fiche de %s ne cite pas l’hôte %s, qui n’est pas non plus l’adresse de base du compte",
+                    channel.id(),
+                    name(),
+                    call.uri().getHost()));
         }
         Duration timeout = timeLeft();
         if (timeout.compareTo(context.callTimeout().dividedBy(LEAST_SHARE)) < 0) {
-            return new Reply.NotSent("%s: %d ms are left, too few for another call"
-                    .formatted(channel.network(), Math.max(0, timeout.toMillis())));
+            return new Reply.NotSent(Wording.of(
+                    "%s: %d ms are left, too few for another call",
+                    "%s\u00a0: il reste %d ms, trop peu pour un autre appel", name(), Math.max(0, timeout.toMillis())));
         }
         try {
             return redacted(layer.exchange().send(call.to(layer.addresses().target(call.uri())), timeout));
         } catch (UnknownHostException e) {
-            return new Reply.NotSent(
-                    channel.network() + ": no such host " + call.uri().getHost());
+            return new Reply.NotSent(Wording.of(
+                    "%s: no such host %s",
+                    "%s\u00a0: l’hôte %s est introuvable", name(), call.uri().getHost()));
         } catch (SocialException e) {
-            return new Reply.Refused(e.getMessage() == null ? e.detail() : e.getMessage());
+            return new Reply.Refused(
+                    Wording.of("%s: %s", "%s\u00a0: %s", e.code().code(), e.wording()));
         }
     }
 
@@ -145,12 +159,21 @@ public final class NetworkClient {
 
     private Reply redacted(Reply reply) {
         if (reply instanceof Reply.NotSent notSent) {
-            return new Reply.NotSent(channel.network() + ": " + secrets.hide(notSent.detail()));
+            return new Reply.NotSent(named(notSent.detail()));
         }
         if (reply instanceof Reply.Lost lost) {
-            return new Reply.Lost(channel.network() + ": " + secrets.hide(lost.detail()));
+            return new Reply.Lost(named(lost.detail()));
         }
         return reply;
+    }
+
+    private Wording named(Wording detail) {
+        return Wording.of("%s: %s", "%s\u00a0: %s", name(), detail.map(secrets::hide));
+    }
+
+    /** As people call the network. */
+    private String name() {
+        return context.profile().name();
     }
 
     private void note(String endpoint, Reply.Answered answer) {

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.connector.http;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -44,11 +45,13 @@ public final class OutgoingAddresses {
             return URI.create(origin(mapped) + uri.getRawPath() + query);
         }
         if (!"https".equalsIgnoreCase(uri.getScheme())) {
-            throw refused(origin + " is not an https address");
+            throw refused(Wording.of("%s is not an https address", "%s n’est pas une adresse https", origin));
         }
         for (InetAddress address : resolver.resolve(uri.getHost())) {
             if (InternalAddress.is(address)) {
-                throw refused(origin + " resolves to the internal address " + address.getHostAddress());
+                throw refused(Wording.of(
+                        "%s resolves to the internal address %s",
+                        "%s mène à l’adresse interne %s", origin, address.getHostAddress()));
             }
         }
         return uri;
@@ -56,17 +59,21 @@ public final class OutgoingAddresses {
 
     private static String origin(URI uri) {
         if (uri.getScheme() == null || uri.getHost() == null || uri.getRawUserInfo() != null) {
-            throw refused("'%s' is not an absolute address without user name".formatted(uri));
+            throw refused(Wording.of(
+                    "'%s' is not an absolute address without user name",
+                    "«\u00a0%s\u00a0» n’est pas une adresse absolue sans nom d’utilisateur", uri));
         }
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
     }
 
-    private static SocialException refused(String why) {
+    private static SocialException refused(Wording why) {
         return new SocialException(
                 ErrorCode.WEB_ADDRESS_REFUSED,
-                why
-                        + "; the table of outgoing addresses does not name it, and only public https addresses need no entry");
+                Wording.of(
+                        "%s; the table of outgoing addresses does not name it, and only public https addresses need no entry",
+                        "%s\u202f; la table des adresses sortantes ne la cite pas, et seules les adresses https publiques peuvent s’en passer",
+                        why));
     }
 }

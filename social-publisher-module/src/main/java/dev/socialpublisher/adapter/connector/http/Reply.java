@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.connector.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RateScope;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import java.time.Instant;
 import java.util.Locale;
@@ -41,16 +42,16 @@ public sealed interface Reply {
     }
 
     /** Provably never reached the network: refused, no such host, no TLS. */
-    record NotSent(String detail) implements Reply {}
+    record NotSent(Wording detail) implements Reply {}
 
     /** May have reached the network; no whole answer came back. */
-    record Lost(String detail) implements Reply {}
+    record Lost(Wording detail) implements Reply {}
 
     /** The address guard forbade it. */
-    record Refused(String detail) implements Reply {}
+    record Refused(Wording detail) implements Reply {}
 
     /** Not sent because an earlier answer said to wait. */
-    record Held(Instant until, RateScope scope, String detail) implements Reply {}
+    record Held(Instant until, RateScope scope, Wording detail) implements Reply {}
 
     /** An answer goes to {@code answered}; everything else is already a result. */
     default <T> T fold(Effect effect, Function<Answered, T> answered, Function<PublishResult, T> failed) {

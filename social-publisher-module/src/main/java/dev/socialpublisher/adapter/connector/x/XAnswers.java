@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.error.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class XAnswers {
     PublishResult result(Reply.Answered answer, Effect effect) {
         int status = answer.status();
         String code = code(answer);
-        String detail = client.describe(answer, code);
+        Wording detail = client.describe(answer, code);
         if (status >= 500 || status == 408) {
             return effect == Effect.CREATES ? new PublishResult.Unknown(detail) : new PublishResult.Unavailable(detail);
         }
@@ -44,7 +45,7 @@ final class XAnswers {
         };
     }
 
-    private static PublishResult forbidden(Reply.Answered answer, String code, String detail) {
+    private static PublishResult forbidden(Reply.Answered answer, String code, Wording detail) {
         String words = words(answer);
         if (words.contains("duplicate content") || code.equals("187")) {
             return new PublishResult.Duplicate(Optional.empty(), detail);
@@ -57,7 +58,7 @@ final class XAnswers {
                 : new PublishResult.Rejected(code.isEmpty() ? "403" : code, detail);
     }
 
-    private static PublishResult invalid(Reply.Answered answer, String code, String detail) {
+    private static PublishResult invalid(Reply.Answered answer, String code, Wording detail) {
         return MEDIA_GONE.matcher(words(answer)).find()
                 ? new PublishResult.MediaGone(detail)
                 : new PublishResult.Rejected(code.isEmpty() ? String.valueOf(answer.status()) : code, detail);

@@ -9,6 +9,7 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.error.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -55,8 +56,8 @@ final class XAuthorisation {
         Credentials credentials = stored();
         Optional<String> token = credentials.get(ACCESS_TOKEN);
         if (token.isEmpty()) {
-            return Step.stopped(
-                    new PublishResult.Misconfigured("x: channel %s has no access token".formatted(channel.id())));
+            return Step.stopped(new PublishResult.Misconfigured(Wording.of(
+                    "channel %s has no access token", "le compte %s n’a pas de jeton d’accès", channel.id())));
         }
         return ended(credentials) && refreshable(credentials) ? refresh(token.get()) : Step.done(token.get());
     }
@@ -69,9 +70,10 @@ final class XAuthorisation {
             return Step.done(current.get());
         }
         if (!refreshable(credentials)) {
-            return Step.stopped(new PublishResult.AuthorisationLost(
-                    "x refused the access token of channel %s and there is no refresh token: connect the account again"
-                            .formatted(channel.id())));
+            return Step.stopped(new PublishResult.AuthorisationLost(Wording.of(
+                    "X refused the access token of channel %s and there is no refresh token: connect the account again",
+                    "X a refusé le jeton d’accès du compte %s, et il n’y a pas de jeton de rafraîchissement\u00a0: reconnectez le compte",
+                    channel.id())));
         }
         return client.send(ENDPOINT, request(credentials))
                 .fold(Effect.REPEATABLE, answer -> refreshed(credentials, answer), Step::stopped);

@@ -14,6 +14,8 @@ import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.error.Moment;
+import dev.socialpublisher.error.Wording;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +53,12 @@ final class XConnector implements Connector {
         Optional<XMedia.Uploaded> picture =
                 Optional.ofNullable(prepared.handles().get(MEDIA)).map(XMedia.Uploaded::parse);
         if (picture.isPresent() && !media.alive(picture.get())) {
-            return new PublishResult.MediaGone("x: picture %s ended at %s"
-                    .formatted(picture.get().id(), picture.get().until()));
+            return new PublishResult.MediaGone(Wording.of(
+                    "X dropped picture %s on %s; it is uploaded again",
+                    "X a effacé l’image %s le %s\u202f; elle est renvoyée",
+                    picture.get().id(),
+                    Moment.of(
+                            picture.get().until(), prepared.request().channel().zone())));
         }
         PublishResult result = calls.succeed(
                         "POST /2/tweets",

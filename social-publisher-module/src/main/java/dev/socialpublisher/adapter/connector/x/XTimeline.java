@@ -10,6 +10,8 @@ import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.error.Moment;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.LinkMarker;
 import java.net.URI;
 import java.time.Duration;
@@ -95,8 +97,13 @@ final class XTimeline {
         }
         return answer.json().path("meta").path("next_token").isMissingNode()
                 ? new FindResult.Absent()
-                : new FindResult.CannotTell("x: the account has more than %d posts since %s; not all were read"
-                        .formatted(PAGE, request.createdAt().minus(SKEW)));
+                : new FindResult.CannotTell(Wording.of(
+                        "the account has more than %d posts since %s; not all were read",
+                        "le compte a publié plus de %d posts depuis le %s\u202f; tous n’ont pas été lus",
+                        PAGE,
+                        Moment.of(
+                                request.createdAt().minus(SKEW),
+                                request.channel().zone())));
     }
 
     /** By its words, or by the marker of its link where X spells the link in its own way. */

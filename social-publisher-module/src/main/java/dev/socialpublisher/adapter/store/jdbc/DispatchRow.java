@@ -67,7 +67,7 @@ final class DispatchRow {
         return Optional.of(new Attempt.End(
                 Sql.readInstant(row, "ended_at"),
                 PublishResult.Kind.valueOf(result.get()),
-                row.getString("detail"),
+                WordingColumn.read(row, "detail"),
                 Sql.readText(row, "remote_id").flatMap(id -> address.map(uri -> new RemotePost(id, uri)))));
     }
 }

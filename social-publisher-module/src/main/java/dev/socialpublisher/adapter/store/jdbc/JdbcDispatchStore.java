@@ -181,7 +181,7 @@ final class JdbcDispatchStore implements DispatchStore {
                             "insert into halt (scope, until_at, why) values (:scope, :until, :why)")
                     .bind("scope", halt.scope())
                     .bind("until", Sql.instant(halt.until()))
-                    .bind("why", halt.why())
+                    .bind("why", WordingColumn.write(halt.why()))
                     .execute());
         }
     }
@@ -190,8 +190,8 @@ final class JdbcDispatchStore implements DispatchStore {
     public List<Halt> halts(Instant now) {
         return sql.transaction(handle -> handle.createQuery("select * from halt where until_at > :now order by scope")
                 .bind("now", Sql.instant(now))
-                .map((row, context) ->
-                        new Halt(row.getString("scope"), Sql.readInstant(row, "until_at"), row.getString("why")))
+                .map((row, context) -> new Halt(
+                        row.getString("scope"), Sql.readInstant(row, "until_at"), WordingColumn.read(row, "why")))
                 .list());
     }
 
@@ -312,7 +312,7 @@ final class JdbcDispatchStore implements DispatchStore {
                         .bind("number", attempt.number())
                         .bind("endedAt", Sql.instant(end.at()))
                         .bind("result", end.result().name())
-                        .bind("detail", end.detail())
+                        .bind("detail", WordingColumn.write(end.detail()))
                         .bind("remoteId", Sql.text(end.post().map(RemotePost::id)))
                         .bind("address", Sql.text(end.post().map(RemotePost::address)))
                         .execute());
@@ -326,7 +326,7 @@ final class JdbcDispatchStore implements DispatchStore {
                         """)
                 .bind("scope", halt.scope())
                 .bind("until", Sql.instant(halt.until()))
-                .bind("why", halt.why())
+                .bind("why", WordingColumn.write(halt.why()))
                 .execute());
     }
 }

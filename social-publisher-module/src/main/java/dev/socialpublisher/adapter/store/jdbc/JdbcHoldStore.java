@@ -27,7 +27,7 @@ final class JdbcHoldStore implements HoldStore {
                                 .map(ChannelId::new),
                         row.getString("actor"),
                         row.getString("actor_name"),
-                        row.getString("why"),
+                        WordingColumn.read(row, "why"),
                         Sql.readInstant(row, "since")))
                 .list());
     }
@@ -40,7 +40,7 @@ final class JdbcHoldStore implements HoldStore {
                         .bind("scope", scope(hold.channel()))
                         .bind("actor", hold.actorId())
                         .bind("actorName", hold.actorName())
-                        .bind("why", hold.why())
+                        .bind("why", WordingColumn.write(hold.why()))
                         .bind("since", Sql.instant(hold.since()))
                         .execute());
     }

@@ -180,7 +180,7 @@ final class JdbcPostStore implements PostStore {
                     .bind("from", Sql.text(entry.from()))
                     .bind("to", entry.to().name())
                     .bind("revision", entry.revision())
-                    .bind("why", entry.why())
+                    .bind("why", WordingColumn.write(entry.why()))
                     .add();
         }
         batch.execute();
@@ -194,7 +194,7 @@ final class JdbcPostStore implements PostStore {
                 Sql.readText(result, "state_from").map(PostState::valueOf),
                 PostState.valueOf(result.getString("state_to")),
                 result.getInt("revision"),
-                result.getString("why"));
+                WordingColumn.read(result, "why"));
     }
 
     private static void insertKey(Handle handle, PostId id, IdempotencyKey key) {

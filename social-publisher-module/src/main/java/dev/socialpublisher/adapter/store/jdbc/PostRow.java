@@ -45,11 +45,11 @@ final class PostRow implements RowMapper<Post> {
                 .bind("state", post.state().name())
                 .bind("revision", post.revision().number())
                 .bind("textHash", post.revision().textHash())
-                .bind("reason", post.reason())
+                .bind("reason", WordingColumn.write(post.reason()))
                 .bind("decisions", json.write(post.decisions()))
                 .bind("remoteId", Sql.text(post.outcome().remoteId()))
                 .bind("address", Sql.text(post.outcome().address()))
-                .bind("outcomeDetail", post.outcome().detail());
+                .bind("outcomeDetail", WordingColumn.write(post.outcome().detail()));
     }
 
     private static <S extends SqlStatement<S>> S bindWhat(S statement, Post post) {
@@ -86,7 +86,7 @@ final class PostRow implements RowMapper<Post> {
                 row.getLong("version"),
                 new Post.Standing(
                         PostState.valueOf(row.getString("state")),
-                        row.getString("reason"),
+                        WordingColumn.read(row, "reason"),
                         Sql.readInstant(row, "changed_at")),
                 json.read(row.getString("content"), PostRevision.class),
                 new Post.Timing(
@@ -131,6 +131,6 @@ final class PostRow implements RowMapper<Post> {
         return new Outcome(
                 Sql.readText(row, "remote_id"),
                 Sql.readText(row, "address").map(URI::create),
-                row.getString("outcome_detail"));
+                WordingColumn.read(row, "outcome_detail"));
     }
 }

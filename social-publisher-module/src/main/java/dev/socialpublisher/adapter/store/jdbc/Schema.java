@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.store.jdbc;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -37,7 +38,12 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw unavailable("the database's schema could not be brought up to date: " + e.getMessage(), e);
+            throw unavailable(
+                    Wording.of(
+                            "the database's schema could not be brought up to date: %s",
+                            "le schéma de la base de données n’a pas pu être mis à jour : %s",
+                            String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -49,24 +55,34 @@ final class Schema {
                 requireKnownH2(facts.getDatabaseProductVersion());
                 requireImmediateWrites(connection, facts.getURL());
             } else if (!product.equals("postgresql")) {
-                throw unsafe("the store runs on H2 and PostgreSQL, not on " + facts.getDatabaseProductName());
+                throw unsafe(Wording.of(
+                        "the store runs on H2 and PostgreSQL, not on %s",
+                        "le stockage fonctionne avec H2 et PostgreSQL, pas avec %s", facts.getDatabaseProductName()));
             }
             return product;
         } catch (SQLException e) {
-            throw unavailable("the database did not answer: " + e.getMessage(), e);
+            throw unavailable(
+                    Wording.of(
+                            "the database did not answer: %s",
+                            "la base de données n’a pas répondu : %s", String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
     static void requireKnownH2(String version) {
         Matcher matcher = VERSION.matcher(version);
         if (!matcher.find()) {
-            throw unsafe("H2 reports version \"" + version + "\", which cannot be compared with 2.2.224");
+            throw unsafe(Wording.of(
+                    "H2 reports version \"%s\", which cannot be compared with 2.2.224",
+                    "H2 annonce la version « %s », qui ne se compare pas à 2.2.224", version));
         }
         for (int i = 0; i < OLDEST_H2.length; i++) {
             int part = Integer.parseInt(matcher.group(i + 1));
             if (part != OLDEST_H2[i]) {
                 if (part < OLDEST_H2[i]) {
-                    throw unsafe("H2 is " + version + "; the store needs 2.2.224 or newer");
+                    throw unsafe(Wording.of(
+                            "H2 is %s; the store needs 2.2.224 or newer",
+                            "H2 est en version %s ; il faut 2.2.224 ou plus récent", version));
                 }
                 return;
             }
@@ -82,18 +98,21 @@ final class Schema {
             rows.next();
             int delay = rows.getInt(1);
             if (delay != 0) {
-                throw unsafe("H2 at %s delays writes by %d ms and loses committed rows when the process is killed;"
-                                .formatted(url, delay)
-                        + " its address must end in ;WRITE_DELAY=0");
+                throw unsafe(Wording.of(
+                        "H2 at %s delays writes by %d ms and loses committed rows when the process is killed; its address must end in %s",
+                        "H2 à %s retarde l’écriture de %d ms et perd des lignes validées si le processus est tué ; son adresse doit finir par %s",
+                        url,
+                        delay,
+                        ";WRITE_DELAY=0"));
             }
         }
     }
 
-    private static SocialException unsafe(String detail) {
+    private static SocialException unsafe(Wording detail) {
         return new SocialException(ErrorCode.DELIVERY_STORE_UNSAFE, detail);
     }
 
-    private static SocialException unavailable(String detail, Exception cause) {
+    private static SocialException unavailable(Wording detail, Exception cause) {
         return new SocialException(ErrorCode.DELIVERY_STORE_UNAVAILABLE, detail, Place.of("database"), cause);
     }
 }

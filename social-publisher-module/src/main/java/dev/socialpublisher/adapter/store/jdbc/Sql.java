@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.store.jdbc;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -92,6 +93,9 @@ final class Sql {
         String what =
                 cause.getCause() == null ? cause.getMessage() : cause.getCause().getMessage();
         return new SocialException(
-                ErrorCode.DELIVERY_STORE_UNAVAILABLE, "the database failed: " + what, Place.of("database"), cause);
+                ErrorCode.DELIVERY_STORE_UNAVAILABLE,
+                Wording.of("the database failed: %s", "la base de données a échoué : %s", String.valueOf(what)),
+                Place.of("database"),
+                cause);
     }
 }

@@ -28,19 +28,19 @@ final class HoldCalls {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/holds", call -> inForce()),
+                Route.get("/holds", this::inForce),
                 Route.put("/holds/{scope}", this::put),
                 Route.delete("/holds/{scope}", this::lift));
     }
 
     private Answer put(Call call) {
         service.holdAll(scope(call), call.body(HoldRequestJson.class).reason(), call.actor());
-        return inForce();
+        return inForce(call);
     }
 
     private Answer lift(Call call) {
         service.lift(scope(call), call.actor());
-        return inForce();
+        return inForce(call);
     }
 
     private Optional<ChannelId> scope(Call call) {
@@ -50,7 +50,7 @@ final class HoldCalls {
                 : Optional.of(lookups.channel(scope).id());
     }
 
-    private Answer inForce() {
-        return Answer.ok(HoldListJson.of(holds.all()));
+    private Answer inForce(Call call) {
+        return Answer.ok(HoldListJson.of(holds.all(), call.locale()));
     }
 }

@@ -30,7 +30,7 @@ final class RuleCalls {
         return List.of(
                 Route.get("/networks", call -> networks()),
                 Route.get("/networks/{id}", call -> Answer.ok(view(lookups.network(call.variable("id"))))),
-                Route.get("/charters", call -> charters()),
+                Route.get("/charters", this::charters),
                 Route.get("/charters/{id}", this::charter));
     }
 
@@ -43,11 +43,11 @@ final class RuleCalls {
         return NetworkJson.of(profile, connected.contains(profile.id()));
     }
 
-    private Answer charters() {
+    private Answer charters(Call call) {
         return Answer.ok(new CharterListJson(
                 lookups.charters().all().stream().map(CharterSummaryJson::of).toList(),
                 lookups.charters().problems().stream()
-                        .map(ToneJson.ProblemLineJson::of)
+                        .map(problem -> ToneJson.ProblemLineJson.of(problem, call.locale()))
                         .toList()));
     }
 

@@ -13,6 +13,7 @@ import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.HoldStore;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who is signed in, and the channels. */
@@ -44,14 +45,15 @@ final class SessionCalls {
 
     private Answer list(Call call) {
         List<Hold> inForce = holds.all();
-        return Answer.ok(new ChannelListJson(
-                channels.all().stream().map(channel -> view(channel, inForce)).toList()));
+        return Answer.ok(new ChannelListJson(channels.all().stream()
+                .map(channel -> view(channel, inForce, call.locale()))
+                .toList()));
     }
 
-    private ChannelJson view(Channel channel, List<Hold> inForce) {
+    private ChannelJson view(Channel channel, List<Hold> inForce, Locale locale) {
         Optional<Hold> own = inForce.stream()
                 .filter(hold -> hold.channel().isEmpty() || hold.channel().get().equals(channel.id()))
                 .findFirst();
-        return ChannelJson.of(channel, lookups.profile(channel.network()), own);
+        return ChannelJson.of(channel, lookups.profile(channel.network()), own, locale);
     }
 }

@@ -25,26 +25,26 @@ final class StatusCalls {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/status", call -> status()), Route.put("/dispatch/confirmation", this::confirm));
+        return List.of(Route.get("/status", this::status), Route.put("/dispatch/confirmation", this::confirm));
     }
 
     private Answer confirm(Call call) {
         call.require(Role.WEBTEAM);
         dispatch.confirm(call.actor());
-        return status();
+        return status(call);
     }
 
-    private Answer status() {
+    private Answer status(Call call) {
         DispatchView now = dispatch.view();
         return Answer.ok(new StatusJson(
                 now.enabled(),
-                now.reason(),
+                now.reason().in(call.locale()),
                 now.needsConfirmation(),
                 now.lastTick().orElse(null),
                 now.overdue(),
                 clock.instant(),
                 lookups.charters().problems().stream()
-                        .map(ToneJson.ProblemLineJson::of)
+                        .map(problem -> ToneJson.ProblemLineJson.of(problem, call.locale()))
                         .toList()));
     }
 }

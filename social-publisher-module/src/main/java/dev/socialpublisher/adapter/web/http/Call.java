@@ -9,6 +9,7 @@ import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,11 @@ public record Call(HttpServletRequest request, Actor actor, Map<String, String> 
                         ErrorCode.WEB_PRECONDITION_MISSING,
                         Wording.of("The header %s is missing.", "L’en-tête %s manque.", name),
                         Place.of(name)));
+    }
+
+    /** The language in which the caller wants to be spoken to. */
+    public Locale locale() {
+        return Languages.of(request);
     }
 
     public <T> T body(Class<T> type) {

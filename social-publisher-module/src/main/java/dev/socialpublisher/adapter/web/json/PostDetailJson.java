@@ -53,7 +53,7 @@ public record PostDetailJson(
             String to,
             int revision,
             String why) {
-        public static HistoryJson of(HistoryEntry entry) {
+        public static HistoryJson of(HistoryEntry entry, Locale locale) {
             return new HistoryJson(
                     entry.at(),
                     entry.actorId(),
@@ -61,7 +61,7 @@ public record PostDetailJson(
                     entry.from().map(Enum::name).orElse(null),
                     entry.to().name(),
                     entry.revision(),
-                    entry.why());
+                    entry.why().in(locale));
         }
     }
 
@@ -93,10 +93,10 @@ public record PostDetailJson(
     /** Something overlooked, perhaps. */
     public record WarningJson(
             String kind, String message, @Nullable String postId) {
-        public static WarningJson of(QueueWarning warning, Locale language) {
+        public static WarningJson of(QueueWarning warning, Locale locale) {
             return new WarningJson(
                     warning.kind().name(),
-                    warning.message().in(language),
+                    warning.message().in(locale),
                     warning.other().toString());
         }
     }

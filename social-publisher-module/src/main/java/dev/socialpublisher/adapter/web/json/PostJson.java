@@ -12,6 +12,7 @@ import dev.socialpublisher.variant.VariantImage;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +79,15 @@ public record PostJson(
      *
      * @param late due, and not yet on its way
      * @param actions what the signed-in person may do now
+     * @param locale of the reader
      */
     public record Surroundings(
-            Channel channel, NetworkProfile profile, ArticleState articleState, boolean late, List<String> actions) {}
+            Channel channel,
+            NetworkProfile profile,
+            ArticleState articleState,
+            boolean late,
+            List<String> actions,
+            Locale locale) {}
 
     public static PostJson of(Post post, Surroundings around) {
         PostRevision revision = post.revision();
@@ -104,7 +111,7 @@ public record PostJson(
                 post.due().map(DueJson::of).orElse(null),
                 post.dueAt().orElse(null),
                 post.timeToLive().name(),
-                post.reason(),
+                post.reason().in(around.locale()),
                 around.late(),
                 around.articleState().name(),
                 (int) revision.findings().stream().filter(Finding::blocks).count(),

@@ -7,6 +7,7 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Hold;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public record SessionJson(
             String linkPlacement,
             boolean takesImage,
             int maxAltText) {
-        public static ChannelJson of(Channel channel, NetworkProfile profile, Optional<Hold> hold) {
+        public static ChannelJson of(Channel channel, NetworkProfile profile, Optional<Hold> hold, Locale locale) {
             return new ChannelJson(
                     channel.id().value(),
                     channel.network().value(),
@@ -67,7 +68,7 @@ public record SessionJson(
                     channel.owner(),
                     channel.purpose(),
                     channel.zone().getId(),
-                    hold.map(HoldJson::of).orElse(null),
+                    hold.map(inForce -> HoldJson.of(inForce, locale)).orElse(null),
                     profile.card().link().name(),
                     profile.image().isPresent(),
                     profile.text().maxAltText());
@@ -76,19 +77,20 @@ public record SessionJson(
 
     /** Holds in force. */
     public record HoldListJson(List<HoldJson> holds) {
-        public static HoldListJson of(List<Hold> holds) {
-            return new HoldListJson(holds.stream().map(HoldJson::of).toList());
+        public static HoldListJson of(List<Hold> holds, Locale locale) {
+            return new HoldListJson(
+                    holds.stream().map(hold -> HoldJson.of(hold, locale)).toList());
         }
     }
 
     /** A hold; {@code scope} is {@code all} or a channel id. */
     public record HoldJson(String scope, String actorId, String actorName, String why, Instant since) {
-        static HoldJson of(Hold hold) {
+        static HoldJson of(Hold hold, Locale locale) {
             return new HoldJson(
                     hold.channel().map(id -> id.value()).orElse("all"),
                     hold.actorId(),
                     hold.actorName(),
-                    hold.why(),
+                    hold.why().in(locale),
                     hold.since());
         }
     }

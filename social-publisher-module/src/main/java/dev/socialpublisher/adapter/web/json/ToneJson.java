@@ -5,6 +5,7 @@ import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.RuleProblem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,12 @@ public final class ToneJson {
 
     /** What is wrong in a file. */
     public record ProblemLineJson(String file, int line, int column, String message) {
-        public static ProblemLineJson of(RuleProblem problem) {
+        public static ProblemLineJson of(RuleProblem problem, Locale locale) {
             return new ProblemLineJson(
                     problem.file(),
                     problem.position().line(),
                     problem.position().column(),
-                    problem.message());
+                    problem.message().in(locale));
         }
     }
 

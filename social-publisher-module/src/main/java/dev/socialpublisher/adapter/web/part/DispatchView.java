@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.web.part;
 
+import dev.socialpublisher.error.Wording;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param overdue posts that should have left and have not
  */
 public record DispatchView(
-        boolean enabled, String reason, boolean needsConfirmation, Optional<Instant> lastTick, int overdue) {}
+        boolean enabled, Wording reason, boolean needsConfirmation, Optional<Instant> lastTick, int overdue) {}

@@ -3,7 +3,6 @@ package dev.socialpublisher.adapter.web.post;
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.adapter.web.http.Answer;
 import dev.socialpublisher.adapter.web.http.Call;
-import dev.socialpublisher.adapter.web.http.Languages;
 import dev.socialpublisher.adapter.web.http.ProblemException;
 import dev.socialpublisher.adapter.web.http.Problems;
 import dev.socialpublisher.adapter.web.http.Route;
@@ -136,9 +135,8 @@ final class PostCalls {
             if (refused.code() != ErrorCode.QUEUE_STALE_VERSION) {
                 throw refused;
             }
-            Object current = views.detail(find(call), call, List.of());
-            throw new ProblemException(
-                    Problems.of(refused, Languages.of(call.request())).withCurrent(current), refused);
+            Object current = views.detail(find(call), PostViews.Reader.of(call), List.of());
+            throw new ProblemException(Problems.of(refused, call.locale()).withCurrent(current), refused);
         }
     }
 
@@ -147,7 +145,8 @@ final class PostCalls {
     }
 
     private Answer view(Call call, Submitted made) {
-        return Answer.ok(views.detail(made.post(), call, made.warnings())).withEtag(PostJson.etag(made.post()));
+        return Answer.ok(views.detail(made.post(), PostViews.Reader.of(call), made.warnings()))
+                .withEtag(PostJson.etag(made.post()));
     }
 
     private Post find(Call call) {

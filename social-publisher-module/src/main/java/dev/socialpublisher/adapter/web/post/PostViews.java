@@ -2,7 +2,6 @@ package dev.socialpublisher.adapter.web.post;
 
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.adapter.web.http.Call;
-import dev.socialpublisher.adapter.web.http.Languages;
 import dev.socialpublisher.adapter.web.json.ArticleJson;
 import dev.socialpublisher.adapter.web.json.CheckJson;
 import dev.socialpublisher.adapter.web.json.PostDetailJson;
@@ -45,29 +44,35 @@ final class PostViews {
         this.clock = clock;
     }
 
-    List<PostJson> rows(List<Post> posts, Actor actor) {
-        ArticleStates states = new ArticleStates(lookups.articles());
-        return posts.stream().map(post -> row(post, actor, states)).toList();
+    /** Whom a post is shown to. */
+    record Reader(Actor actor, Locale locale) {
+        static Reader of(Call call) {
+            return new Reader(call.actor(), call.locale());
+        }
     }
 
-    PostDetailJson detail(Post post, Call call, List<QueueWarning> warnings) {
-        Locale language = Languages.of(call.request());
+    List<PostJson> rows(List<Post> posts, Reader reader) {
+        ArticleStates states = new ArticleStates(lookups.articles());
+        return posts.stream().map(post -> row(post, reader, states)).toList();
+    }
+
+    PostDetailJson detail(Post post, Reader reader, List<QueueWarning> warnings) {
         PostRevision revision = post.revision();
         return new PostDetailJson(
-                row(post, call.actor(), new ArticleStates(lookups.articles())),
+                row(post, reader, new ArticleStates(lookups.articles())),
                 VariantJson.of(revision.variant()),
                 check(post),
                 revision.waivers().stream().map(PostDetailJson.WaiverJson::of).toList(),
                 post.decisions().stream().map(PostDetailJson.DecisionJson::of).toList(),
                 queue.posts().history(post.id()).stream()
-                        .map(PostDetailJson.HistoryJson::of)
+                        .map(entry -> PostDetailJson.HistoryJson.of(entry, reader.locale()))
                         .toList(),
                 queue.posts().revisions(post.id()).stream()
                         .map(PostDetailJson.RevisionJson::of)
                         .toList(),
                 snapshot(post),
                 warnings.stream()
-                        .map(warning -> PostDetailJson.WarningJson.of(warning, language))
+                        .map(warning -> PostDetailJson.WarningJson.of(warning, reader.locale()))
                         .toList());
     }
 
@@ -84,7 +89,7 @@ final class PostViews {
                         .isPresent();
     }
 
-    private PostJson row(Post post, Actor actor, ArticleStates states) {
+    private PostJson row(Post post, Reader reader, ArticleStates states) {
         Channel channel = lookups.channel(post.channel().value());
         return PostJson.of(
                 post,
@@ -93,10 +98,11 @@ final class PostViews {
                         lookups.profile(post.network()),
                         states.since(post.revision().article()),
                         late(post),
-                        queue.service().actions(post, actor).stream()
+                        queue.service().actions(post, reader.actor()).stream()
                                 .sorted()
                                 .map(PostAction::word)
-                                .toList()));
+                                .toList(),
+                        reader.locale()));
     }
 
     private CheckJson check(Post post) {

@@ -55,7 +55,7 @@ final class QueueCalls {
     private Answer list(Call call) {
         PostPage page = queue.posts().list(query(call));
         PostJson.PageJson body = new PostJson.PageJson(
-                views.rows(page.posts(), call.actor()), page.next().orElse(null));
+                views.rows(page.posts(), PostViews.Reader.of(call)), page.next().orElse(null));
         String etag = "\"%08x\"".formatted(body.hashCode());
         if (call.header("If-None-Match").filter(etag::equals).isPresent()) {
             return Answer.notModified(etag);

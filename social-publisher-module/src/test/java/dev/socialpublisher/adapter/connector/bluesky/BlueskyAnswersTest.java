@@ -13,6 +13,8 @@ import dev.socialpublisher.adapter.connector.testing.Samples;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.RateScope;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.testing.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -52,7 +54,7 @@ class BlueskyAnswersTest {
         PublishResult result = bluesky.publish(bluesky.text("Bonjour"));
 
         assertThat(result.kind()).isEqualTo(kind);
-        assertThat(result.detail())
+        assertThat(result.detail().english())
                 .isEqualTo("bluesky answered %d %s: {\"error\":\"%s\",\"message\":\"%s\"}"
                         .formatted(status, name, name, message));
         assertThat(bluesky.network.lines()).containsExactly(LOGIN, PUT);
@@ -91,12 +93,13 @@ class BlueskyAnswersTest {
                                 "RateLimit-Reset", reset,
                                 "RateLimit-Policy", "5000;w=3600")));
 
-        assertThat(bluesky.publish(bluesky.text("Bonjour")))
+        assertThat(English.of(bluesky.publish(bluesky.text("Bonjour"))))
                 .isEqualTo(new PublishResult.RateLimited(
                         Instant.parse("2026-11-22T10:30:00Z"),
                         RateScope.ACCOUNT,
-                        "bluesky answered 429 RateLimitExceeded: {\"error\":\"RateLimitExceeded\",\"message\":\"Rate Limit"
-                                + " Exceeded\"}"));
+                        Wording.same(
+                                "bluesky answered 429 RateLimitExceeded: {\"error\":\"RateLimitExceeded\",\"message\":\"Rate Limit"
+                                        + " Exceeded\"}")));
         bluesky.clock.forward(Duration.ofMinutes(31));
         bluesky.network.answers(PUT, BlueskyRig.WRITTEN);
         assertThat(bluesky.publish(bluesky.text("Bonjour"))).isEqualTo(BlueskyRig.PUBLISHED);
@@ -104,10 +107,11 @@ class BlueskyAnswersTest {
 
     @Test
     void tellsNotSentFromLost() {
-        bluesky.network.answers(PUT, new Reply.NotSent("refused"), new Reply.Lost("reset"));
+        bluesky.network.answers(PUT, new Reply.NotSent(Wording.same("refused")), new Reply.Lost(Wording.same("reset")));
 
-        assertThat(bluesky.publish(bluesky.text("Bonjour")))
-                .isEqualTo(new PublishResult.Unavailable("bluesky: refused"));
-        assertThat(bluesky.publish(bluesky.text("Bonjour"))).isEqualTo(new PublishResult.Unknown("bluesky: reset"));
+        assertThat(English.of(bluesky.publish(bluesky.text("Bonjour"))))
+                .isEqualTo(new PublishResult.Unavailable(Wording.same("bluesky: refused")));
+        assertThat(English.of(bluesky.publish(bluesky.text("Bonjour"))))
+                .isEqualTo(new PublishResult.Unknown(Wording.same("bluesky: reset")));
     }
 }

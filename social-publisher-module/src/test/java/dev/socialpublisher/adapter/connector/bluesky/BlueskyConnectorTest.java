@@ -24,6 +24,8 @@ import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.testing.English;
 import dev.socialpublisher.variant.LinkCard;
 import java.net.URI;
 import java.time.Duration;
@@ -65,9 +67,10 @@ class BlueskyConnectorTest {
 
     @Test
     void repeatsByteForByte() {
-        bluesky.network.answers(PUT, new Reply.Lost("reset"), WRITTEN);
+        bluesky.network.answers(PUT, new Reply.Lost(Wording.same("reset")), WRITTEN);
 
-        assertThat(bluesky.publish(bluesky.text("Bonjour"))).isEqualTo(new PublishResult.Unknown("bluesky: reset"));
+        assertThat(English.of(bluesky.publish(bluesky.text("Bonjour"))))
+                .isEqualTo(new PublishResult.Unknown(Wording.same("bluesky: reset")));
         String first = ScriptedNetwork.textOf(bluesky.network.last());
         bluesky.clock.forward(Duration.ofMinutes(10));
         assertThat(bluesky.publish(bluesky.text("Bonjour"))).isEqualTo(PUBLISHED);
@@ -148,7 +151,11 @@ class BlueskyConnectorTest {
         void uploadsAgainOnceTheServerMayHaveDroppedTheBlob() {
             bluesky.network
                     .answers(UPLOAD, UPLOADED, UPLOADED)
-                    .answers(PUT, new Reply.NotSent("refused"), new Reply.NotSent("refused"), WRITTEN);
+                    .answers(
+                            PUT,
+                            new Reply.NotSent(Wording.same("refused")),
+                            new Reply.NotSent(Wording.same("refused")),
+                            WRITTEN);
             PublishRequest request = Samples.withPicture(bluesky.text("Bonjour"), Samples.picture(20, "Un phare"));
 
             bluesky.publish(request);
@@ -218,11 +225,12 @@ class BlueskyConnectorTest {
                     .answers(REFRESH, error(400, "InvalidToken", "Token could not be verified"))
                     .answers(LOGIN, error(401, "AuthenticationRequired", "Invalid identifier or password"));
 
-            assertThat(bluesky.publish(bluesky.text("Bonjour")))
+            assertThat(English.of(bluesky.publish(bluesky.text("Bonjour"))))
                     .isEqualTo(
                             new PublishResult.AuthorisationLost(
-                                    "bluesky answered 401 AuthenticationRequired:"
-                                            + " {\"error\":\"AuthenticationRequired\",\"message\":\"Invalid identifier or password\"}"));
+                                    Wording.same(
+                                            "bluesky answered 401 AuthenticationRequired:"
+                                                    + " {\"error\":\"AuthenticationRequired\",\"message\":\"Invalid identifier or password\"}")));
         }
 
         @Test
@@ -325,7 +333,7 @@ class BlueskyConnectorTest {
                     error(400, "RecordNotFound", "Could not locate record: at://..."),
                     error(400, "InvalidRequest", "Could not find repo"),
                     error(502, "UpstreamFailure", "Upstream Failure"),
-                    new Reply.Lost("reset"));
+                    new Reply.Lost(Wording.same("reset")));
 
             assertThat(bluesky.connector().find(bluesky.text("Bonjour"), bluesky.journal))
                     .isEqualTo(new FindResult.Absent());

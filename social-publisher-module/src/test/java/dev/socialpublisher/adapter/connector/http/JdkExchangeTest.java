@@ -47,8 +47,9 @@ class JdkExchangeTest {
             assertThat(exchange.send(post(port), TIMEOUT))
                     .isInstanceOfSatisfying(
                             Reply.NotSent.class,
-                            reply -> assertThat(reply.detail())
-                                    .startsWith("POST http://127.0.0.1:" + port + "/2/tweets: ConnectException"));
+                            reply -> assertThat(reply.detail().english())
+                                    .startsWith(
+                                            "POST http://127.0.0.1:" + port + "/2/tweets failed: ConnectException"));
         }
 
         @Test
@@ -101,7 +102,8 @@ class JdkExchangeTest {
                 assertThat(exchange.send(post(server.getLocalPort()), Duration.ofMillis(300)))
                         .isInstanceOfSatisfying(
                                 Reply.Lost.class,
-                                reply -> assertThat(reply.detail()).contains("no whole answer within 300 ms"));
+                                reply ->
+                                        assertThat(reply.detail().english()).contains("no whole answer within 300 ms"));
                 done.countDown();
             }
         }

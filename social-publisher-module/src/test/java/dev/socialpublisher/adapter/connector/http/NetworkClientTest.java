@@ -9,6 +9,8 @@ import dev.socialpublisher.adapter.connector.testing.ScriptedNetwork;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RateScope;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.testing.English;
 import dev.socialpublisher.testing.SettableClock;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -42,7 +44,8 @@ class NetworkClientTest {
     }
 
     private static PublishResult result(Reply reply) {
-        return reply.fold(Effect.CREATES, answer -> new PublishResult.Unknown("answered"), failed -> failed);
+        return reply.fold(
+                Effect.CREATES, answer -> new PublishResult.Unknown(Wording.same("answered")), failed -> failed);
     }
 
     private static Call call(String uri) {
@@ -54,10 +57,10 @@ class NetworkClientTest {
         network.answers("POST /2/tweets", answer(201, "{}"));
 
         assertThat(client.send("POST", call("https://api.x.com/2/tweets"))).isInstanceOf(Reply.Answered.class);
-        assertThat(client.send("POST", call("https://evil.example.org/2/tweets")))
-                .isEqualTo(
-                        new Reply.Refused("x: the profile of x does not name the host evil.example.org, nor is it the"
-                                + " channel's base URL"));
+        assertThat(English.of(client.send("POST", call("https://evil.example.org/2/tweets"))))
+                .isEqualTo(new Reply.Refused(
+                        Wording.same("x: the profile of x does not name the host evil.example.org, nor is it the"
+                                + " channel's base URL")));
         assertThat(client.send("POST", call("http://api.x.com/2/tweets"))).isInstanceOf(Reply.Refused.class);
         assertThat(network.calls()).hasSize(1);
     }
@@ -68,15 +71,16 @@ class NetworkClientTest {
         NetworkClient plain = client(guarded, "plain", "http://127.0.0.1:8090");
         NetworkClient secure = client(guarded, "secure", "https://127.0.0.1:8443");
 
-        assertThat(result(plain.send("POST", call("http://127.0.0.1:8090/2/tweets"))))
-                .isEqualTo(new PublishResult.Misconfigured(
+        assertThat(English.of(result(plain.send("POST", call("http://127.0.0.1:8090/2/tweets")))))
+                .isEqualTo(new PublishResult.Misconfigured(Wording.same(
                         "SP-WEB-0008: http://127.0.0.1:8090 is not an https address; the table of outgoing addresses does"
-                                + " not name it, and only public https addresses need no entry"));
-        assertThat(result(secure.send("POST", call("https://127.0.0.1:8443/2/tweets"))))
+                                + " not name it, and only public https addresses need no entry")));
+        assertThat(English.of(result(secure.send("POST", call("https://127.0.0.1:8443/2/tweets")))))
                 .isEqualTo(
                         new PublishResult.Misconfigured(
-                                "SP-WEB-0008: https://127.0.0.1:8443 resolves to the internal address 127.0.0.1; the table of"
-                                        + " outgoing addresses does not name it, and only public https addresses need no entry"));
+                                Wording.same(
+                                        "SP-WEB-0008: https://127.0.0.1:8443 resolves to the internal address 127.0.0.1; the table of"
+                                                + " outgoing addresses does not name it, and only public https addresses need no entry")));
         assertThat(network.calls()).isEmpty();
     }
 
@@ -86,8 +90,9 @@ class NetworkClientTest {
             throw new UnknownHostException(host);
         }));
 
-        assertThat(result(client(offline, "x", "https://api.x.com").send("POST", call("https://api.x.com/2/tweets"))))
-                .isEqualTo(new PublishResult.Unavailable("x: no such host api.x.com"));
+        assertThat(English.of(result(
+                        client(offline, "x", "https://api.x.com").send("POST", call("https://api.x.com/2/tweets")))))
+                .isEqualTo(new PublishResult.Unavailable(Wording.same("x: no such host api.x.com")));
     }
 
     @Test
@@ -106,11 +111,11 @@ class NetworkClientTest {
 
         client.send("POST", call("https://api.x.com/2/tweets"));
 
-        assertThat(client.send("POST", call("https://api.x.com/2/tweets")))
+        assertThat(English.of(client.send("POST", call("https://api.x.com/2/tweets"))))
                 .isEqualTo(new Reply.Held(
                         Instant.parse("2026-11-22T10:05:00Z"),
                         RateScope.ACCOUNT,
-                        "x: POST is used up until 2026-11-22T10:05:00Z"));
+                        Wording.same("x: POST is used up until 22 November 2026 11:05 (Europe/Paris)")));
         clock.forward(Duration.ofMinutes(5));
         assertThat(client.send("POST", call("https://api.x.com/2/tweets"))).isInstanceOf(Reply.Answered.class);
     }
@@ -137,23 +142,28 @@ class NetworkClientTest {
         client.secrets().add("s3cr3t-token");
 
         assertThat(client.describe(
-                        answer(403, "{\"detail\":\"no s3cr3t-token\",\n \"a\":\"" + "é".repeat(500) + "\"}"), "code"))
+                                answer(403, "{\"detail\":\"no s3cr3t-token\",\n \"a\":\"" + "é".repeat(500) + "\"}"),
+                                "code")
+                        .english())
                 .startsWith("x answered 403 code: {\"detail\":\"no [hidden]\",\"a\":\"éé")
                 .endsWith("é…")
                 .hasSize("x answered 403 code: ".length() + 301);
-        assertThat(client.describe(answer(502, "<html>\n bad   gateway"), ""))
+        assertThat(client.describe(answer(502, "<html>\n bad   gateway"), "").english())
                 .isEqualTo("x answered 502: <html> bad gateway");
     }
 
     @Test
     void hidesSecretsInFailures() {
         client.secrets().add("s3cr3t-token");
-        network.answers("POST /2/tweets", new Reply.Lost("s3cr3t-token leaked"), new Reply.NotSent("no s3cr3t-token"));
+        network.answers(
+                "POST /2/tweets",
+                new Reply.Lost(Wording.same("s3cr3t-token leaked")),
+                new Reply.NotSent(Wording.same("no s3cr3t-token")));
 
-        assertThat(client.send("POST", call("https://api.x.com/2/tweets")))
-                .isEqualTo(new Reply.Lost("x: [hidden] leaked"));
-        assertThat(client.send("POST", call("https://api.x.com/2/tweets")))
-                .isEqualTo(new Reply.NotSent("x: no [hidden]"));
+        assertThat(English.of(client.send("POST", call("https://api.x.com/2/tweets"))))
+                .isEqualTo(new Reply.Lost(Wording.same("x: [hidden] leaked")));
+        assertThat(English.of(client.send("POST", call("https://api.x.com/2/tweets"))))
+                .isEqualTo(new Reply.NotSent(Wording.same("x: no [hidden]")));
     }
 
     @Test

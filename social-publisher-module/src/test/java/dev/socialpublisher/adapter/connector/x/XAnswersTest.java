@@ -8,6 +8,8 @@ import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.RateScope;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.testing.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -132,9 +134,9 @@ class XAnswersTest {
         PublishResult expected = new PublishResult.RateLimited(
                 Instant.parse("2026-11-22T10:10:05Z"),
                 RateScope.ACCOUNT,
-                "x answered 429 88: {\"errors\":[{\"code\":88,\"message\":\"Rate limit exceeded\"}]}");
+                Wording.same("x answered 429 88: {\"errors\":[{\"code\":88,\"message\":\"Rate limit exceeded\"}]}"));
 
-        assertThat(x.publish(x.text("Bonjour"))).isEqualTo(expected);
+        assertThat(English.of(x.publish(x.text("Bonjour")))).isEqualTo(expected);
 
         assertThat(x.publish(x.text("Bonsoir")).kind()).isEqualTo(Kind.RATE_LIMITED);
         assertThat(x.network.calls()).as("nothing is sent while X asks to wait").hasSize(1);
@@ -158,17 +160,20 @@ class XAnswersTest {
                                                 + Instant.parse("2026-11-22T23:00:00Z")
                                                         .getEpochSecond())));
 
-        assertThat(x.publish(x.text("Bonjour")))
+        assertThat(English.of(x.publish(x.text("Bonjour"))))
                 .isEqualTo(new PublishResult.RateLimited(
-                        Instant.parse("2026-11-22T23:00:00Z"), RateScope.APP, "x answered 429: {}"));
+                        Instant.parse("2026-11-22T23:00:00Z"), RateScope.APP, Wording.same("x answered 429: {}")));
     }
 
     @Test
     void tellsNotSentFromLost() {
-        x.network.answers("POST /2/tweets", new Reply.NotSent("refused"), new Reply.Lost("reset"));
+        x.network.answers(
+                "POST /2/tweets", new Reply.NotSent(Wording.same("refused")), new Reply.Lost(Wording.same("reset")));
 
-        assertThat(x.publish(x.text("Bonjour"))).isEqualTo(new PublishResult.Unavailable("x: refused"));
-        assertThat(x.publish(x.text("Bonjour"))).isEqualTo(new PublishResult.Unknown("x: reset"));
+        assertThat(English.of(x.publish(x.text("Bonjour"))))
+                .isEqualTo(new PublishResult.Unavailable(Wording.same("x: refused")));
+        assertThat(English.of(x.publish(x.text("Bonjour"))))
+                .isEqualTo(new PublishResult.Unknown(Wording.same("x: reset")));
     }
 
     private static String problem(String type, String detail) {

@@ -14,6 +14,8 @@ import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.testing.English;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -84,7 +86,7 @@ class XConnectorTest {
         PublishResult result = hasty.prepare(x.text("Bonjour"), x.journal).fold(hasty::publish, stopped -> stopped);
 
         assertThat(result.kind()).isEqualTo(PublishResult.Kind.UNAVAILABLE);
-        assertThat(result.detail()).contains("ms are left, too few for another call");
+        assertThat(result.detail().english()).contains("ms are left, too few for another call");
         assertThat(x.network.lines()).containsExactly(TWEETS, TOKEN);
     }
 
@@ -114,10 +116,11 @@ class XConnectorTest {
         void takesUpWhereAnEarlierAttemptStopped() {
             x.network
                     .answers(UPLOAD, UPLOADED)
-                    .answers(METADATA, new Reply.NotSent("connection refused"), DESCRIBED)
+                    .answers(METADATA, new Reply.NotSent(Wording.same("connection refused")), DESCRIBED)
                     .answers(TWEETS, answer(201, XRig.CREATED));
 
-            assertThat(x.publish(request)).isEqualTo(new PublishResult.Unavailable("x: connection refused"));
+            assertThat(English.of(x.publish(request)))
+                    .isEqualTo(new PublishResult.Unavailable(Wording.same("x: connection refused")));
             assertThat(x.publish(request)).isEqualTo(PUBLISHED);
 
             assertThat(x.network.lines()).containsExactly(UPLOAD, METADATA, METADATA, TWEETS);
@@ -139,9 +142,10 @@ class XConnectorTest {
             });
             x.clock.forward(Duration.ofHours(24));
 
-            assertThat(x.connector().publish(prepared))
-                    .isEqualTo(new PublishResult.MediaGone(
-                            "x: picture 1880028106020515840 ended at 2026-11-23T10:00:05Z"));
+            assertThat(English.of(x.connector().publish(prepared)))
+                    .isEqualTo(new PublishResult.MediaGone(Wording.same(
+                            "X dropped picture 1880028106020515840 on 23 November 2026 11:00 (Europe/Paris);"
+                                    + " it is uploaded again")));
             x.connector().prepare(request, x.journal);
             assertThat(x.network.lines()).containsExactly(UPLOAD, METADATA, UPLOAD);
         }
@@ -171,10 +175,10 @@ class XConnectorTest {
                             403,
                             "{\"title\":\"Forbidden\",\"detail\":\"Missing required scope media.write\",\"status\":403}"));
 
-            assertThat(x.prepareOnly(request))
+            assertThat(English.of(x.prepareOnly(request)))
                     .isEqualTo(new PublishResult.Misconfigured(
-                            "x answered 403: {\"title\":\"Forbidden\",\"detail\":\"Missing"
-                                    + " required scope media.write\",\"status\":403}"));
+                            Wording.same("x answered 403: {\"title\":\"Forbidden\",\"detail\":\"Missing"
+                                    + " required scope media.write\",\"status\":403}")));
         }
     }
 
@@ -200,9 +204,12 @@ class XConnectorTest {
 
         @Test
         void storesThePairBeforeItIsUsed() {
-            x.network.answers(TWEETS, UNAUTHORIZED, new Reply.Lost("reset")).answers(TOKEN, NEW_PAIR);
+            x.network
+                    .answers(TWEETS, UNAUTHORIZED, new Reply.Lost(Wording.same("reset")))
+                    .answers(TOKEN, NEW_PAIR);
 
-            assertThat(x.publish(x.text("Bonjour"))).isEqualTo(new PublishResult.Unknown("x: reset"));
+            assertThat(English.of(x.publish(x.text("Bonjour"))))
+                    .isEqualTo(new PublishResult.Unknown(Wording.same("x: reset")));
             assertThat(x.credentials.find(x.channel.id()).orElseThrow().get("refreshToken"))
                     .contains("refresh-token-2");
         }
@@ -239,10 +246,10 @@ class XConnectorTest {
                                     "{\"error\":\"invalid_grant\",\"error_description\":\"Value passed for the token was"
                                             + " invalid.\"}"));
 
-            assertThat(x.publish(x.text("Bonjour")))
-                    .isEqualTo(new PublishResult.AuthorisationLost("x answered 400 invalid_grant:"
+            assertThat(English.of(x.publish(x.text("Bonjour"))))
+                    .isEqualTo(new PublishResult.AuthorisationLost(Wording.same("x answered 400 invalid_grant:"
                             + " {\"error\":\"invalid_grant\",\"error_description\":\"Value passed for the token was"
-                            + " invalid.\"}"));
+                            + " invalid.\"}")));
         }
 
         @Test
@@ -267,7 +274,8 @@ class XConnectorTest {
         void comesBackLaterWhenTheRefreshFoundNobody() {
             x.network.answers(TWEETS, UNAUTHORIZED).answers(TOKEN, answer(503, "busy"));
 
-            assertThat(x.publish(x.text("Bonjour"))).isEqualTo(new PublishResult.Unavailable("x answered 503: busy"));
+            assertThat(English.of(x.publish(x.text("Bonjour"))))
+                    .isEqualTo(new PublishResult.Unavailable(Wording.same("x answered 503: busy")));
         }
 
         @Test
@@ -275,10 +283,10 @@ class XConnectorTest {
             x.credentials.save(x.channel.id(), new Credentials(Map.of("accessToken", "access-token-1")));
             x.network.answers(TWEETS, UNAUTHORIZED);
 
-            assertThat(x.publish(x.text("Bonjour")))
-                    .isEqualTo(new PublishResult.AuthorisationLost(
-                            "x refused the access token of channel x-fr and there is no refresh token: connect the account"
-                                    + " again"));
+            assertThat(English.of(x.publish(x.text("Bonjour"))))
+                    .isEqualTo(new PublishResult.AuthorisationLost(Wording.same(
+                            "X refused the access token of channel x-fr and there is no refresh token: connect the account"
+                                    + " again")));
         }
     }
 }

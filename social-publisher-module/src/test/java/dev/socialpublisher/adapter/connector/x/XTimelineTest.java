@@ -7,6 +7,8 @@ import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.testing.Samples;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.testing.English;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,9 +93,10 @@ class XTimelineTest {
         x.network.answers(
                 TIMELINE, answer(200, "{\"data\":[],\"meta\":{\"result_count\":100,\"next_token\":\"7140\"}}"));
 
-        assertThat(find())
+        assertThat(English.of(find()))
                 .isEqualTo(new FindResult.CannotTell(
-                        "x: the account has more than 100 posts since 2026-11-22T09:55:00.123Z; not all were read"));
+                        Wording.same("the account has more than 100 posts since 22 November 2026 10:55 (Europe/Paris);"
+                                + " not all were read")));
     }
 
     @Test
@@ -109,10 +112,11 @@ class XTimelineTest {
 
     @Test
     void cannotTellWhenNobodyAnswers() {
-        x.network.answers(TIMELINE, new Reply.Lost("reset"), answer(503, "busy"));
+        x.network.answers(TIMELINE, new Reply.Lost(Wording.same("reset")), answer(503, "busy"));
 
-        assertThat(find()).isEqualTo(new FindResult.CannotTell("x: reset"));
+        assertThat(English.of(find())).isEqualTo(new FindResult.CannotTell(Wording.same("x: reset")));
         x.network.answers(ME, answer(200, "{\"data\":{\"id\":\"2244994945\"}}"));
-        assertThat(find()).isEqualTo(new FindResult.CannotTell("x answered 503 timeline: busy"));
+        assertThat(English.of(find()))
+                .isEqualTo(new FindResult.CannotTell(Wording.same("x answered 503 timeline: busy")));
     }
 }

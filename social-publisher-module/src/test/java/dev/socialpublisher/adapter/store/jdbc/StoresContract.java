@@ -15,6 +15,7 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.delivery.InstallationStore.Binding;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
@@ -89,10 +90,12 @@ abstract class StoresContract {
 
     @Test
     void keepsTheFirstHoldUntilItIsLifted() {
-        Hold everything = new Hold(Optional.empty(), "paul", "Paul", "crise", Posts.CREATED);
-        Hold one = new Hold(Optional.of(CHANNEL), "anne", "Anne", "compte piraté", Posts.CREATED.plusSeconds(1));
+        Hold everything = new Hold(Optional.empty(), "paul", "Paul", Wording.same("crise"), Posts.CREATED);
+        Hold one = new Hold(
+                Optional.of(CHANNEL), "anne", "Anne", Wording.same("compte piraté"), Posts.CREATED.plusSeconds(1));
         stores.holds().put(everything);
-        stores.holds().put(new Hold(Optional.empty(), "anne", "Anne", "aussi", Posts.CREATED.plusSeconds(2)));
+        stores.holds()
+                .put(new Hold(Optional.empty(), "anne", "Anne", Wording.same("aussi"), Posts.CREATED.plusSeconds(2)));
         stores.holds().put(one);
 
         assertThat(stores.holds().all()).containsExactlyInAnyOrder(everything, one);

@@ -4,6 +4,7 @@ import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.article.ImportedDocument;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,11 @@ final class Documents {
         try {
             return RichTexts.documentReader().read(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new SocialException(ErrorCode.ARTICLE_UNREADABLE, "There is no file " + file + " that can be read.");
+            throw new SocialException(
+                    ErrorCode.ARTICLE_UNREADABLE,
+                    Wording.of(
+                            "There is no file %s that can be read.",
+                            "Le fichier %s n’existe pas ou ne peut pas être lu.", file));
         }
     }
 
@@ -29,6 +34,9 @@ final class Documents {
         return language.filter(found -> found.equals(Locale.FRENCH) || found.equals(Locale.ENGLISH))
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.ARTICLE_UNREADABLE,
-                        file + " is neither French nor English as far as can be told; say --lang fr or --lang en."));
+                        Wording.of(
+                                "%s is neither French nor English as far as can be told; say --lang fr or --lang en.",
+                                "%s ne semble être ni en français ni en anglais ; précisez --lang fr ou --lang en.",
+                                file)));
     }
 }

@@ -4,6 +4,7 @@ import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
@@ -48,7 +49,8 @@ final class Proposals {
         Recipe recipe = modules.recipes()
                 .find(profile.id())
                 .orElseThrow(() -> new SocialException(
-                        ErrorCode.VARIANT_RECIPE_BROKEN, "There is no recipe for " + profile.name() + "."));
+                        ErrorCode.VARIANT_RECIPE_BROKEN,
+                        Wording.of("There is no recipe for %s.", "Il n’y a pas de recette pour %s.", profile.name())));
         Offers offers = new OfferedCandidates(charter, profile, Optional.of(article))
                 .from(VariantComposer.compose(article, profile, recipe, charter.settingsFor(profile.id())));
         return new OnNetwork(profile, charter, offers);
@@ -60,12 +62,13 @@ final class Proposals {
                         : Optional.<NetworkProfile>empty())
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.NETWORK_UNKNOWN,
-                        "There is no network '%s'; known are %s."
-                                .formatted(
-                                        network,
-                                        modules.profiles().all().stream()
-                                                .map(profile -> profile.id().value())
-                                                .collect(Collectors.joining(", ")))));
+                        Wording.of(
+                                "There is no network '%s'; known are %s.",
+                                "Il n’y a pas de réseau « %s » ; réseaux connus : %s.",
+                                network,
+                                modules.profiles().all().stream()
+                                        .map(profile -> profile.id().value())
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private Charter charter(Article article) {
@@ -73,6 +76,9 @@ final class Proposals {
         return modules.charters()
                 .find(id)
                 .orElseThrow(() -> new SocialException(
-                        ErrorCode.TONE_CHARTER_UNKNOWN, "There is no charter '" + id + "' in the light modules."));
+                        ErrorCode.TONE_CHARTER_UNKNOWN,
+                        Wording.of(
+                                "There is no charter '%s' in the light modules.",
+                                "Il n’y a pas de charte « %s » dans les modules légers.", id)));
     }
 }

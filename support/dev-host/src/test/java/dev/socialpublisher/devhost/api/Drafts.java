@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.devhost.magazine.Articles;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostId;
@@ -91,7 +92,8 @@ public final class Drafts {
     public JsonNode uncertain() {
         PostStore posts = host.stores().posts();
         Post post = posts.find(PostId.of(publishing().path("id").asText())).orElseThrow();
-        posts.save(Change.of(post).to(PostState.UNCERTAIN, Step.bySystem("lose-track", "no answer", Instant.now())));
+        posts.save(Change.of(post)
+                .to(PostState.UNCERTAIN, Step.bySystem("lose-track", Wording.same("no answer"), Instant.now())));
         return made(Ask.get("/posts/" + post.id()).as(ApiHost.EDITOR), "UNCERTAIN");
     }
 
@@ -99,7 +101,7 @@ public final class Drafts {
     public JsonNode publishing() {
         PostStore posts = host.stores().posts();
         Post post = posts.find(PostId.of(scheduled().path("id").asText())).orElseThrow();
-        posts.save(Change.of(post).to(PostState.PUBLISHING, Step.bySystem("claim", "", Instant.now())));
+        posts.save(Change.of(post).to(PostState.PUBLISHING, Step.bySystem("claim", Wording.same(""), Instant.now())));
         return made(Ask.get("/posts/" + post.id()).as(ApiHost.EDITOR), "PUBLISHING");
     }
 
