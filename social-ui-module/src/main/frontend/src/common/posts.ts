@@ -14,6 +14,11 @@ export const tabStates: Record<Tab, readonly PostState[]> = {
   sent: ['PUBLISHED', 'RETRACTED'],
 };
 
+/** Where the queue lists a post in this state; drafts and cancelled posts are in none. */
+export function tabOf(state: PostState): Tab | undefined {
+  return tabs.find((tab) => tabStates[tab].includes(state));
+}
+
 export function tabCount(tab: Tab, summary: QueueSummary): number {
   switch (tab) {
     case 'review':

@@ -1,4 +1,4 @@
-import { type Extension, type Range, StateEffect, StateField } from '@codemirror/state';
+import { type ChangeDesc, type Extension, type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view';
 import type { Finding, Provenance, Span } from '../data/types';
 
@@ -18,7 +18,7 @@ interface MarksState {
   decorations: DecorationSet;
 }
 
-/** Marks move with the text until the next check answers. */
+/** Marks move with the text until the next check answers; a word that was replaced takes its mark along. */
 const marksField = StateField.define<MarksState>({
   create: () => ({ marks: noMarks, decorations: Decoration.none }),
   update(state, transaction) {
@@ -27,12 +27,20 @@ const marksField = StateField.define<MarksState>({
         return { marks: effect.value, decorations: decorate(effect.value, transaction.newDoc.length) };
       }
     }
-    return transaction.docChanged
-      ? { marks: noMarks, decorations: state.decorations.map(transaction.changes) }
+    const { changes, docChanged } = transaction;
+    const stays = (from: number, to: number) => !isReplaced(changes, from, to);
+    return docChanged
+      ? { marks: noMarks, decorations: state.decorations.update({ filter: stays }).map(changes) }
       : state;
   },
   provide: (field) => EditorView.decorations.from(field, (state) => state.decorations),
 });
+
+function isReplaced(changes: ChangeDesc, from: number, to: number): boolean {
+  let replaced = false;
+  changes.iterChangedRanges((start, end) => (replaced ||= start <= from && to <= end));
+  return replaced;
+}
 
 function decorate(marks: Marks, length: number): DecorationSet {
   const ranges: Range<Decoration>[] = marks.findings

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockingFindings, groupPosts, mayWaive, tabCount } from '../../src/common/posts';
+import { blockingFindings, groupPosts, mayWaive, tabCount, tabOf } from '../../src/common/posts';
 import { fixture } from '../server/fixtures';
 
 const posts = fixture('posts').posts;
@@ -22,6 +22,12 @@ describe('the groups of the queue', () => {
     const groups = groupPosts(posts, 'upcoming', 'Pacific/Auckland');
     expect(groups.flatMap((group) => group.posts)).toHaveLength(posts.length);
   });
+});
+
+it('knows the tab of a post', () => {
+  expect(tabOf('HELD')).toBe('attention');
+  expect(tabOf('PUBLISHED')).toBe('sent');
+  expect(tabOf('DRAFT')).toBeUndefined();
 });
 
 it('counts tabs from the summary', () => {

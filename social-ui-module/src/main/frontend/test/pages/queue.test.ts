@@ -170,4 +170,13 @@ describePages('the rules', () => {
     await page.getByTestId('network').selectOption('x');
     await expect.poll(() => page.getByTestId('max-hashtags').innerText()).toBe('2 au plus');
   });
+
+  it('name a network that an address asks for and nobody knows', async () => {
+    const { page } = await visitors.visit('rules', { who: 'webteam' });
+    await page.goto(`${page.url()}&network=myspace`);
+    await page.getByTestId('unknown-network').getByText(/myspace.*bluesky/).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('network').selectOption('x');
+    await page.getByTestId('unknown-network').waitFor({ state: 'detached' });
+  });
 });

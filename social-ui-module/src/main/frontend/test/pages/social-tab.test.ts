@@ -44,6 +44,7 @@ describePages('the Social tab', () => {
     expect(await mark.innerText()).toBe('ENTIÈRE');
     expect(await mark.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
     await page.getByTestId('apply-fix').click();
+    expect(await page.locator('.sp-mark').count(), 'a word that was replaced takes its mark along').toBe(0);
     await expect.poll(() => page.getByTestId('editor-text').innerText()).toBe('Une rue entière recule.');
     await expect.poll(() => page.locator('[data-testid=finding]').count()).toBe(0);
     expect(visit.faults).toEqual([]);
@@ -66,6 +67,15 @@ describePages('the Social tab', () => {
     await page.getByTestId('submit').click();
     await page.getByTestId('outcome').waitFor();
     expect(house.created).toBe(1);
+  });
+
+  it('leads from a post of the article to its place in the queue', async () => {
+    const { page } = await visitors.visit('tab');
+    const post = page.locator('[data-testid=article-post][data-state=PUBLISHED]').first();
+    const id = await post.getAttribute('data-post');
+    await post.getByTestId('post-link').click();
+    await page.locator(`[data-testid=post-detail][data-post="${id}"]`).waitFor();
+    expect(new URL(page.url()).searchParams.get('tab')).toBe('sent');
   });
 
   it('tells an editor that only a publisher may override', async () => {

@@ -42,6 +42,7 @@ export const queue = {
   approvedOn: 'Submitted on this text',
   nowThat: 'The article now',
   nowGone: 'The article cannot be read now.',
+  wholePost: 'Open in the queue',
   compareArticle: 'Compare the article then and now',
   unchangedPassages: (n: number) => (n === 1 ? '1 unchanged passage left out' : `${n} unchanged passages left out`),
   textAndSources: 'Text and source passages',

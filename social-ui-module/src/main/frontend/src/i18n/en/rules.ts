@@ -8,6 +8,7 @@ export const rules = {
   noCharters: 'No charter is loaded.',
   rulesOf: (charter: string, network: string) => `Rules of “${charter}” on ${network}`,
   count: (n: number) => (n === 1 ? '1 rule' : `${n} rules`),
+  unknownNetwork: (id: string, known: string) => `There is no network “${id}”; known are ${known}. Shown instead:`,
   noRules: 'This charter has no rule for this network.',
   settings: 'Settings',
   noSettings: 'no settings',

@@ -43,6 +43,7 @@ export const queue: Translation['queue'] = {
   approvedOn: 'Soumis sur ce texte',
   nowThat: 'L’article maintenant',
   nowGone: 'L’article ne peut plus être lu.',
+  wholePost: 'Ouvrir dans la file',
   compareArticle: 'Comparer l’article d’alors et de maintenant',
   unchangedPassages: (n) => (n === 1 ? '1 passage inchangé non montré' : `${n} passages inchangés non montrés`),
   textAndSources: 'Texte et passages sources',

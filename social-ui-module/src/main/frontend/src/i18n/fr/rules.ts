@@ -9,6 +9,7 @@ export const rules: Translation['rules'] = {
   noCharters: 'Aucune charte n’est chargée.',
   rulesOf: (charter, network) => `Règles de « ${charter} » sur ${network}`,
   count: (n) => (n === 1 ? '1 règle' : `${n} règles`),
+  unknownNetwork: (id, known) => `Le réseau « ${id} » n’existe pas ; les réseaux connus sont ${known}. À la place :`,
   noRules: 'Cette charte n’a pas de règle pour ce réseau.',
   settings: 'Réglages',
   noSettings: 'sans réglage',

@@ -72,6 +72,8 @@ export class SpRulesPage extends SpElement {
   @state() private failure: Failure | undefined;
   @state() private chosenCharter = new URLSearchParams(location.search).get('charter') ?? '';
   @state() private chosenNetwork = new URLSearchParams(location.search).get('network') ?? '';
+  /** an address may name a network that does not exist */
+  @state() private unknownNetwork = '';
   private timer: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -108,7 +110,7 @@ export class SpRulesPage extends SpElement {
   private renderRules(list: CharterList) {
     const t = this.t.rules;
     const network = this.networks.find((each) => each.id === this.chosenNetwork);
-    return html`${this.renderProblems(list)}
+    return html`${this.renderProblems(list)} ${this.renderUnknown(network)}
       ${list.charters.length === 0 ? html`<sp-state .empty=${t.noCharters}></sp-state>` : this.renderChoices(list)}
       <div class="columns">
         <section class="stack">
@@ -126,6 +128,15 @@ export class SpRulesPage extends SpElement {
         </section>
         <section>${network ? html`<sp-network-profile .network=${network}></sp-network-profile>` : nothing}</section>
       </div>`;
+  }
+
+  private renderUnknown(shown: Network | undefined) {
+    const known = this.networks.map((each) => each.id).join(', ');
+    return this.unknownNetwork === ''
+      ? nothing
+      : html`<sp-banner look="warning" data-testid="unknown-network"
+        >${this.t.rules.unknownNetwork(this.unknownNetwork, known)} ${shown?.name}</sp-banner
+      >`;
   }
 
   private renderProblems({ problems }: CharterList) {
@@ -170,6 +181,7 @@ export class SpRulesPage extends SpElement {
 
   private choose(which: 'chosenCharter' | 'chosenNetwork', event: Event): void {
     this[which] = (event.target as HTMLSelectElement).value;
+    this.unknownNetwork = '';
     void this.load();
   }
 
@@ -184,6 +196,7 @@ export class SpRulesPage extends SpElement {
       this.chosenCharter = known ? this.chosenCharter : (own ?? charters.charters[0])?.id ?? '';
       const connected = networks.find((each) => each.hasConnector);
       const listed = networks.some((each) => each.id === this.chosenNetwork);
+      this.unknownNetwork = listed ? this.unknownNetwork : this.chosenNetwork;
       this.chosenNetwork = listed ? this.chosenNetwork : (connected ?? networks[0])?.id ?? '';
       this.charter = this.chosenCharter === '' ? undefined : await fetchCharter(this.chosenCharter, this.chosenNetwork);
       this.charters = charters;

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/sp-badge';
 import '../../components/sp-time';
+import { tabOf } from '../../common/posts';
 import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import type { Post } from '../../data/types';
@@ -73,6 +74,7 @@ export class SpArticlePosts extends SpElement {
         }
         ${post.late ? html`<span class="late row">${icon('clock')}${t.late}</span>` : nothing}
         ${post.address ? html`<a href=${post.address} target="_blank" rel="noopener">${t.address}</a>` : nothing}
+        ${this.renderLink(post)}
       </div>
       <p class="text" lang=${post.article.lang}>${post.text}</p>
       ${post.reason === '' ? nothing : html`<p class="small"><strong>${t.reason}</strong> · ${post.reason}</p>`}
@@ -92,6 +94,16 @@ export class SpArticlePosts extends SpElement {
           )}
       </div>
     </li>`;
+  }
+
+  /** History and differences between revisions are in the queue. */
+  private renderLink({ id, state }: Post) {
+    const tab = tabOf(state);
+    return tab === undefined
+      ? nothing
+      : html`<a href=${`./queue?${new URLSearchParams({ tab, post: id })}`} target="_top" data-testid="post-link"
+        >${this.t.queue.wholePost}</a
+      >`;
   }
 
   private renderChanged(post: Post) {
