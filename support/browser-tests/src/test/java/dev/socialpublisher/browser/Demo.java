@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.devhost.DevHost;
 import dev.socialpublisher.devhost.DevHostConfig;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -30,17 +32,19 @@ final class Demo implements AutoCloseable {
     private final Path lightModules;
     private final DevHost host;
 
-    private Demo(Path folder) throws IOException {
+    private Demo(Path folder, UnaryOperator<String> mapping) throws IOException {
         lightModules = folder.resolve("light-modules");
         copy(Path.of(System.getProperty("light.modules", "../../light-modules")), lightModules);
+        rewrite(lightModules.resolve("social-publisher-defaults/mappings/article.yaml"), mapping);
         host = DevHost.start(DevHostConfig.demo(new DevHostConfig.Ports(0, 0), folder.resolve("work"), lightModules));
     }
 
-    static Demo in(Path folder) {
+    /** In an empty folder; {@code mapping} changes how articles are read. */
+    static Demo in(Path folder, UnaryOperator<String> mapping) {
         try {
-            return new Demo(folder);
+            return new Demo(folder, mapping);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -56,9 +60,20 @@ final class Demo implements AutoCloseable {
         return lightModules.resolve("social-publisher-defaults/charters/" + charter + "/rules/" + name + ".yml");
     }
 
+    /** Writes a file anew; answers what stood there. */
+    static String rewrite(Path file, UnaryOperator<String> change) {
+        try {
+            String before = Files.readString(file);
+            Files.writeString(file, change.apply(before));
+            return before;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The identifier of the article whose row in the list holds these words. */
     String article(String words) {
-        String list = get(host.address().resolve("/articles?ui=fr"), "camille");
+        String list = get(host.address().resolve("/articles?lang=fr"), "camille");
         Matcher rows = Pattern.compile("<tr.*?</tr>", Pattern.DOTALL).matcher(list);
         while (rows.find()) {
             Matcher id = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}").matcher(rows.group());
@@ -69,12 +84,27 @@ final class Demo implements AutoCloseable {
         throw new AssertionError("no article in the list says " + words);
     }
 
-    static String tab(String article, String lang, String ui) {
-        return "/.social/ui/social-tab?workspace=rivages&uuid=" + article + "&lang=" + lang + "&ui=" + ui;
-    }
-
     JsonNode api(String path, String user) {
         return read(get(host.address().resolve("/.social/api/v1" + path), user));
+    }
+
+    /** A post whole, as a publisher reads it. */
+    JsonNode post(String id) {
+        return api("/posts/" + id, "paul");
+    }
+
+    String stateOf(String post) {
+        return post(post).path("post").path("state").asText();
+    }
+
+    /** A picture as the magazine stores it. */
+    byte[] original(String asset) {
+        return fetch(host.address().resolve("/media/" + asset), "");
+    }
+
+    /** A picture as a network received it. */
+    byte[] received(String sha256) {
+        return fetch(sandbox().resolve("/blobs/" + sha256), "");
     }
 
     /** The newest post that a stand-in has accepted with exactly this text. */
@@ -95,19 +125,23 @@ final class Demo implements AutoCloseable {
     }
 
     private String get(URI address, String user) {
+        return new String(fetch(address, user), StandardCharsets.UTF_8);
+    }
+
+    private byte[] fetch(URI address, String user) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         if (!user.isEmpty()) {
             String credentials = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + credentials);
         }
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new AssertionError(address + " answered " + answer.statusCode() + " " + answer.body());
+                throw new AssertionError(address + " answered " + answer.statusCode());
             }
             return answer.body();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -118,7 +152,7 @@ final class Demo implements AutoCloseable {
         try {
             return JSON.readTree(json);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

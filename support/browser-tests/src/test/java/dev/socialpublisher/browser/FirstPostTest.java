@@ -5,267 +5,202 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The whole way, as people go it: from an article to a post that a network has accepted. */
+/** The whole way, as people go it: from an article in the list to a post that a network has accepted. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstPostTest {
-    private static final double DELIVERY_MILLIS = 45_000;
+    private static final String X = "x-rivages-fr";
+    private static final String ADDED = " La pluie n’y change rien.";
+    private static final String ALT = "Trois pieux sur une plage, une voile au loin.";
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final House HOUSE = new House();
 
-    private static Chromium chromium;
-    private static Demo demo;
-    private static Person camille;
-    private static Person paul;
-
-    @BeforeAll
-    static void openTheHouse() {
-        chromium = Chromium.start();
-        demo = Demo.in(folder);
-        camille = new Person(chromium.browser(), demo.address(), "fr-FR").signIn("camille");
-        paul = new Person(chromium.browser(), demo.address(), "fr-FR").signIn("paul");
-    }
-
-    @AfterAll
-    static void closeTheHouse() {
-        if (demo != null) {
-            camille.close();
-            paul.close();
-            demo.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    private static String article = "";
+    private static String post = "";
 
     @Test
     @Order(1)
-    void editorWritesFromProposalsAndSeesRemarksWhileTyping() {
-        String article = demo.article("gardiens de l’estran");
-        camille.open(Demo.tab(article, "fr", "fr"));
-        channel(camille, "x-rivages-fr").click();
-        assertThat(camille.at("offer")).hasCount(5, atMost(20_000));
+    void proposalsObeyWhatTheEditorChangesInTheForm() {
+        Person camille = HOUSE.camille();
+        ArticleForm form = ArticleForm.choose(camille, "Les gardiens de l’estran");
         camille.seesNoBarrier();
+        form.typeInBody("blockquote p", ADDED);
+        form.upload("photo-with-location.jpg");
+        form.field("alt-new").fill(ALT);
+        form.field("credit-new").fill("Malo Guivarc’h");
+        form.done("publish");
+        camille.seesNoBarrier();
+        article = HOUSE.demo().article("Les gardiens de l’estran");
 
-        camille.page().locator("[data-testid=offer][data-kind=QUOTATION]").click();
-        Locator editor = camille.page().locator(".cm-content");
-        assertThat(editor).containsText("«");
-        editor.click();
-        camille.page().keyboard().press("Control+End");
-        camille.page().keyboard().type(" Incroyable !!!");
-        assertThat(camille.at("finding").first()).isVisible();
+        SocialTab tab = SocialTab.beside(camille, X);
+        assertThat(tab.at("offer")).hasCount(5);
+        tab.take("QUOTATION");
+        assertThat(tab.words()).containsText("presque tout le métier." + ADDED);
+        assertThat(tab.at("sources")).containsText(ADDED.strip());
         camille.seesNoBarrier();
-        camille.keepPicture("social-tab-fr");
-        for (int i = 0; i < " Incroyable !!!".length(); i++) {
-            camille.page().keyboard().press("Backspace");
-        }
-        assertThat(camille.page().locator("[data-testid=finding][data-severity=ERROR]"))
-                .hasCount(0);
-        assertThat(camille.at("length")).containsText("/280");
     }
 
     @Test
     @Order(2)
-    void doubleClickMakesOnePost() {
-        camille.at("submit").dblclick();
-        assertThat(camille.at("article-post")).hasCount(1, atMost(20_000));
-        JsonNode posts = demo.api("/posts?state=IN_REVIEW", "paul").path("posts");
-        assertThat(posts).hasSize(1);
-        assertThat(posts.get(0).path("channel").asText()).isEqualTo("x-rivages-fr");
+    void remarksAppearUnderTheWordsAsOneTypes() {
+        Person camille = HOUSE.camille();
+        SocialTab tab = SocialTab.open(camille, article, "fr", X).take("KEY_FIGURE");
+        tab.typeAtEnd(" Foncez, le digital et le feedback aident !");
+        assertThat(tab.mark("fr.VenteForcee")).hasText("Foncez");
+        assertThat(tab.mark("fr.Anglicismes")).hasText(new String[] {"digital", "feedback"});
+        assertThat(tab.finding("fr.VenteForcee")).containsText("la maison informe, elle ne presse pas");
+        camille.seesNoBarrier();
+        camille.keepPicture("social-tab-fr");
     }
 
     @Test
     @Order(3)
-    void publisherReviewsByKeyboard() {
-        paul.open("/.social/ui/queue?ui=fr");
-        assertThat(paul.at("post-row")).hasCount(1, atMost(20_000));
-        paul.at("post-row").first().click();
-        assertThat(paul.at("post-detail")).isVisible();
-        assertThat(paul.at("source").first()).isVisible();
-        paul.seesNoBarrier();
-        paul.keepPicture("queue-fr");
-        paul.page().keyboard().press("a");
-        confirm(paul);
-        assertThat(paul.at("post-row")).hasCount(0, atMost(20_000));
+    void correctionIsAppliedByKeyboardAndByMouse() {
+        Person camille = HOUSE.camille();
+        SocialTab tab = SocialTab.open(camille, article, "fr", X);
+        Locator byKeyboard = tab.finding("fr.Anglicismes").first().locator("[data-testid=apply-fix]");
+        tab.words().click();
+        for (int i = 0; i < 30 && !isFocused(byKeyboard); i++) {
+            camille.page().keyboard().press("Tab");
+        }
+        camille.page().keyboard().press("Enter");
+        assertThat(tab.words()).containsText("Foncez, le numérique et le feedback aident");
+        assertThat(tab.mark("fr.Anglicismes")).hasText(new String[] {"feedback"});
+        assertThat(tab.finding("fr.Anglicismes")).hasCount(1);
+        tab.finding("fr.Anglicismes").locator("[data-testid=apply-fix]").click();
+        assertThat(tab.words()).containsText("Foncez, le numérique et le retour aident");
+        assertThat(tab.finding("fr.Anglicismes")).hasCount(0);
     }
 
     @Test
     @Order(4)
-    void networkReceivesExactlyWhatWasApproved() {
-        JsonNode post = published("x-rivages-fr");
-        String text = post.path("post").path("text").asText();
-        JsonNode accepted = demo.accepted("x", text).orElseThrow();
-        assertThat(demo.calls("x", text)).isEqualTo(1);
-        JsonNode image = post.path("variant").path("image");
-        if (!image.isMissingNode() && !image.isNull()) {
-            assertThat(accepted.path("images").get(0).path("alt").asText())
-                    .isEqualTo(image.path("alt").asText());
-        }
-        assertThat(post.path("post").path("remoteId").asText())
-                .isEqualTo(accepted.path("remoteId").asText());
-        camille.open(demo.sandbox() + "/?lang=fr");
-        assertThat(camille.page().getByText(firstLine(text)).first()).isVisible();
-        camille.keepPicture("timeline-fr");
+    void blockingRemarkStopsTheSubmissionAndTakesTheFocus() {
+        SocialTab tab = SocialTab.open(HOUSE.camille(), article, "fr", X);
+        assertThat(tab.at("blocked")).containsText("1 point bloque ce post");
+        tab.at("submit").click();
+        assertThat(tab.finding("fr.VenteForcee")).isFocused();
+        assertThat(tab.finding("fr.VenteForcee")).containsText("Seul un responsable d’édition peut passer outre.");
+        assertThat(tab.at("article-post")).hasCount(0);
+        assertThat(HOUSE.demo().api("/posts", "paul").path("posts")).isEmpty();
     }
 
     @Test
     @Order(5)
-    void rowAndTabShowOutcomeAndHistory() {
-        String article = demo.article("gardiens de l’estran");
-        camille.open(Demo.tab(article, "fr", "fr"));
-        assertThat(camille.at("article-post").first()).containsText("Publié", contains(20_000));
+    void doubleClickMakesOnePost() {
+        SocialTab tab = SocialTab.open(HOUSE.camille(), article, "fr", X);
+        tab.at("start-over").click();
+        tab.take("QUOTATION");
+        tab.at("image-choice").last().check();
+        assertThat(tab.at("alt")).hasValue(ALT);
+        assertThat(tab.at("length")).containsText(Pattern.compile("\\d+/280, lien compté 23"));
+        assertThat(tab.css("[data-testid=finding][data-severity=ERROR]")).hasCount(0);
+        tab.at("submit").dblclick();
+        post = tab.sent();
+        assertThat(tab.at("article-post")).hasCount(1);
+        JsonNode posts = HOUSE.demo().api("/posts?state=IN_REVIEW", "paul").path("posts");
+        assertThat(posts).hasSize(1);
+        assertThat(posts.get(0).path("id").asText()).isEqualTo(post);
+        assertThat(posts.get(0).path("channel").asText()).isEqualTo(X);
     }
 
     @Test
     @Order(6)
-    void returnedPostComesBackWithItsComment() {
-        String article = demo.article("La rue qui recule");
-        submitFirstOffer(camille, article, "bluesky-rivages-fr");
-        paul.open("/.social/ui/queue?ui=fr");
-        paul.at("post-row").first().click();
-        assertThat(paul.at("post-detail")).isVisible();
-        paul.page().keyboard().press("r");
-        paul.at("dialog-comment").fill("Donnez le chiffre de recul dès la première phrase.");
-        paul.at("dialog-confirm").last().click();
-        assertThat(paul.at("post-row")).hasCount(0, atMost(20_000));
-        JsonNode returned =
-                demo.api("/posts?state=CHANGES_REQUESTED", "camille").path("posts");
-        assertThat(returned).hasSize(1);
-        camille.open("/.social/ui/queue?ui=fr");
-        camille.at("tab-returned").click();
-        assertThat(camille.at("post-row")).hasCount(1, atMost(20_000));
+    void publisherReviewsByKeyboard() {
+        Person paul = HOUSE.paul();
+        Queue queue = Queue.open(paul, "review");
+        assertThat(paul.at("tab-review")).containsText("1");
+        Locator detail = queue.choose(post);
+        assertThat(detail.locator("[data-testid=sources]")).containsText(ADDED.strip());
+        assertThat(detail.locator("[data-testid=preview-image] img")).isVisible();
+        paul.seesNoBarrier();
+        queue.approve(post);
     }
 
     @Test
     @Order(7)
-    void oneSwitchHoldsEverythingAndSaysWhoAndWhy() {
-        paul.open("/.social/ui/queue?ui=fr");
-        paul.at("hold-all").click();
-        paul.at("hold-why").fill("Naufrage en cours : plus rien ne part.");
-        paul.at("dialog-confirm").last().click();
-        assertThat(paul.at("hold-banner")).containsText("Naufrage en cours");
-        assertThat(paul.at("hold-banner")).containsText("Paul");
-        paul.seesNoBarrier();
-        paul.at("lift-hold").click();
-        assertThat(paul.at("hold-banner")).hasCount(0);
+    void networkReceivesExactlyWhatWasApproved() {
+        Demo demo = HOUSE.demo();
+        HOUSE.camille().waitUntil(() -> demo.stateOf(post).equals("PUBLISHED"));
+        JsonNode sent = demo.post(post);
+        String text = sent.path("post").path("text").asText();
+        assertThat(text).contains("presque tout le métier." + ADDED);
+        JsonNode accepted = demo.accepted("x", text).orElseThrow();
+        assertThat(demo.calls("x", text)).isEqualTo(1);
+        assertThat(sent.path("post").path("remoteId").asText())
+                .isEqualTo(accepted.path("remoteId").asText());
+        SentPicture picture =
+                SentPicture.of(demo, "x", sent, accepted).isTheApprovedOne().isOfSize(900, 1200);
+        assertThat(accepted.path("images").get(0).path("alt").asText()).isEqualTo(ALT);
+        assertThat(picture.colourAt(690, 230)).allMatch(part -> part > 190, "the sun stands upright");
     }
 
     @Test
     @Order(8)
-    void channelWithoutApprovalPublishesAtOnceInEnglishByKeyboard() {
-        String article = demo.article("The last boat carries the library");
-        try (Person nora = new Person(chromium.browser(), demo.address(), "en-GB").signIn("camille")) {
-            nora.open(Demo.tab(article, "en", "en"));
-            channel(nora, "bluesky-rivages-en").click();
-            assertThat(nora.at("offer").first()).isVisible();
-            nora.seesNoBarrier();
-            nora.keepPicture("social-tab-en");
-            assertThat(nora.at("submit")).hasText(Pattern.compile("\\s*Publish now\\s*"));
-            nora.page().locator(".cm-content").click();
-            nora.page().keyboard().press("Control+Enter");
-            assertThat(nora.at("article-post")).hasCount(1, atMost(20_000));
-            JsonNode post = published("bluesky-rivages-en");
-            String text = post.path("post").path("text").asText();
-            JsonNode accepted = demo.accepted("bluesky", text).orElseThrow();
-            assertThat(accepted.path("card").path("title").asText())
-                    .isEqualTo(post.path("variant").path("card").path("title").asText());
-            assertThat(nora.complaints()).isEmpty();
+    void timelineShowsWhatReadersWouldSee() {
+        Person camille = HOUSE.camille();
+        camille.open(HOUSE.demo().sandbox() + "/?lang=fr");
+        assertThat(camille.page().getByText(ADDED.strip()).first()).isVisible();
+        assertThat(camille.page().locator("img[alt='" + ALT + "']").first()).isVisible();
+        camille.seesNoBarrier();
+        camille.keepPicture("timeline-fr");
+        for (String page : List.of("/x?lang=en", "/bluesky?lang=fr")) {
+            camille.open(HOUSE.demo().sandbox() + page);
+            camille.seesNoBarrier();
         }
     }
 
     @Test
     @Order(9)
-    void ruleFileRulesWithoutRestartAndABrokenOneIsRefused() throws IOException {
-        Path rule = hashtagRule();
-        String before = Files.readString(rule);
-        try (Person nora = new Person(chromium.browser(), demo.address(), "fr-FR").signIn("nora")) {
-            Files.writeString(rule, before.replace("x: 2", "x: 1"));
-            nora.open(Demo.tab(demo.article("gardiens de l’estran"), "fr", "fr"));
-            channel(nora, "x-rivages-fr").click();
-            assertThat(nora.at("preview-text")).containsText("#");
-            assertThat(nora.at("preview-text")
-                            .innerText()
-                            .chars()
-                            .filter(c -> c == '#')
-                            .count())
-                    .isEqualTo(1);
-
-            Files.writeString(rule, before + "\nbroken: [");
-            nora.open("/.social/ui/rules?ui=fr");
-            nora.page().reload();
-            assertThat(nora.at("rule-problems")).containsText(Pattern.compile("\\.yml"), contains(20_000));
-            nora.seesNoBarrier();
-            nora.keepPicture("rules-fr");
-            assertThat(demo.api("/charters/fr", "nora").path("rules").size()).isPositive();
-        } finally {
-            Files.writeString(rule, before);
-        }
+    void rowAndTabShowOutcomeAndHistory() {
+        SocialTab tab = SocialTab.open(HOUSE.camille(), article, "fr", X);
+        assertThat(tab.post(post)).containsText("Publié");
+        Locator detail = Queue.open(HOUSE.paul(), "sent").choose(post);
+        assertThat(detail.locator("[data-testid=remote-id]"))
+                .hasText(HOUSE.demo().post(post).path("post").path("remoteId").asText());
+        assertThat(detail.locator("[data-testid=remote-address]")).isVisible();
+        assertThat(detail.locator("[data-testid=history] li")).hasText(new Pattern[] {
+            step("Publié"), step("Envoi"), step("Programmé"), step("Validé"), step("À valider"), step("Brouillon")
+        });
+        HOUSE.paul().seesNoBarrier();
     }
 
     @Test
     @Order(10)
-    void nothingBrokeTheContentSecurityPolicy() {
-        assertThat(camille.complaints()).isEmpty();
-        assertThat(paul.complaints()).isEmpty();
+    void channelWithoutApprovalPublishesAtOnceInEnglishByKeyboard() {
+        Person nora = HOUSE.person("camille", "en-GB");
+        SocialTab tab = SocialTab.open(
+                nora, HOUSE.demo().article("The last boat carries the library"), "en", "bluesky-rivages-en");
+        nora.seesNoBarrier();
+        nora.keepPicture("social-tab-en");
+        assertThat(tab.at("submit")).hasText(Pattern.compile("\\s*Publish now\\s*"));
+        tab.words().click();
+        nora.page().keyboard().press("Control+Enter");
+        String id = tab.sent();
+        nora.waitUntil(() -> HOUSE.demo().stateOf(id).equals("PUBLISHED"));
+        JsonNode sent = HOUSE.demo().post(id);
+        JsonNode accepted = HOUSE.demo()
+                .accepted("bluesky", sent.path("post").path("text").asText())
+                .orElseThrow();
+        JsonNode card = sent.path("variant").path("card");
+        assertThat(accepted.path("card").path("title").asText())
+                .isEqualTo(card.path("title").asText());
+        assertThat(accepted.path("card").path("description").asText())
+                .isEqualTo(card.path("description").asText());
     }
 
-    private static Path hashtagRule() {
-        return demo.rule("fr", "Hashtags");
+    private static boolean isFocused(Locator button) {
+        return (Boolean) button.evaluate("element => element.getRootNode().activeElement === element");
     }
 
-    private static void submitFirstOffer(Person person, String article, String channel) {
-        person.open(Demo.tab(article, "fr", "fr"));
-        channel(person, channel).click();
-        person.at("offer").first().click();
-        person.at("submit").click();
-        assertThat(person.at("article-post")).hasCount(1, atMost(20_000));
-    }
-
-    private static Locator channel(Person person, String id) {
-        return person.page().locator("[data-testid=channel][data-channel=" + id + "]");
-    }
-
-    private static void confirm(Person person) {
-        Locator button = person.at("dialog-confirm");
-        if (button.count() > 0) {
-            button.last().click();
-        }
-    }
-
-    /** Waits until the channel's only post is out; asks the API as a client would. */
-    private static JsonNode published(String channel) {
-        long end = System.nanoTime() + (long) (DELIVERY_MILLIS * 1_000_000);
-        JsonNode posts = demo.api("/posts?channel=" + channel, "paul").path("posts");
-        while (System.nanoTime() < end && !posts.path(0).path("state").asText().equals("PUBLISHED")) {
-            camille.page().waitForTimeout(500);
-            posts = demo.api("/posts?channel=" + channel, "paul").path("posts");
-        }
-        assertThat(posts.path(0).path("state").asText()).as("%s", posts.path(0)).isEqualTo("PUBLISHED");
-        return demo.api("/posts/" + posts.get(0).path("id").asText(), "paul");
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElseThrow();
-    }
-
-    private static LocatorAssertions.HasCountOptions atMost(double millis) {
-        return new LocatorAssertions.HasCountOptions().setTimeout(millis);
-    }
-
-    private static LocatorAssertions.ContainsTextOptions contains(double millis) {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(millis);
+    private static Pattern step(String state) {
+        return Pattern.compile(state);
     }
 }

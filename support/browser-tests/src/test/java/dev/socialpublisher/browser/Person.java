@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Somebody at a browser of their own: signs in, looks, types; notes every violation of the content security policy. */
 final class Person implements AutoCloseable {
+    private static final double DELIVERY_MILLIS = 45_000;
     private static final String NOTE_VIOLATIONS = """
             document.addEventListener('securitypolicyviolation', event =>
               console.error('policy violation: ' + event.violatedDirective + ' ' + event.blockedURI));
@@ -24,15 +27,17 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final URI host;
+    private final String language;
     private final List<String> complaints = new ArrayList<>();
 
     Person(Browser browser, URI host, String locale) {
         this.host = host;
+        language = Locale.forLanguageTag(locale).getLanguage();
         context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setTimezoneId("America/New_York")
                 .setViewportSize(1400, 1000));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         context.addInitScript(NOTE_VIOLATIONS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -56,9 +61,24 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    /** {@code fr} or {@code en}. */
+    String language() {
+        return language;
+    }
+
     Person open(String path) {
         page.navigate(path.startsWith("http") ? path : host + path);
         return this;
+    }
+
+    /** Opens one of our screens in the person's language. */
+    Person openScreen(String name, String query) {
+        return open("/.social/ui/" + name + "?ui=" + language + query);
+    }
+
+    /** Waits for what happens behind the screen: a post that goes out, a file that is read again. */
+    void waitUntil(BooleanSupplier happened) {
+        page.waitForCondition(happened, new Page.WaitForConditionOptions().setTimeout(DELIVERY_MILLIS));
     }
 
     /** By the stable name that the screens give their elements; looks into shadow roots. */
