@@ -144,6 +144,8 @@ describePages('the queue', () => {
     const { page } = await review();
     await page.getByTestId('post-row').first().click();
     await page.getByTestId('difference').waitFor();
+    const text = page.getByTestId('post-text');
+    expect(await text.evaluate((element) => getComputedStyle(element).whiteSpace), 'lines as they leave').toBe('pre-wrap');
     expect(await page.getByTestId('difference').locator('ins').count()).toBeGreaterThan(0);
     expect(await page.getByTestId('history').locator('li').count()).toBe(4);
     await page.getByTestId('article-compare').getByText('plus d’un mètre par an').waitFor();

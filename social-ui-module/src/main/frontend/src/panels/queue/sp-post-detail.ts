@@ -42,6 +42,9 @@ export class SpPostDetail extends SpElement {
         background: var(--sp-surface);
         border-block: 1px solid var(--sp-line);
       }
+      .words {
+        white-space: pre-wrap;
+      }
       .changed {
         color: var(--sp-warning);
         font-weight: 600;
@@ -149,7 +152,7 @@ export class SpPostDetail extends SpElement {
     const { variant, post } = this.detail;
     return html`<section class="stack">
       <h3>${this.t.queue.textAndSources}</h3>
-      <p class="wrap" data-testid="post-text" lang=${post.article.lang}>${variant.text}</p>
+      <p class="wrap words" data-testid="post-text" lang=${post.article.lang}>${variant.text}</p>
       <sp-sources .text=${variant.text} .provenance=${variant.provenance} .textLang=${post.article.lang}></sp-sources>
     </section>`;
   }
