@@ -60,12 +60,12 @@ class ChangedArticleTest {
 
         Queue attention = Queue.open(paul, "attention");
         Locator detail = attention.choose(post);
-        assertThat(detail.locator("[data-testid=post-reason]")).containsText("unpublished");
+        assertThat(detail.locator("[data-testid=post-reason]")).containsText("dépublié");
         assertThat(detail.locator("[data-testid=article-changed]")).containsText("L’article n’est plus public");
         paul.seesNoBarrier();
         SocialTab seen = SocialTab.open(camille, article, "fr", X);
         assertThat(seen.post(post)).containsText("Suspendu");
-        assertThat(seen.post(post)).containsText("unpublished");
+        assertThat(seen.post(post)).containsText("dépublié");
         camille.seesNoBarrier();
 
         ArticleForm.open(camille, article).done("publish");
