@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.RepositoryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,14 +45,19 @@ public final class PublicationWatch {
     }
 
     /**
-     * Without watching, posts only wait for the next tick: nothing that fails here may cost more. A linkage error would
-     * mean that this release of the CMS has another observation API. Told once: it is tried again and again.
+     * Without watching, posts only wait for the next tick: nothing that fails here may cost more. The mappings that ship
+     * name workspaces that need not exist, and what Magnolia throws for one that it was never told of is not known; a
+     * linkage error would mean that this release has another observation API. Told once: it is tried again and again.
      */
     private void begin(String workspace) {
         try {
             watches.put(workspace, magnolia.watch(workspace, BURST_MILLIS, new ActivationListener(workspace, told)));
             refused.remove(workspace);
-        } catch (RepositoryException | LinkageError e) {
+        } catch (NoSuchWorkspaceException e) {
+            if (refused.add(workspace)) {
+                LOG.info("there is no workspace {}; it is watched as soon as there is one", workspace);
+            }
+        } catch (RepositoryException | RuntimeException | LinkageError e) {
             if (!refused.add(workspace)) {
                 return;
             }

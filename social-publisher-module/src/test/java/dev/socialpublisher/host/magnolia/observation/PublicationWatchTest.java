@@ -1,10 +1,13 @@
 package dev.socialpublisher.host.magnolia.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
 import dev.socialpublisher.host.magnolia.testing.CmsDouble;
 import dev.socialpublisher.host.magnolia.testing.CmsRepository;
 import dev.socialpublisher.host.magnolia.testing.GatheringWatch;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.List;
@@ -132,6 +135,16 @@ class PublicationWatchTest {
     void goesOnWhereAWorkspaceIsMissing() {
         watch.follow(Set.of(CmsRepository.ARTICLES, "no-such-workspace"));
         assertThat(magnolia.watches()).extracting(GatheringWatch::workspace).containsExactly(CmsRepository.ARTICLES);
+    }
+
+    @Test
+    void goesOnWhereTheCmsFailsOverAWorkspaceThatItDoesNotKnow() {
+        MagnoliaContext unwilling = (MagnoliaContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {MagnoliaContext.class}, (self, method, arguments) -> {
+                    throw new IllegalArgumentException("no mapping for workspace " + arguments[0]);
+                });
+        assertThatCode(() -> new PublicationWatch(unwilling, told::add).follow(Set.of("articles")))
+                .doesNotThrowAnyException();
     }
 
     @Test
