@@ -10,20 +10,25 @@ import dev.socialpublisher.adapter.web.part.DispatchView;
 import dev.socialpublisher.adapter.web.part.QueueServices;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.CredentialStore;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.delivery.run.DeliveryRunner;
 import dev.socialpublisher.delivery.run.DispatchStatus;
+import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.queue.authoring.QueuePorts;
 import dev.socialpublisher.queue.service.DueTimes;
 import dev.socialpublisher.queue.service.QueueService;
 import dev.socialpublisher.queue.service.QueueSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The composition root: the whole object graph, readable from top to bottom. One per installation and process. */
 public final class SocialPublisher {
     private static final String DISPATCH = "dispatch";
+    private static final String CONFIGURED = "configured";
 
     private final SocialHost host;
     private final SocialSettings settings;
@@ -58,10 +63,25 @@ public final class SocialPublisher {
         clock.wake(DISPATCH);
     }
 
-    /** Adds or replaces a channel by its id; posts and history stay. */
+    /**
+     * Adds or replaces a channel by its id; posts and history stay. The same credentials as at the last call change
+     * nothing: a network may have renewed them since, and the first ones are then worth nothing any more.
+     */
     public void configure(Channel channel, Credentials credentials) {
+        CredentialStore stored = parts.stores().credentials();
+        Credentials marked = credentials.with(Map.of(CONFIGURED, mark(credentials)));
+        boolean known = stored.find(channel.id())
+                .flatMap(found -> found.get(CONFIGURED))
+                .equals(marked.get(CONFIGURED));
         parts.stores().channels().save(channel);
-        parts.stores().credentials().save(channel.id(), credentials);
+        if (!known) {
+            stored.save(channel.id(), marked);
+        }
+    }
+
+    /** Tells two sets of credentials apart without telling what they are. */
+    private static String mark(Credentials credentials) {
+        return Bytes.utf8(new TreeMap<>(credentials.values()).toString()).sha256();
     }
 
     /** What people do with posts; the screens and the API come this way too. */

@@ -5,7 +5,9 @@ import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
 import dev.socialpublisher.adapter.quartz.Duty;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
+import dev.socialpublisher.adapter.rulefile.ChannelFile;
 import dev.socialpublisher.adapter.web.SocialServlets;
+import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaActors;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
 import dev.socialpublisher.host.magnolia.cms.SystemSessions;
@@ -80,9 +82,18 @@ final class AuthorInstance implements Instance {
         stops.push(watch::end);
         stops.push(started::stop);
         watch.follow(workspaces(parts));
+        accounts(settings, parts).forEach(account -> started.configure(account.channel(), account.credentials()));
         started.start();
         product = Optional.of(started);
         return started;
+    }
+
+    /** Those in {@code channels.yaml}; an account that left the file keeps its posts and history. */
+    private static List<ChannelFile.Account> accounts(MagnoliaSettings settings, SocialParts parts) {
+        HouseSettings house = settings.social().house();
+        ChannelFile.Defaults defaults = new ChannelFile.Defaults(house.site(), house.zone());
+        return new ChannelFile(parts.sources().files(), defaults, name -> Optional.ofNullable(System.getenv(name)))
+                .read(settings.home().resolve("channels.yaml"));
     }
 
     /** Posts that wait for their article look at it again. */
