@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Hears when a person changes a field of the form around a component. A form tells its parts nothing about changes, so
  * this listens to the fields themselves: those of the nearest layout that has any, or of all tabs where that layout is one
- * of several. A field that is added to the form later, and an editor that is no Vaadin field, go unheard.
+ * of several. A field that is added after the last {@link #listen}, and an editor that is no Vaadin field, go unheard.
  */
 final class FormChanges {
     private final Component inside;

@@ -60,9 +60,10 @@ public class SocialPanelView extends VerticalLayout implements EditorView<Node> 
         return List.of();
     }
 
-    /** {@code item} may be {@code null} where the form makes a new one. */
+    /** {@code item} may be {@code null} where the form makes a new one. By now the form has its fields. */
     @Override
     public void populate(@Nullable Node item) {
+        changes.listen();
         frame.show(item);
         note.setVisible(hasPendingChanges(item));
     }

@@ -2,6 +2,7 @@ package dev.socialpublisher.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.ui.Component;
 import com.vaadin.ui.FormLayout;
 import com.vaadin.ui.TabSheet;
 import com.vaadin.ui.TextField;
@@ -99,6 +100,18 @@ class SocialPanelViewTest extends WithNodes {
         }
 
         @Test
+        void hearsFieldsThatCameBeforeTheFormWasFilled() throws Exception {
+            FormLayout form = new FormLayout(panel);
+            show(form);
+            form.addComponent(title);
+            panel.populate(nodes.saved("mgnl:content"));
+
+            title.type("Un autre titre");
+
+            assertThat(Components.labels(panel)).containsExactly(UNSAVED);
+        }
+
+        @Test
         void withdrawsTheNoteWhenTheFormIsSaved() throws Exception {
             Node article = nodes.saved("mgnl:content");
             show(new FormLayout(title, panel));
@@ -120,7 +133,7 @@ class SocialPanelViewTest extends WithNodes {
             assertThat(Components.labels(panel)).isEmpty();
         }
 
-        private void show(com.vaadin.ui.Component form) {
+        private void show(Component form) {
             TestUi.show(form);
         }
     }
