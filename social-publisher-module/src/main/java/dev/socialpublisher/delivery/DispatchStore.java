@@ -36,7 +36,8 @@ public interface DispatchStore {
 
     /**
      * Records what became of a claim and ends its lease. The attempt's end is kept in any case; empty where the post has
-     * moved on meanwhile: it is not changed, but if it is UNCERTAIN its next look becomes due.
+     * moved on meanwhile: then {@link LateAnswer} says what becomes of it, and if it is UNCERTAIN its next look becomes
+     * due unless a person has to settle it.
      */
     Optional<Post> settle(Delivery delivery);
 

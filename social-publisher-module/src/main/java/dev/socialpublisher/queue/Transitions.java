@@ -70,18 +70,20 @@ public final class Transitions {
                 Wording.same(", "), states.stream().map(PostState::words).toList());
     }
 
+    /** UNCERTAIN follows even where nobody sends: a network's answer may come late, and says that the post is out. */
     private static Map<PostState, Set<PostState>> table() {
         Map<PostState, Set<PostState>> table = new EnumMap<>(PostState.class);
-        allow(table, DRAFT, IN_REVIEW, APPROVED, CANCELLED);
-        allow(table, IN_REVIEW, APPROVED, CHANGES_REQUESTED, DRAFT, CANCELLED);
-        allow(table, CHANGES_REQUESTED, DRAFT, CANCELLED);
-        allow(table, APPROVED, SCHEDULED, DRAFT, HELD, CANCELLED);
-        allow(table, SCHEDULED, PUBLISHING, APPROVED, DRAFT, HELD, MISSED, CANCELLED);
+        allow(table, DRAFT, IN_REVIEW, APPROVED, CANCELLED, UNCERTAIN);
+        allow(table, IN_REVIEW, APPROVED, CHANGES_REQUESTED, DRAFT, CANCELLED, UNCERTAIN);
+        allow(table, CHANGES_REQUESTED, DRAFT, CANCELLED, UNCERTAIN);
+        allow(table, APPROVED, SCHEDULED, DRAFT, HELD, CANCELLED, UNCERTAIN);
+        allow(table, SCHEDULED, PUBLISHING, APPROVED, DRAFT, HELD, MISSED, CANCELLED, UNCERTAIN);
         allow(table, PUBLISHING, PUBLISHED, PARTIALLY_PUBLISHED, SCHEDULED, HELD, FAILED, UNCERTAIN);
         allow(table, UNCERTAIN, PUBLISHED, PARTIALLY_PUBLISHED, SCHEDULED, FAILED);
-        allow(table, HELD, APPROVED, DRAFT, CANCELLED);
-        allow(table, MISSED, APPROVED, DRAFT, CANCELLED);
-        allow(table, FAILED, APPROVED, DRAFT, CANCELLED);
+        allow(table, HELD, APPROVED, DRAFT, CANCELLED, UNCERTAIN);
+        allow(table, MISSED, APPROVED, DRAFT, CANCELLED, UNCERTAIN);
+        allow(table, FAILED, APPROVED, DRAFT, CANCELLED, UNCERTAIN);
+        allow(table, CANCELLED, UNCERTAIN);
         allow(table, PARTIALLY_PUBLISHED, PUBLISHING, HELD, RETRACTED);
         allow(table, PUBLISHED, RETRACTED);
         return table;

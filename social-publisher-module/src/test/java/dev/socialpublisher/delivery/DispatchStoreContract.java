@@ -2,43 +2,22 @@ package dev.socialpublisher.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.connector.PublishResult;
-import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.HistoryEntry;
-import dev.socialpublisher.queue.IdempotencyKey;
 import dev.socialpublisher.queue.Outcome;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
-import dev.socialpublisher.queue.PostStore;
 import dev.socialpublisher.queue.Step;
 import dev.socialpublisher.queue.TimeToLive;
-import dev.socialpublisher.testing.FarZone;
-import dev.socialpublisher.testing.Posts;
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What every store of dispatch does. Channels are made up per test, so that one database serves all. */
-@ExtendWith(FarZone.class)
-public abstract class DispatchStoreContract {
-    private static final Instant NOW = Instant.parse("2026-10-25T00:30:00Z");
-    private static final Lease LEASE = new Lease("node-a", NOW.plusSeconds(120));
-    private static final RemotePost REMOTE = new RemotePost("42", URI.create("https://x.example/42"));
-    private final ChannelId channel =
-            new ChannelId("c" + UUID.randomUUID().toString().substring(0, 20));
-
-    protected abstract PostStore posts();
-
-    protected abstract DispatchStore dispatch();
-
+/** What every store of dispatch does. */
+public abstract class DispatchStoreContract extends DispatchTable {
     @Test
     void offersBreakingNewsNewestFirstAndTheRestOldestFirst() {
         Post old = due(NOW.minusSeconds(300), TimeToLive.STANDARD);
@@ -148,24 +127,6 @@ public abstract class DispatchStoreContract {
     }
 
     @Test
-    void keepsAnAnswerThatComesAfterThePostMovedOn() {
-        Claim begun = begun(due(NOW, TimeToLive.STANDARD));
-        Change uncertain =
-                Change.of(begun.post()).to(PostState.UNCERTAIN, Step.bySystem("recover", Wording.same("lost"), NOW));
-        dispatch().settle(new Delivery(uncertain, begun.dispatch().done(), Optional.empty()));
-
-        Change published = Change.of(begun.post()).to(PostState.PUBLISHED, Step.bySystem("publish", Wording.NONE, NOW));
-        Attempt ended = ended(begun, PublishResult.Kind.PUBLISHED);
-        assertThat(dispatch().settle(new Delivery(published, begun.dispatch(), Optional.of(ended))))
-                .isEmpty();
-
-        assertThat(posts().find(begun.post().id()).orElseThrow().state()).isEqualTo(PostState.UNCERTAIN);
-        assertThat(dispatch().attempts(begun.post().deliveryKey())).containsExactly(ended);
-        assertThat(find(dispatch().uncertain(NOW.plusSeconds(2), 1000), begun.post()))
-                .isPresent();
-    }
-
-    @Test
     void freezesTheRequestsTimeOnceAnAttemptMayHaveReachedTheNetwork() {
         Claim first = claim(due(NOW, TimeToLive.STANDARD));
         Claim second = reclaim(back(first, first.dispatch().failed(NOW), Optional.empty()), NOW.plusSeconds(60));
@@ -269,51 +230,5 @@ public abstract class DispatchStoreContract {
                 .extracting(Post::channel)
                 .filteredOn(channel::equals)
                 .hasSize(2);
-    }
-
-    private List<Claim> expired(Instant at) {
-        return dispatch().expired(at, 1000);
-    }
-
-    private static Optional<Claim> find(List<Claim> claims, Post post) {
-        return claims.stream()
-                .filter(claim -> claim.post().id().equals(post.id()))
-                .findFirst();
-    }
-
-    private static Change publishing(Post post) {
-        return Change.of(post).to(PostState.PUBLISHING, Step.bySystem("claim", Wording.NONE, NOW));
-    }
-
-    private Claim claim(Post post) {
-        return dispatch().claim(publishing(post), LEASE, NOW).orElseThrow();
-    }
-
-    private Claim begun(Post post) {
-        return dispatch().begin(claim(post), LEASE, NOW).orElseThrow();
-    }
-
-    private Post back(Claim claim, Dispatch memory, Optional<Attempt> attempt) {
-        Change back = Change.of(claim.post()).to(PostState.SCHEDULED, Step.bySystem("retry", Wording.NONE, NOW));
-        return dispatch().settle(new Delivery(back, memory, attempt)).orElseThrow();
-    }
-
-    private Claim reclaim(Post post, Instant now) {
-        return dispatch()
-                .claim(publishing(post), new Lease("node-a", now.plusSeconds(120)), now)
-                .orElseThrow();
-    }
-
-    private static Attempt ended(Claim claim, PublishResult.Kind kind) {
-        Optional<RemotePost> remote = kind == PublishResult.Kind.PUBLISHED ? Optional.of(REMOTE) : Optional.empty();
-        return claim.attempt()
-                .orElseThrow()
-                .ended(new Attempt.End(NOW.plusSeconds(2), kind, Wording.same("ok"), remote));
-    }
-
-    private Post due(Instant dueAt, TimeToLive timeToLive) {
-        Post post = Posts.scheduled(channel, "La corne de brume.", dueAt).withTimeToLive(timeToLive);
-        IdempotencyKey key = new IdempotencyKey("armelle", post.id().toString(), "a".repeat(64));
-        return posts().create(post, List.of(HistoryEntry.creation(post)), key);
     }
 }

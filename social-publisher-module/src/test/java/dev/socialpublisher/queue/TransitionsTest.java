@@ -23,19 +23,19 @@ class TransitionsTest {
     private static final Step STEP = new Step("test", "paul", Wording.same("because"), LATER);
 
     private static final Map<String, String> PLAN = Map.ofEntries(
-            Map.entry("DRAFT", "IN_REVIEW APPROVED CANCELLED"),
-            Map.entry("IN_REVIEW", "APPROVED CHANGES_REQUESTED DRAFT CANCELLED"),
-            Map.entry("CHANGES_REQUESTED", "DRAFT CANCELLED"),
-            Map.entry("APPROVED", "SCHEDULED DRAFT HELD CANCELLED"),
-            Map.entry("SCHEDULED", "PUBLISHING APPROVED DRAFT HELD MISSED CANCELLED"),
+            Map.entry("DRAFT", "IN_REVIEW APPROVED CANCELLED UNCERTAIN"),
+            Map.entry("IN_REVIEW", "APPROVED CHANGES_REQUESTED DRAFT CANCELLED UNCERTAIN"),
+            Map.entry("CHANGES_REQUESTED", "DRAFT CANCELLED UNCERTAIN"),
+            Map.entry("APPROVED", "SCHEDULED DRAFT HELD CANCELLED UNCERTAIN"),
+            Map.entry("SCHEDULED", "PUBLISHING APPROVED DRAFT HELD MISSED CANCELLED UNCERTAIN"),
             Map.entry("PUBLISHING", "PUBLISHED PARTIALLY_PUBLISHED SCHEDULED HELD FAILED UNCERTAIN"),
             Map.entry("UNCERTAIN", "PUBLISHED PARTIALLY_PUBLISHED SCHEDULED FAILED"),
-            Map.entry("HELD", "APPROVED DRAFT CANCELLED"),
-            Map.entry("MISSED", "APPROVED DRAFT CANCELLED"),
-            Map.entry("FAILED", "APPROVED DRAFT CANCELLED"),
+            Map.entry("HELD", "APPROVED DRAFT CANCELLED UNCERTAIN"),
+            Map.entry("MISSED", "APPROVED DRAFT CANCELLED UNCERTAIN"),
+            Map.entry("FAILED", "APPROVED DRAFT CANCELLED UNCERTAIN"),
             Map.entry("PARTIALLY_PUBLISHED", "PUBLISHING HELD RETRACTED"),
             Map.entry("PUBLISHED", "RETRACTED"),
-            Map.entry("CANCELLED", ""),
+            Map.entry("CANCELLED", "UNCERTAIN"),
             Map.entry("RETRACTED", ""));
 
     static Stream<Arguments> pairs() {
@@ -79,7 +79,7 @@ class TransitionsTest {
 
         assertThatThrownBy(() -> Change.of(post).to(PostState.PUBLISHING, STEP))
                 .hasMessage("SP-QUEUE-0002: post " + post.id() + " is held and cannot become being sent;"
-                        + " it can become a draft, approved, cancelled");
+                        + " it can become a draft, approved, uncertain, cancelled");
     }
 
     @Test

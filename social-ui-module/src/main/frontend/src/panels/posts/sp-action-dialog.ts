@@ -104,7 +104,12 @@ export class SpActionDialog extends SpElement {
         ${choice(true, t.resolvePublished, 'resolve-yes')} ${choice(false, t.resolveNot, 'resolve-no')}
       </fieldset>
       <label ?hidden=${!this.published}
-        >${t.resolveAddress}<input type="url" name="address" data-testid="resolve-address" maxlength="2048"
+        >${t.resolveAddress}<input
+          type="url"
+          name="address"
+          data-testid="resolve-address"
+          maxlength="2048"
+          .value=${this.post.address ?? ''}
       /></label>`;
   }
 

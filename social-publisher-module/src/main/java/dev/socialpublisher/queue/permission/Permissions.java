@@ -11,6 +11,7 @@ import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.tone.Finding;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,21 @@ public final class Permissions {
         }
     }
 
+    /** Whether the action makes sense for the post as it is. What its network has is not released again. */
+    public static boolean fits(PostAction action, Post post) {
+        return action.fits(post.state()) && !(action == PostAction.RELEASE && isOut(post));
+    }
+
+    /** Said by the network itself. */
+    private static boolean isOut(Post post) {
+        return post.outcome().remoteId().isPresent();
+    }
+
     private static void requireState(PostAction action, Post post, Channel channel) {
-        if (action.fits(post.state())) {
+        if (fits(action, post)) {
             return;
         }
+        requireNotOut(action, post);
         if (post.state() == PostState.PUBLISHING) {
             throw new SocialException(
                     ErrorCode.QUEUE_ALREADY_CLAIMED,
@@ -85,6 +97,30 @@ public final class Permissions {
                         post.state().words(),
                         action.words(),
                         fitting(action)));
+    }
+
+    /** In the words of what a person does next. */
+    private static void requireNotOut(PostAction action, Post post) {
+        String address = post.outcome().address().map(URI::toString).orElse("");
+        if (isOut(post) && post.state() == PostState.UNCERTAIN) {
+            throw new SocialException(
+                    ErrorCode.QUEUE_ALREADY_PUBLISHED,
+                    Wording.of(
+                            "a late answer says that post %s was published at %s; before you %s, say what became of it",
+                            "une réponse tardive indique que le post %s a été publié à l’adresse %s ; avant de %s, dites ce qu’il en est",
+                            post.id(),
+                            address,
+                            action.words()));
+        }
+        if (isOut(post) && action == PostAction.RELEASE) {
+            throw new SocialException(
+                    ErrorCode.QUEUE_ALREADY_PUBLISHED,
+                    Wording.of(
+                            "post %s was published at %s, says the network, and is not sent again as it is; edit it if it has to go out anew",
+                            "le réseau indique que le post %s a été publié à l’adresse %s ; il ne repart pas tel quel : modifiez-le s’il doit repartir",
+                            post.id(),
+                            address));
+        }
     }
 
     private static Wording fitting(PostAction action) {

@@ -162,7 +162,7 @@ public final class QueueService {
         }
         Outcome outcome = new Outcome(
                 post.outcome().remoteId(),
-                resolution.address(),
+                resolution.address().or(() -> post.outcome().address()),
                 Wording.of("found by %s", "retrouvé par %s", actor.name()));
         return save(Change.of(post).with(old -> old.withOutcome(outcome)).to(PostState.PUBLISHED, step));
     }
@@ -186,7 +186,7 @@ public final class QueueService {
     public Set<PostAction> actions(Post post, Actor actor) {
         Channel channel = channel(post);
         return Arrays.stream(PostAction.values())
-                .filter(action -> action.fits(post.state()) && Permissions.may(action, post, channel, actor))
+                .filter(action -> Permissions.fits(action, post) && Permissions.may(action, post, channel, actor))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PostAction.class)));
     }
 

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /** What waits for long, or is answered late: by halts, by holds, by a worker that everybody thought gone. */
 class LongWaitTest {
+    private static final Hold HOLD =
+            new Hold(Optional.of(Posts.CHANNEL), "anne", "Anne", Wording.same("crise"), Bench.NOW);
     private static final PublishResult LOST = new PublishResult.Unknown(Wording.same("read timed out"));
 
     private final Bench bench = new Bench(Databases.h2(), ReconciliationClass.REFUSES_DUPLICATES);
@@ -75,7 +77,7 @@ class LongWaitTest {
         bench.connector.onPublish(LOST);
         Post post = create("La corne.", TimeToLive.STANDARD);
         bench.runner().tick();
-        bench.stores.holds().put(new Hold(Optional.of(Posts.CHANNEL), "a", "Anne", Wording.same("crise"), Bench.NOW));
+        bench.stores.holds().put(HOLD);
         bench.clock.forward(Bench.SETTLED);
         bench.runner().tick();
 
@@ -98,10 +100,37 @@ class LongWaitTest {
         });
         bench.clock.forward(Bench.SETTLED);
         bench.runner().tick();
+        assertThat(bench.state(post)).isEqualTo(PostState.UNCERTAIN);
+        bench.runner().tick();
 
         assertThat(bench.state(post)).isEqualTo(PostState.PUBLISHED);
         assertThat(bench.network.accepted()).hasSize(1);
         assertThat(bench.connector.calls()).containsExactly("prepare", "publish", "find", "prepare");
+    }
+
+    @Test
+    void leavesAHeldPostToAPersonWhereAnAnswerSaysThatItIsOut() {
+        bench.gates.add(new HeldGate(bench.stores.holds(), Bench.PARIS));
+        bench.connector.onPublish(request -> {
+            bench.network.accept(request);
+            return LOST;
+        });
+        Post post = create("La corne.", TimeToLive.STANDARD);
+        bench.runner().tick();
+        bench.stores.holds().put(HOLD);
+        bench.connector.onFind(new FindResult.Absent());
+        bench.clock.forward(Bench.SETTLED);
+        bench.runner().tick();
+        assertThat(bench.state(post)).isEqualTo(PostState.HELD);
+
+        answerLate(post);
+        bench.stores.holds().lift(Optional.of(Posts.CHANNEL), "anne");
+        tickEveryTwentyMinutesUntil(bench.clock.instant().plus(Duration.ofDays(1)));
+
+        assertThat(bench.state(post)).isEqualTo(PostState.UNCERTAIN);
+        assertThat(bench.now(post).outcome().address())
+                .contains(FakeNetwork.remote(post.deliveryKey()).address());
+        assertThat(bench.connector.calls()).containsExactly("prepare", "publish", "find");
     }
 
     @Test

@@ -29,10 +29,12 @@ final class JdbcDispatchStore implements DispatchStore {
 
     private final Sql sql;
     private final JdbcPostStore posts;
+    private final LateAnswers late;
 
     JdbcDispatchStore(Sql sql, JdbcPostStore posts) {
         this.sql = sql;
         this.posts = posts;
+        late = new LateAnswers(posts);
     }
 
     @Override
@@ -113,7 +115,8 @@ final class JdbcDispatchStore implements DispatchStore {
             if (saved.isPresent()) {
                 put(handle, delivery.dispatch());
             } else {
-                delivery.attempt().flatMap(Attempt::end).ifPresent(end -> lookAt(handle, change.post(), end.at()));
+                delivery.attempt()
+                        .ifPresent(attempt -> late.take(handle, change.post().id(), attempt));
             }
             return saved;
         });
@@ -261,15 +264,6 @@ final class JdbcDispatchStore implements DispatchStore {
         if (DispatchRow.bind(handle.createUpdate(update), dispatch).execute() == 0) {
             DispatchRow.bind(handle.createUpdate(insert), dispatch).execute();
         }
-    }
-
-    private static void lookAt(Handle handle, Post post, Instant at) {
-        handle.createUpdate("update dispatch set next_at = :at where delivery_key = :key"
-                        + " and exists (select 1 from post where id = :post and state = 'UNCERTAIN')")
-                .bind("at", Sql.instant(at))
-                .bind("key", post.deliveryKey())
-                .bind("post", post.id().value())
-                .execute();
     }
 
     private static boolean extend(Handle handle, Dispatch dispatch, Lease extended, Instant now) {
