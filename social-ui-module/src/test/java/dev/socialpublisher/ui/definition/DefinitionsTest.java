@@ -28,6 +28,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Every definition that ships, against what is known of Magnolia's. */
 class DefinitionsTest {
+    private static final Path ROLES =
+            Path.of("../social-publisher-module/src/main/resources/mgnl-bootstrap/social-publisher-module");
     private static final Path MAPPING =
             Path.of("../light-modules/social-publisher-defaults/mappings/social-articles.yaml");
 
@@ -88,6 +90,18 @@ class DefinitionsTest {
                         .map(Object::toString))
                 .hasSizeGreaterThan(10)
                 .isSubsetOf(made);
+    }
+
+    @Test
+    void openAppsToRolesThatAreInstalled() {
+        Set<String> roles = all("role");
+
+        assertThat(roles)
+                .contains("superuser", "social-editor")
+                .allSatisfy(role -> assertThat(
+                                role.equals("superuser") || Files.exists(ROLES.resolve("userroles." + role + ".xml")))
+                        .as(role)
+                        .isTrue());
     }
 
     @Test

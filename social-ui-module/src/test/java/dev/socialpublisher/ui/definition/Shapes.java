@@ -139,6 +139,7 @@ final class Shapes {
             case "flag" -> text.matches("true|false");
             case "number" -> text.matches("[1-9][0-9]*");
             case "key" -> text.matches("social-[a-z]+(\\.[A-Za-z]+)+");
+            case "role" -> text.matches("[a-z-]+");
             case "page" -> text.matches("/\\.social/ui/[a-z-]+");
             default -> ((List<?>) VALUES.get(sort)).contains(text);
         };
