@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a public instance gives; no people, no database.
@@ -12,10 +14,23 @@ import java.util.List;
  * @param zone in which the rights of pictures end
  * @param home folder for what can be made again
  * @param lightModules folders of data files, the most important last
+ * @param siteAddresses where readers find a site, for templates of addresses that leave it open
  */
 public record PublicHost(
-        PublicContent content, String site, ZoneId zone, Path home, List<Path> lightModules, Clock clock) {
+        PublicContent content,
+        String site,
+        ZoneId zone,
+        Path home,
+        List<Path> lightModules,
+        Function<String, Optional<String>> siteAddresses,
+        Clock clock) {
     public PublicHost {
         lightModules = List.copyOf(lightModules);
+    }
+
+    /** With mappings that say the whole address of an article themselves. */
+    public PublicHost(
+            PublicContent content, String site, ZoneId zone, Path home, List<Path> lightModules, Clock clock) {
+        this(content, site, zone, home, lightModules, found -> Optional.empty(), clock);
     }
 }

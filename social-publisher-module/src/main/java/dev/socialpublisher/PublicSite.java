@@ -28,7 +28,9 @@ public final class PublicSite {
 
     public static PublicSite of(PublicHost host) {
         return new PublicSite(
-                host, new LightModules(host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock()));
+                host,
+                new LightModules(
+                        host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock(), host.siteAddresses()));
     }
 
     /** On the files that the product reads already. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -20,6 +22,7 @@ import javax.sql.DataSource;
  * @param home folder outside the database for what must not travel with it
  * @param lightModules folders of data files, the most important last
  * @param ownAddresses origins that may be called although they are internal, and where to call them
+ * @param siteAddresses where readers find a site, for templates of addresses that leave it open
  * @param readers what readers may see
  */
 public record SocialHost(
@@ -31,6 +34,7 @@ public record SocialHost(
         Path home,
         List<Path> lightModules,
         Map<URI, URI> ownAddresses,
+        Function<String, Optional<String>> siteAddresses,
         PublicContent readers,
         Clock clock) {
     public SocialHost {
@@ -58,6 +62,7 @@ public record SocialHost(
                 home,
                 lightModules,
                 ownAddresses,
+                site -> Optional.empty(),
                 new PublicContent(
                         PublishedSessions.ofAuthor(systemSessions), JcrSources.media(systemSessions, mediaWorkspace)),
                 clock);
@@ -73,7 +78,23 @@ public record SocialHost(
                 home,
                 lightModules,
                 ownAddresses,
+                siteAddresses,
                 others,
+                clock);
+    }
+
+    public SocialHost withSiteAddresses(Function<String, Optional<String>> others) {
+        return new SocialHost(
+                actors,
+                sessions,
+                systemSessions,
+                mediaWorkspace,
+                database,
+                home,
+                lightModules,
+                ownAddresses,
+                others,
+                readers,
                 clock);
     }
 }

@@ -23,7 +23,8 @@ public record Sources(
         MediaSource media,
         MediaSource publicMedia) {
     static Sources of(SocialHost host) {
-        LightModules files = new LightModules(host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock());
+        LightModules files = new LightModules(
+                host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock(), host.siteAddresses());
         return new Sources(
                 files,
                 articles(host.sessions(), files),

@@ -1,6 +1,7 @@
 package dev.socialpublisher.article;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
  * How content items of a workspace are read as articles, from a data file.
  *
  * @param meta what front ends say of the site and of the item beside the article itself
- * @param url template of the public address by language, with {@code {lang}}, {@code {path}} and names of
- *     {@code properties}
+ * @param url template of the public address by language, with {@code {base}}, {@code {lang}}, {@code {path}}
+ *     and names of {@code properties}
  */
 public record ArticleMapping(
         Items items,
@@ -26,6 +27,13 @@ public record ArticleMapping(
         Map<Locale, String> url) {
     public ArticleMapping {
         url = Map.copyOf(url);
+    }
+
+    /** With {@code {base}} filled, which stands for the address at which readers find the site. */
+    public ArticleMapping withBase(String address) {
+        Map<Locale, String> filled = new LinkedHashMap<>();
+        url.forEach((language, template) -> filled.put(language, template.replace("{base}", address)));
+        return new ArticleMapping(items, languages, properties, share, body, images, meta, filled);
     }
 
     /**
@@ -83,8 +91,30 @@ public record ArticleMapping(
      * @param node path below the article's node; empty where that node itself holds its one picture
      * @param asset name of the property that holds the asset's reference
      * @param socialUseUntil name of the property with the last day of use on networks, a date
+     * @param library where the assets stand, and what they say themselves
      */
-    public record Images(Optional<String> node, String asset, String alt, String credit, String socialUseUntil) {}
+    public record Images(
+            Optional<String> node, String asset, String alt, String credit, String socialUseUntil, Library library) {
+        /** Of assets that say nothing themselves. */
+        public Images(Optional<String> node, String asset, String alt, String credit, String socialUseUntil) {
+            this(node, asset, alt, credit, socialUseUntil, Library.SILENT);
+        }
+    }
+
+    /**
+     * Properties of an asset. Alternative text and credit stand in where the article has none; of two ends of the rights
+     * the earlier counts. A blank name stands for nothing.
+     */
+    public record Library(String workspace, String alt, String credit, String socialUseUntil) {
+        /** Magnolia's own workspace of assets. */
+        public static final String WORKSPACE = "dam";
+
+        public static final Library SILENT = new Library(WORKSPACE, "", "", "");
+
+        public boolean isSilent() {
+            return alt.isEmpty() && credit.isEmpty() && socialUseUntil.isEmpty();
+        }
+    }
 
     /**
      * What the tags of a page say beside the article.

@@ -8,6 +8,7 @@ import dev.socialpublisher.article.ArticleRef;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.ShareMetadata;
+import dev.socialpublisher.media.MediaRef;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import javax.jcr.RepositoryException;
 /** Turns a node into an article; everything that enters the article and can change enters its revision. */
 final class ArticleReader {
     private final RichText richText;
+    private final Assets assets;
 
-    ArticleReader(RichText richText) {
+    ArticleReader(RichText richText, Assets assets) {
         this.richText = richText;
+        this.assets = assets;
     }
 
     /** Empty when the item has neither title, lead nor body in the key's language. */
@@ -44,8 +47,8 @@ final class ArticleReader {
         Optional<String> section = digest.add("section", node.shared(names.section()));
         List<String> tags = digest.add(
                 "tags", node.ownTexts(names.tags()).stream().distinct().toList());
-        List<ArticleImage> images = new ImageReader(mapping.images(), suffix).images(item, digest);
-        ShareMetadata share = share(node, mapping.share(), digest);
+        List<ArticleImage> images = new ImageReader(mapping.images(), suffix, assets).images(item, digest);
+        ShareMetadata share = share(node, mapping, digest);
         PublicAddress address = address(node, item.getPath(), key, mapping);
         digest.add("address", address.url().map(URI::toString));
         // The date of publication stays out of the revision: publishing alone is no change of what was approved.
@@ -63,13 +66,18 @@ final class ArticleReader {
                 node.instant(names.published())));
     }
 
-    private static ShareMetadata share(MappedNode node, ArticleMapping.Share names, RevisionDigest digest)
+    private ShareMetadata share(MappedNode node, ArticleMapping mapping, RevisionDigest digest)
             throws RepositoryException {
-        return new ShareMetadata(
-                digest.add("share.title", node.own(names.title())),
-                digest.add("share.description", node.own(names.description())),
-                digest.add("share.image", node.shared(names.image())).map(JcrMediaSource::ref),
-                Boolean.parseBoolean(digest.add("share.noSocial", Boolean.toString(node.flag(names.noSocial())))));
+        ArticleMapping.Share names = mapping.share();
+        Optional<String> title = digest.add("share.title", node.own(names.title()));
+        Optional<String> description = digest.add("share.description", node.own(names.description()));
+        Optional<String> image = digest.add("share.image", node.shared(names.image()));
+        boolean noSocial = node.flag(names.noSocial());
+        digest.add("share.noSocial", Boolean.toString(noSocial));
+        Optional<MediaRef> picture = image.isPresent()
+                ? Optional.of(assets.ref(image.get(), mapping.images().library()))
+                : Optional.empty();
+        return new ShareMetadata(title, description, picture, noSocial);
     }
 
     private static PublicAddress address(MappedNode node, String path, ArticleKey key, ArticleMapping mapping)

@@ -6,8 +6,10 @@ import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -16,10 +18,12 @@ import javax.jcr.RepositoryException;
 final class ImageReader {
     private final ArticleMapping.Images names;
     private final String suffix;
+    private final Assets assets;
 
-    ImageReader(ArticleMapping.Images names, String suffix) {
+    ImageReader(ArticleMapping.Images names, String suffix, Assets assets) {
         this.names = names;
         this.suffix = suffix;
+        this.assets = assets;
     }
 
     List<ArticleImage> images(Node item, RevisionDigest digest) throws RepositoryException {
@@ -52,12 +56,18 @@ final class ImageReader {
         if (asset.isEmpty()) {
             return Optional.empty();
         }
+        Assets.Facts own = assets.facts(asset.get(), names.library(), suffix);
         digest.add(name + ".asset", asset);
-        String alt = digest.add(name + ".alt", node.own(names.alt()).orElse(""));
-        String credit = digest.add(name + ".credit", node.shared(names.credit()).orElse(""));
-        Optional<LocalDate> until = node.lastDay(names.socialUseUntil());
+        String alt =
+                digest.add(name + ".alt", node.own(names.alt()).or(own::alt).orElse(""));
+        String credit = digest.add(
+                name + ".credit", node.shared(names.credit()).or(own::credit).orElse(""));
+        Optional<LocalDate> until = earlier(node.lastDay(names.socialUseUntil()), own.until());
         digest.add(name + ".socialUseUntil", until.map(LocalDate::toString));
-        return Optional.of(
-                new ArticleImage(JcrMediaSource.ref(asset.get()), new AltText(alt), new Credit(credit), until));
+        return Optional.of(new ArticleImage(own.ref(), new AltText(alt), new Credit(credit), until));
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.jcr.Binary;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 
 /** Reads the bytes of assets, after a look at their size. */
 final class JcrMediaSource implements MediaSource {
@@ -34,13 +35,23 @@ final class JcrMediaSource implements MediaSource {
         return new MediaRef(asset.startsWith(PREFIX) ? asset : PREFIX + asset);
     }
 
+    static boolean isPath(String asset) {
+        return asset.startsWith("/") || asset.startsWith(PREFIX + "/");
+    }
+
+    /** By identifier or by path. */
+    static Optional<Node> asset(Session session, MediaRef ref) throws RepositoryException {
+        String place = ref.id().substring(PREFIX.length());
+        return isPath(place) ? Repositories.at(session, place) : Repositories.find(session, place);
+    }
+
     @Override
     public Optional<MediaContent> open(MediaRef ref) {
         if (!ref.id().startsWith(PREFIX)) {
             return Optional.empty();
         }
         return Repositories.read(sessions, workspace, Optional.<MediaContent>empty(), session -> {
-            Optional<Node> asset = Repositories.find(session, ref.id().substring(PREFIX.length()));
+            Optional<Node> asset = asset(session, ref);
             return asset.isPresent() && asset.get().hasProperty(DATA)
                     ? Optional.of(read(ref, asset.get()))
                     : Optional.empty();

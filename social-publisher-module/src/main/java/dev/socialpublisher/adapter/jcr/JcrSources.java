@@ -23,13 +23,15 @@ public final class JcrSources {
      */
     public static ArticleSource articles(
             SessionSource sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {
-        return new JcrArticleSource(sessions, new MappedItems(mappings), new ArticleReader(richText));
+        return new JcrArticleSource(
+                sessions, new MappedItems(mappings), new ArticleReader(richText, new Assets(sessions)));
     }
 
     /** Finds articles as readers see them, by the same mappings. */
     public static PublishedArticles published(
             PublishedSessions sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {
-        return new JcrPublishedArticles(sessions, new MappedItems(mappings), new ArticleReader(richText));
+        return new JcrPublishedArticles(
+                sessions, new MappedItems(mappings), new ArticleReader(richText, new Assets(sessions.sessions())));
     }
 
     /** What Magnolia's publishing left on an item, for a host that lists its items. */

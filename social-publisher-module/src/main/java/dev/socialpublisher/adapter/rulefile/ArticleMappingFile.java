@@ -15,7 +15,7 @@ final class ArticleMappingFile {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private static final List<String> FILLERS =
-            List.of("lang", "path", "title", "author", "section", "slug", "published");
+            List.of("base", "lang", "path", "title", "author", "section", "slug", "published");
 
     private ArticleMappingFile() {}
 
@@ -93,7 +93,16 @@ final class ArticleMappingFile {
                 keys.text("asset"),
                 keys.text("alt"),
                 keys.text("credit"),
-                keys.text("socialUseUntil"));
+                keys.text("socialUseUntil"),
+                keys.optionalMap("library").map(ArticleMappingFile::library).orElse(ArticleMapping.Library.SILENT));
+    }
+
+    private static ArticleMapping.Library library(Fields keys) {
+        return new ArticleMapping.Library(
+                keys.optionalText("workspace").orElse(ArticleMapping.Library.WORKSPACE),
+                keys.optionalText("alt").orElse(""),
+                keys.optionalText("credit").orElse(""),
+                keys.optionalText("socialUseUntil").orElse(""));
     }
 
     private static ArticleMapping.Site meta(Fields keys) {

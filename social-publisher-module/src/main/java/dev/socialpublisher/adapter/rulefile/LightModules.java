@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,7 @@ public final class LightModules {
     private final GoodFiles<ArticleMapping> mappingFiles =
             new GoodFiles<>("mappings/[^/]+\\.yaml", ArticleMappingFile::read);
     private final Clock clock;
+    private final Function<String, Optional<String>> addresses;
     private final ReentrantLock reading = new ReentrantLock();
     private SortedMap<String, List<Version>> lastListing = new TreeMap<>();
     private volatile long nextLook;
@@ -52,11 +54,19 @@ public final class LightModules {
             List<ArticleMapping> mappings,
             List<RuleProblem> problems) {}
 
+    /** With mappings that say the whole address of an article themselves. */
+    public LightModules(List<Path> folders, RuleKinds kinds, Clock clock) {
+        this(folders, kinds, clock, site -> Optional.empty());
+    }
+
     /**
      * @param folders light-modules folders, the most important last; {@link BuiltIn#folder} is usually the first
      * @param clock paces the looking for changes
+     * @param addresses where readers find a site, without a slash at the end; asked when a mapping is read
      */
-    public LightModules(List<Path> folders, RuleKinds kinds, Clock clock) {
+    public LightModules(
+            List<Path> folders, RuleKinds kinds, Clock clock, Function<String, Optional<String>> addresses) {
+        this.addresses = addresses;
         this.files = new ModuleFiles(folders);
         this.charterFiles = new CharterFiles(kinds);
         this.clock = clock;
@@ -149,6 +159,10 @@ public final class LightModules {
                 .forEach(recipe -> recipes.put(recipe.network().value(), recipe));
         List<ArticleMapping> mappings = mappingFiles.load(listing, problems::add).values().stream()
                 .map(Good::value)
+                .map(mapping -> addresses
+                        .apply(mapping.items().site())
+                        .map(mapping::withBase)
+                        .orElse(mapping))
                 .toList();
         problems.sort(RuleProblem.ORDER);
         problems.forEach(problem -> LOG.warn("not taken over: {}", problem));

@@ -4,7 +4,6 @@ import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
 import dev.socialpublisher.adapter.quartz.Duty;
-import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.rulefile.ChannelFile;
 import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
@@ -14,7 +13,6 @@ import dev.socialpublisher.host.magnolia.cms.SystemSessions;
 import dev.socialpublisher.host.magnolia.cms.UserSessions;
 import dev.socialpublisher.host.magnolia.observation.PublicationWatch;
 import dev.socialpublisher.host.magnolia.setting.MagnoliaSettings;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,20 +107,16 @@ final class AuthorInstance implements Instance {
 
     private SocialHost host(MagnoliaContext magnolia, MagnoliaSettings settings, DataSource database) {
         return new SocialHost(
-                actors,
-                new UserSessions(magnolia),
-                new SystemSessions(magnolia),
-                settings.mediaWorkspace(),
-                database,
-                settings.home(),
-                lightModules(settings.lightModules()),
-                Map.of(),
-                Clock.systemUTC());
-    }
-
-    /** The site's own files stand before those of the jar. */
-    private static List<Path> lightModules(Optional<Path> folder) {
-        return Stream.concat(Stream.of(BuiltIn.folder()), folder.stream()).toList();
+                        actors,
+                        new UserSessions(magnolia),
+                        new SystemSessions(magnolia),
+                        settings.mediaWorkspace(),
+                        database,
+                        settings.home(),
+                        settings.lightModules(),
+                        Map.of(),
+                        Clock.systemUTC())
+                .withSiteAddresses(settings.siteAddresses()::of);
     }
 
     private static List<Mount> mounts(SocialServlets servlets) {

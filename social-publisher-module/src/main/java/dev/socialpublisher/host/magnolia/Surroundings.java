@@ -7,6 +7,7 @@ import dev.socialpublisher.host.magnolia.library.Libraries;
 import dev.socialpublisher.host.magnolia.setting.CmsFacts;
 import dev.socialpublisher.host.magnolia.setting.DatabaseChoice;
 import dev.socialpublisher.host.magnolia.setting.MagnoliaSettings;
+import dev.socialpublisher.host.magnolia.setting.ReaderSettings;
 import dev.socialpublisher.host.magnolia.setting.SettingSources;
 import dev.socialpublisher.host.magnolia.setting.SettingSources.Lookup;
 import info.magnolia.cms.beans.config.ServerConfiguration;
@@ -46,7 +47,7 @@ record Surroundings(
     /** Touches no library before all are known to be there. */
     Instance start(Map<String, Object> configuration) {
         SettingSources sources = new SettingSources(environment, properties, configuration);
-        return onAuthor.getAsBoolean() ? author(sources) : new PublicInstance();
+        return onAuthor.getAsBoolean() ? author(sources) : readers(sources);
     }
 
     private Instance author(SettingSources sources) {
@@ -55,6 +56,12 @@ record Surroundings(
         // Codecs below WEB-INF/lib are found only when somebody looks from within the webapp.
         ImageIO.scanForPlugins();
         return new AuthorInstance(magnolia, settings);
+    }
+
+    private Instance readers(SettingSources sources) {
+        ReaderSettings settings = ReaderSettings.read(sources, facts.get());
+        requireLibraries("");
+        return new PublicInstance(magnolia, settings);
     }
 
     private static void requireLibraries(String jdbcUrl) {

@@ -72,13 +72,31 @@ class ArticleMappingFileTest {
     }
 
     @Test
+    void readsWhatAssetsSayThemselves() throws IOException {
+        assertThat(read(Files.readString(SHIPPED)).images().library()).isEqualTo(ArticleMapping.Library.SILENT);
+        String file = Files.readString(SHIPPED)
+                .replaceFirst("  node: images\n", "  node: images\n  library: {credit: copyright}\n");
+
+        assertThat(read(file).images().library()).isEqualTo(new ArticleMapping.Library("dam", "", "copyright", ""));
+    }
+
+    @Test
+    void leavesTheSitesAddressToTheHost() throws IOException {
+        String file = Files.readString(SHIPPED).replace("https://magazine.example.org/", "{base}/");
+
+        assertThat(read(file).withBase("https://www.example.org").url())
+                .containsEntry(Locale.FRENCH, "https://www.example.org/{lang}/{section}/{slug}")
+                .containsEntry(Locale.ENGLISH, "https://www.example.org/{lang}/{section}/{slug}");
+    }
+
+    @Test
     void refusesAnAddressThatNothingCanFill() throws IOException {
         String file = Files.readString(SHIPPED).replaceFirst("\\{slug}\"", "{permalink}\"");
 
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(RuleProblems.class)
                 .hasMessageContaining(
-                        "the address has {permalink}; it takes lang, path, title, author, section, slug, published");
+                        "the address has {permalink}; it takes base, lang, path, title, author, section, slug, published");
     }
 
     @Test

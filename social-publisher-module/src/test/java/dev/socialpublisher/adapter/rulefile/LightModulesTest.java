@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +223,27 @@ class LightModulesTest {
                 .extracting(Object::toString)
                 .containsExactly("social-publisher-defaults/charters/fr/rules/Hashtags.yml:1:1: the rule fr.Hashtags"
                         + " stands in social-publisher-defaults/charters/fr/rules/Hashtags.yaml already");
+    }
+
+    @Test
+    void fillsInTheAddressOfASiteThatIsKnown() throws IOException {
+        Path file = own.resolve("social-publisher-defaults/mappings/article.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                Files.readString(BuiltIn.folder().resolve("social-publisher-defaults/mappings/article.yaml"))
+                        .replace("https://magazine.example.org/", "{base}/"));
+
+        LightModules modules = new LightModules(
+                List.of(own),
+                new RuleKinds(RuleKinds.standard()),
+                clock,
+                site -> Optional.of("https://" + site + ".example.org"));
+
+        assertThat(modules.articleMappings())
+                .singleElement()
+                .satisfies(mapping -> assertThat(mapping.url())
+                        .containsEntry(Locale.FRENCH, "https://rivages.example.org/{lang}/{section}/{slug}"));
     }
 
     private LightModules open() {

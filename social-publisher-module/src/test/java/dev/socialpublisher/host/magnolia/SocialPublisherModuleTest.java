@@ -211,6 +211,29 @@ class SocialPublisherModuleTest {
         }
 
         @Test
+        void tellsFrontEndsOfAnArticleToVisitorsWhoMayReadIt() throws Exception {
+            cms.properties.put("social.site", "rivages");
+            repository.addUser("visitor");
+            repository.grantRead("visitor", CmsRepository.ARTICLES);
+            repository.addUser("stranger");
+            repository.add(CmsRepository.ARTICLES, "phare", "mgnl:content", node -> {
+                node.setProperty("title", "Le phare");
+                node.setProperty("section", "culture");
+                node.setProperty("slug", "le-phare");
+            });
+            module.start(STARTUP);
+            FakeRequest meta = FakeRequest.get("/api/v1/meta")
+                    .parameter("workspace", CmsRepository.ARTICLES)
+                    .parameter("path", "/phare")
+                    .parameter("lang", "fr");
+
+            magnolia.signIn(TestUser.named("visitor"));
+            assertThat(call(meta).body()).contains("Le phare");
+            magnolia.signIn(TestUser.named("stranger"));
+            assertThat(call(meta).status()).isEqualTo(404);
+        }
+
+        @Test
         void hasNeitherScreensNorQueue() throws Exception {
             module.start(STARTUP);
             magnolia.signIn(TestUser.named("nora", "superuser"));

@@ -1,6 +1,7 @@
 package dev.socialpublisher.host.magnolia.setting;
 
 import dev.socialpublisher.SocialSettings;
+import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.delivery.run.DispatchSettings;
 import java.net.URI;
@@ -9,19 +10,21 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the product is set up in Magnolia; docs/reference/settings.md lists every name with its default.
  *
  * @param home folder of our own for what must not travel with the database
  * @param mediaWorkspace where assets stand
- * @param lightModules folder of light modules, read besides what the jar brings
+ * @param lightModules what the jar brings, then the CMS's own folder, which stands before it
+ * @param siteAddresses where readers find the sites
  */
 public record MagnoliaSettings(
         Path home,
         DatabaseChoice database,
         String mediaWorkspace,
-        Optional<Path> lightModules,
+        List<Path> lightModules,
         SocialSettings social,
         SiteAddresses siteAddresses) {
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -33,18 +36,14 @@ public record MagnoliaSettings(
      */
     public static MagnoliaSettings read(SettingSources sources, CmsFacts cms, String nodeName) {
         SettingReader reader = new SettingReader(sources);
-        Optional<Path> home =
-                reader.path("home").or(() -> cms.home().map(magnolia -> magnolia.resolve("social-publisher")));
+        Optional<Path> home = home(reader, cms);
         Optional<URI> baseUrl = reader.address("base.url").or(cms::baseUrl);
         HouseSettings house = house(reader);
         Optional<DispatchSettings> dispatch = baseUrl.flatMap(url -> dispatch(reader, url, nodeName));
         Duration tick = reader.duration("dispatch.tick", Duration.ofSeconds(5), SECOND, Duration.ofMinutes(5));
         String media = reader.text("media.workspace").orElse("dam");
-        Optional<Path> modules = reader.path("light.modules").or(cms::resources);
+        List<Path> modules = lightModules(reader, cms);
         SiteAddresses sites = new SiteAddresses(sources, baseUrl);
-        if (home.isEmpty()) {
-            reader.problem("no folder is known for the product; set SOCIAL_HOME or magnolia.home to an absolute path");
-        }
         if (baseUrl.isEmpty()) {
             reader.problem("the address of this instance is unknown; set SOCIAL_BASE_URL or defaultBaseUrl in /server");
         }
@@ -61,7 +60,21 @@ public record MagnoliaSettings(
                 sites);
     }
 
-    private static HouseSettings house(SettingReader reader) {
+    static List<Path> lightModules(SettingReader reader, CmsFacts cms) {
+        Optional<Path> folder = reader.path("light.modules").or(cms::resources);
+        return Stream.concat(Stream.of(BuiltIn.folder()), folder.stream()).toList();
+    }
+
+    static Optional<Path> home(SettingReader reader, CmsFacts cms) {
+        Optional<Path> home =
+                reader.path("home").or(() -> cms.home().map(magnolia -> magnolia.resolve("social-publisher")));
+        if (home.isEmpty()) {
+            reader.problem("no folder is known for the product; set SOCIAL_HOME or magnolia.home to an absolute path");
+        }
+        return home;
+    }
+
+    static HouseSettings house(SettingReader reader) {
         return new HouseSettings(
                 reader.text("site").orElse("default"),
                 reader.zone("zone", ZoneId.of("Europe/Paris")),

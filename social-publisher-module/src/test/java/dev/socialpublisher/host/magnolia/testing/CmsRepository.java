@@ -35,14 +35,19 @@ public final class CmsRepository implements AutoCloseable {
         repository = RepositoryImpl.create(RepositoryConfig.create(
                 CmsRepository.class.getResourceAsStream("/magnolia/repository.xml"), home.toString()));
         keepsItOpen = admin("default");
-        try (Reader cnd = new InputStreamReader(
-                Objects.requireNonNull(CmsRepository.class.getResourceAsStream("/node-types/magnolia.cnd")),
-                StandardCharsets.UTF_8)) {
-            CndImporter.registerNodeTypes(cnd, keepsItOpen);
-        }
+        register("/node-types/magnolia.cnd");
+        register("/magnolia/security.cnd");
         for (String workspace : WORKSPACES) {
             ((JackrabbitWorkspace) keepsItOpen.getWorkspace()).createWorkspace(workspace);
             change(workspace, root -> AccessControlUtils.clear(root, "everyone"));
+        }
+    }
+
+    private void register(String types) throws Exception {
+        try (Reader cnd = new InputStreamReader(
+                Objects.requireNonNull(CmsRepository.class.getResourceAsStream(types), types),
+                StandardCharsets.UTF_8)) {
+            CndImporter.registerNodeTypes(cnd, keepsItOpen);
         }
     }
 

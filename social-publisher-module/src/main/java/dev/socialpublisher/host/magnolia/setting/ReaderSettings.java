@@ -1,0 +1,27 @@
+package dev.socialpublisher.host.magnolia.setting;
+
+import dev.socialpublisher.adapter.web.part.HouseSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the product is set up on a public instance: fewer of the same settings, no database and no key.
+ *
+ * @param home folder for what can be made again
+ */
+public record ReaderSettings(
+        Path home, String mediaWorkspace, List<Path> lightModules, HouseSettings house, SiteAddresses siteAddresses) {
+    /** Fails with HOST_SETTING_BROKEN, which names every wrong setting with its value and what it takes. */
+    public static ReaderSettings read(SettingSources sources, CmsFacts cms) {
+        SettingReader reader = new SettingReader(sources);
+        Optional<Path> home = MagnoliaSettings.home(reader, cms);
+        HouseSettings house = MagnoliaSettings.house(reader);
+        String media = reader.text("media.workspace").orElse("dam");
+        List<Path> modules = MagnoliaSettings.lightModules(reader, cms);
+        SiteAddresses sites =
+                new SiteAddresses(sources, reader.address("base.url").or(cms::baseUrl));
+        reader.done();
+        return new ReaderSettings(home.orElseThrow(), media, modules, house, sites);
+    }
+}
