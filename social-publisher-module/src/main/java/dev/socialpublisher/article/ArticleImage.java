@@ -1,8 +1,10 @@
 package dev.socialpublisher.article;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.text.Graphemes;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +14,19 @@ import java.util.Optional;
  * @param socialUseUntil last day on which the rights allow use on networks, in the magazine's zone; empty = no end
  */
 public record ArticleImage(MediaRef ref, AltText alt, Credit credit, Optional<LocalDate> socialUseUntil) {
+    private static final int NAMED_BY = 40;
+
     public boolean usableOn(LocalDate day) {
         return socialUseUntil.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** How a sentence names it: by the beginning of what it shows, else by its reference. */
+    public Wording label() {
+        if (alt.isEmpty()) {
+            return Wording.same(ref.id());
+        }
+        String beginning = Graphemes.first(alt.value(), NAMED_BY);
+        String shown = beginning.length() < alt.value().length() ? beginning.stripTrailing() + "…" : beginning;
+        return new Wording("“" + shown + "”", "«\u00a0" + shown + "\u00a0»");
     }
 }

@@ -66,9 +66,11 @@ public final class ImageGate implements Gate {
         }
         return article(post)
                 .flatMap(article -> ImageRights.expired(ref, article, today(post)))
-                .map(last -> Wording.of(
+                .map(image -> Wording.of(
                         "picture %s may be used on networks until %s only",
-                        "l’image %s n’était utilisable sur les réseaux que jusqu’au %s", ref.id(), Wording.day(last)));
+                        "l’image %s n’était utilisable sur les réseaux que jusqu’au %s",
+                        image.label(),
+                        Wording.day(image.socialUseUntil().orElseThrow())));
     }
 
     private Optional<Article> article(Post post) {

@@ -10,11 +10,10 @@ import java.util.Optional;
 public final class ImageRights {
     private ImageRights() {}
 
-    /** The last day that was allowed, where {@code day} lies after it; pictures that are not the article's have no end. */
-    public static Optional<LocalDate> expired(MediaRef ref, Article article, LocalDate day) {
+    /** The article's picture, where {@code day} lies after its last day; pictures that are not the article's have no end. */
+    public static Optional<ArticleImage> expired(MediaRef ref, Article article, LocalDate day) {
         return article.images().stream()
                 .filter(image -> image.ref().equals(ref) && !image.usableOn(day))
-                .findFirst()
-                .flatMap(ArticleImage::socialUseUntil);
+                .findFirst();
     }
 }

@@ -203,14 +203,14 @@ public final class SubmissionCheck {
     }
 
     private static void requireRights(MediaRef ref, String field, Article article, LocalDate day) {
-        ImageRights.expired(ref, article, day).ifPresent(last -> {
+        ImageRights.expired(ref, article, day).ifPresent(image -> {
             throw new SocialException(
                     ErrorCode.MEDIA_RIGHTS_EXPIRED,
                     Wording.of(
                             "picture %s may be used on networks until %s; the post is due on %s",
                             "l’image %s peut servir sur les réseaux jusqu’au %s ; le post est prévu le %s",
-                            ref.id(),
-                            Wording.day(last),
+                            image.label(),
+                            Wording.day(image.socialUseUntil().orElseThrow()),
                             Wording.day(day)),
                     Place.of(field));
         });

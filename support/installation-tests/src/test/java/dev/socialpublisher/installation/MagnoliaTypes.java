@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -29,7 +30,7 @@ final class MagnoliaTypes {
                 return type;
             }
         };
-        new ClassReader(classFile).accept(new ClassRemapper(null, notes), 0);
+        new ClassReader(classFile).accept(new ClassRemapper(new ClassWriter(0), notes), 0);
         return found;
     }
 

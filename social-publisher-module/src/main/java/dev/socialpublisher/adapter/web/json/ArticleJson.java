@@ -94,6 +94,6 @@ public record ArticleJson(
     private static @Nullable String urlProblem(PublicAddress address) {
         return address.unresolved().isEmpty()
                 ? null
-                : "{%s} in %s".formatted(String.join("}, {", address.unresolved()), address.template());
+                : "{%s} · %s".formatted(String.join("}, {", address.unresolved()), address.template());
     }
 }

@@ -119,9 +119,9 @@ class RefusedPicturesTest {
                                 .with(400, ErrorCode.MEDIA_RIGHTS_EXPIRED)
                                 .at("image")
                                 .saying(
-                                        "picture jcr:<id> may be used on networks until 31 January 2026; the post is due on"
+                                        "picture “La plage” may be used on networks until 31 January 2026; the post is due on"
                                                 + " <day>",
-                                        "l’image jcr:<id> peut servir sur les réseaux jusqu’au 31 janvier 2026 ; le post est"
+                                        "l’image « La plage » peut servir sur les réseaux jusqu’au 31 janvier 2026 ; le post est"
                                                 + " prévu le <jour>"),
                         Refusal.of("an address that cannot be made", () -> onArticle(articles.withoutSection(), text()))
                                 .with(400, ErrorCode.ARTICLE_URL_UNRESOLVED)
