@@ -12,6 +12,12 @@ public interface PostStore {
      */
     Post create(Post post, List<HistoryEntry> entries, IdempotencyKey key);
 
+    /**
+     * The post that {@link #create} made under the key, as it is now; empty where the key is new. Fails with
+     * QUEUE_IDEMPOTENCY_MISMATCH where it stands for another content.
+     */
+    Optional<Post> made(IdempotencyKey key);
+
     Optional<Post> find(PostId id);
 
     PostPage list(PostQuery query);

@@ -116,6 +116,13 @@ public abstract class PostStoreContract {
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(posts().find(second.id())).isEmpty();
+        assertThat(posts().made(key)).contains(first);
+        assertThat(posts().made(new IdempotencyKey("paul", key.value(), key.contentHash())))
+                .isEmpty();
+        assertThatThrownBy(() -> posts().made(new IdempotencyKey("armelle", key.value(), "b".repeat(64))))
+                .isInstanceOfSatisfying(
+                        SocialException.class,
+                        mismatch -> assertThat(mismatch.code()).isEqualTo(ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH));
         assertThatThrownBy(() ->
                         posts().create(second, List.of(), new IdempotencyKey("armelle", key.value(), "b".repeat(64))))
                 .isInstanceOfSatisfying(

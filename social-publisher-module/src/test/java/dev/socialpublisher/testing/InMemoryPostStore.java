@@ -39,18 +39,27 @@ public final class InMemoryPostStore implements PostStore {
 
     @Override
     public synchronized Post create(Post post, List<HistoryEntry> entries, IdempotencyKey key) {
-        Made made = keys.get(key.actorId() + "\n" + key.value());
-        if (made == null) {
-            keys.put(key.actorId() + "\n" + key.value(), new Made(key.contentHash(), post.id()));
+        return made(key).orElseGet(() -> {
+            keys.put(name(key), new Made(key.contentHash(), post.id()));
             posts.put(post.id(), post);
             histories.put(post.id(), new ArrayList<>(entries));
             revisions.put(post.id(), new ArrayList<>(List.of(post.revision())));
             return post;
-        }
-        if (!made.contentHash().equals(key.contentHash())) {
-            throw new SocialException(ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH, "the key was used for another content");
-        }
-        return posts.get(made.post());
+        });
+    }
+
+    @Override
+    public synchronized Optional<Post> made(IdempotencyKey key) {
+        return Optional.ofNullable(keys.get(name(key))).map(made -> {
+            if (!made.contentHash().equals(key.contentHash())) {
+                throw new SocialException(ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH, "the key was used for another content");
+            }
+            return posts.get(made.post());
+        });
+    }
+
+    private static String name(IdempotencyKey key) {
+        return key.actorId() + "\n" + key.value();
     }
 
     @Override

@@ -34,6 +34,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -53,21 +54,24 @@ public final class QueueService {
         review = new Review(settings);
     }
 
-    /** Saves a new draft. The same key answers the post that the first call made. */
+    /** Saves a new draft. The same key answers the post that the first call made, whatever became impossible since. */
     public Post saveDraft(Draft draft, Actor actor, String idempotencyKey) {
         Permissions.requireEditor(actor);
-        Change change = authoring.newPost(draft, actor, now());
-        return create(change, key(draft, "draft", actor, idempotencyKey));
+        return madeOnce(key(draft, "draft", actor, idempotencyKey), () -> authoring.newPost(draft, actor, now()));
     }
 
-    /** Makes a post and submits it; where the channel asks for no approval it is scheduled at once. */
+    /**
+     * Makes a post and submits it; where the channel asks for no approval it is scheduled at once. The same key answers
+     * the post that the first call made, whatever became impossible since.
+     */
     public Submitted submitNew(Draft draft, Actor actor, String idempotencyKey) {
         Permissions.requireEditor(actor);
-        Instant now = now();
         Submission submission =
                 new Submission(draft.due(), draft.timeToLive(), draft.content().waivers());
-        Change change = authoring.submit(authoring.newPost(draft, actor, now), submission, actor, now);
-        return withWarnings(create(change, key(draft, "submit", actor, idempotencyKey)));
+        return withWarnings(madeOnce(key(draft, "submit", actor, idempotencyKey), () -> {
+            Instant now = now();
+            return authoring.submit(authoring.newPost(draft, actor, now), submission, actor, now);
+        }));
     }
 
     public Submitted submit(Target target, Submission submission, Actor actor) {
@@ -237,8 +241,12 @@ public final class QueueService {
         return change.to(PostState.DRAFT, step).with(post -> post.withDue(post.due(), Optional.empty()));
     }
 
-    private Post create(Change change, IdempotencyKey key) {
-        return ports.posts().create(change.post(), change.entries(), key);
+    /** The key is asked first: the time of a repeated call may have passed meanwhile, or its article may be gone. */
+    private Post madeOnce(IdempotencyKey key, Supplier<Change> making) {
+        return ports.posts().made(key).orElseGet(() -> {
+            Change change = making.get();
+            return ports.posts().create(change.post(), change.entries(), key);
+        });
     }
 
     private Post save(Change change) {

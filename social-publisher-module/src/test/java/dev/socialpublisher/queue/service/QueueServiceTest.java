@@ -71,6 +71,20 @@ class QueueServiceTest {
         }
 
         @Test
+        void answersARepeatedCallWhoseTimeAndArticleAreGone() {
+            Draft draft = draft(1, content("Une fois."), at("2026-11-22T18:00"));
+            Post first = service.submitNew(draft, ARMELLE, "retry").post();
+            Post saved = service.saveDraft(draft, ARMELLE, "retry of a draft");
+            desk.clock.forward(Duration.ofDays(1));
+            desk.articles.remove(Posts.ARTICLE);
+
+            assertThat(service.submitNew(draft, ARMELLE, "retry").post()).isEqualTo(first);
+            assertThat(service.saveDraft(draft, ARMELLE, "retry of a draft")).isEqualTo(saved);
+            refuses(ErrorCode.ARTICLE_NOT_FOUND, () -> service.submitNew(draft, PAUL, "retry"));
+            refuses(ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH, () -> service.saveDraft(draft, ARMELLE, "retry"));
+        }
+
+        @Test
         void schedulesAtOnceWhereNobodyIsAsked() {
             Post post = desk.submitted(0, "Sans validation.");
 

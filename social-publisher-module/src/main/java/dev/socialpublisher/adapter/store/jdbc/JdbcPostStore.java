@@ -52,7 +52,7 @@ final class JdbcPostStore implements PostStore {
 
     @Override
     public Post create(Post post, List<HistoryEntry> entries, IdempotencyKey key) {
-        Optional<Post> made = findMade(key);
+        Optional<Post> made = made(key);
         if (made.isPresent()) {
             return made.get();
         }
@@ -63,7 +63,18 @@ final class JdbcPostStore implements PostStore {
             insertKey(handle, post.id(), key);
             return post;
         });
-        return created.or(() -> findMade(key)).orElseThrow(() -> new IllegalStateException("post id used twice"));
+        return created.or(() -> made(key)).orElseThrow(() -> new IllegalStateException("post id used twice"));
+    }
+
+    @Override
+    public Optional<Post> made(IdempotencyKey key) {
+        return sql.transaction(handle -> handle.createQuery(
+                        "select post, content_hash from idempotency_key where actor = :actor and client_key = :clientKey")
+                .bind("actor", key.actorId())
+                .bind("clientKey", key.value())
+                .map((result, context) -> idOf(result, key))
+                .findOne()
+                .flatMap(id -> find(handle, id)));
     }
 
     @Override
@@ -209,17 +220,7 @@ final class JdbcPostStore implements PostStore {
                 .execute();
     }
 
-    private Optional<Post> findMade(IdempotencyKey key) {
-        return sql.transaction(handle -> handle.createQuery(
-                        "select post, content_hash from idempotency_key where actor = :actor and client_key = :clientKey")
-                .bind("actor", key.actorId())
-                .bind("clientKey", key.value())
-                .map((result, context) -> made(result, key))
-                .findOne()
-                .flatMap(id -> find(handle, id)));
-    }
-
-    private static PostId made(ResultSet result, IdempotencyKey key) throws SQLException {
+    private static PostId idOf(ResultSet result, IdempotencyKey key) throws SQLException {
         PostId id = new PostId(result.getObject("post", UUID.class));
         if (!result.getString("content_hash").equals(key.contentHash())) {
             throw new SocialException(

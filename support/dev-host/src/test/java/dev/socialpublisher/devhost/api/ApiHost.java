@@ -22,7 +22,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +51,7 @@ public final class ApiHost implements AutoCloseable {
             "select 'hold ' || scope || ' ' || actor || ' ' || why || ' ' || since from hold order by scope",
             "select 'installation ' || installation_id || ' ' || confirmed_by || ' ' || confirmed_at from installation");
 
+    private final ApiClock clock = new ApiClock();
     private final Path work;
     private final Path lightModules;
     private final DevHost host;
@@ -73,8 +73,8 @@ public final class ApiHost implements AutoCloseable {
             mounted.add(demo.product().mount(offered));
             return mounted.get(0);
         };
-        host = DevHost.start(new DevHostConfig(
-                demo.ports(), demo.sandboxElsewhere(), work, lightModules, accounts, spied, Clock.systemUTC()));
+        host = DevHost.start(
+                new DevHostConfig(demo.ports(), demo.sandboxElsewhere(), work, lightModules, accounts, spied, clock));
         stores = JdbcStores.open(services.get(0).database(), new NoSecrets());
         contract = new Contract(send(Ask.get("/openapi.json").as(EDITOR)).json());
     }
@@ -92,6 +92,10 @@ public final class ApiHost implements AutoCloseable {
 
     Contract contract() {
         return contract;
+    }
+
+    ApiClock clock() {
+        return clock;
     }
 
     public ContentRepository repository() {
