@@ -38,16 +38,16 @@ final class SocialProduct implements ProductMount {
 
     private static SocialHost host(HostServices services) {
         return new SocialHost(
-                services.actors(),
-                services.sessions(),
-                services.sessions(),
-                MEDIA,
-                services.database(),
-                services.work(),
-                List.of(services.lightModules()),
-                services.ownAddresses(),
-                services.readers(),
-                services.clock());
+                        services.actors(),
+                        services.sessions(),
+                        services.sessions(),
+                        MEDIA,
+                        services.database(),
+                        services.work(),
+                        List.of(services.lightModules()),
+                        services.ownAddresses(),
+                        services.clock())
+                .withReaders(services.readers());
     }
 
     /** The public base names the installation: the port that this process listens on may change from start to start. */
