@@ -43,8 +43,9 @@ public record Post(
      *
      * @param reason why it is HELD, MISSED, FAILED, UNCERTAIN or returned; empty otherwise
      * @param changedAt the last change of any kind
+     * @param heldBy who stopped this very post; stays, whatever becomes of it, until it is approved or released
      */
-    public record Standing(PostState state, Wording reason, Instant changedAt) {}
+    public record Standing(PostState state, Wording reason, Instant changedAt, Optional<String> heldBy) {}
 
     /**
      * When a post leaves, and how long it is worth sending.
@@ -63,7 +64,7 @@ public record Post(
 
     /** A post as it begins: DRAFT, version 1, undecided. */
     public static Post draft(Origin origin, PostRevision revision, Timing timing) {
-        Standing standing = new Standing(PostState.DRAFT, Wording.NONE, origin.createdAt());
+        Standing standing = new Standing(PostState.DRAFT, Wording.NONE, origin.createdAt(), Optional.empty());
         return new Post(origin, 1, standing, revision, timing, List.of(), Outcome.NONE);
     }
 
@@ -101,6 +102,10 @@ public record Post(
 
     public Wording reason() {
         return standing.reason();
+    }
+
+    public Optional<String> heldBy() {
+        return standing.heldBy();
     }
 
     public Instant changedAt() {
@@ -151,15 +156,11 @@ public record Post(
     }
 
     Post changed(Instant at) {
-        return with(new Standing(state(), reason(), at));
+        return with(new Standing(state(), reason(), at, heldBy()));
     }
 
     /** For {@link Transitions}. */
-    Post in(PostState state, Wording reason, Instant at) {
-        return with(new Standing(state, reason, at));
-    }
-
-    private Post with(Standing newStanding) {
+    Post with(Standing newStanding) {
         return new Post(origin, version, newStanding, revision, timing, decisions, outcome);
     }
 

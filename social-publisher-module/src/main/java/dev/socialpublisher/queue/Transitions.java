@@ -15,6 +15,7 @@ import static dev.socialpublisher.queue.PostState.RETRACTED;
 import static dev.socialpublisher.queue.PostState.SCHEDULED;
 import static dev.socialpublisher.queue.PostState.UNCERTAIN;
 
+import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which state may follow which, and the one place that changes it. Who may do so is decided by the callers. */
@@ -49,7 +51,18 @@ public final class Transitions {
             throw refused(post, to);
         }
         Wording reason = WITH_REASON.contains(to) ? step.why() : Wording.NONE;
-        return change.and(post.in(to, reason, step.at()), post.state(), step);
+        Post.Standing standing = new Post.Standing(to, reason, step.at(), heldBy(post, to, step));
+        return change.and(post.with(standing), post.state(), step);
+    }
+
+    private static Optional<String> heldBy(Post post, PostState to, Step step) {
+        return switch (to) {
+            case HELD -> Optional.of(step.actorId()).filter(holder -> !holder.equals(Actor.SYSTEM.id()));
+            case APPROVED -> Optional.empty();
+            case DRAFT, IN_REVIEW, CHANGES_REQUESTED, SCHEDULED, PUBLISHING, PUBLISHED, PARTIALLY_PUBLISHED ->
+                post.heldBy();
+            case UNCERTAIN, FAILED, MISSED, CANCELLED, RETRACTED -> post.heldBy();
+        };
     }
 
     private static SocialException refused(Post post, PostState to) {

@@ -93,6 +93,7 @@ public abstract class PostStoreContract {
                     assertThat(stale.detail()).isEqualTo("post " + post.id() + " is at version 2, not 1");
                 });
         assertThat(posts().find(post.id()).orElseThrow().state()).isEqualTo(PostState.HELD);
+        assertThat(posts().find(post.id()).orElseThrow().heldBy()).contains("paul");
         assertThat(posts().history(post.id())).hasSize(2);
     }
 

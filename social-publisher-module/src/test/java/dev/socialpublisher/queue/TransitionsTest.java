@@ -90,6 +90,19 @@ class TransitionsTest {
     }
 
     @Test
+    void remembersWhoHeldItUntilItIsApproved() {
+        Step bySystem = Step.bySystem("hold", Wording.same("not public"), LATER);
+        Change held = Change.of(Posts.in(PostState.SCHEDULED)).to(PostState.HELD, STEP);
+
+        assertThat(held.post().heldBy()).contains("paul");
+        Change edited = held.to(PostState.DRAFT, STEP).to(PostState.IN_REVIEW, STEP);
+        assertThat(edited.post().heldBy()).contains("paul");
+        assertThat(edited.to(PostState.APPROVED, STEP).post().heldBy()).isEmpty();
+        Change gated = Change.of(Posts.in(PostState.PUBLISHING)).to(PostState.HELD, bySystem);
+        assertThat(gated.post().heldBy()).isEmpty();
+    }
+
+    @Test
     void chainsSeveralStepsIntoOneChange() {
         Change change = Change.of(Posts.in(PostState.PUBLISHING))
                 .to(PostState.SCHEDULED, STEP)

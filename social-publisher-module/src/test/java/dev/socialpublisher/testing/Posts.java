@@ -56,6 +56,18 @@ public final class Posts {
         return post(channel, state, "La corne de brume sonne toutes les trente secondes.", dueAt);
     }
 
+    /** As it is once a person has stopped it, and whatever has become of it since. */
+    public static Post stoppedBy(String person, Post post) {
+        return new Post(
+                post.origin(),
+                post.version(),
+                new Post.Standing(post.state(), post.reason(), post.changedAt(), Optional.of(person)),
+                post.revision(),
+                post.timing(),
+                post.decisions(),
+                post.outcome());
+    }
+
     public static Post scheduled(ChannelId channel, String text, Instant dueAt) {
         return post(channel, PostState.SCHEDULED, text, Optional.of(dueAt));
     }
@@ -65,7 +77,7 @@ public final class Posts {
                 new Post.Origin(
                         PostId.random(), channel, X, ARTICLE, "La corne de brume de Men Garo", "armelle", CREATED),
                 1,
-                new Post.Standing(state, Wording.NONE, CREATED),
+                new Post.Standing(state, Wording.NONE, CREATED, Optional.empty()),
                 revision(1, text, CREATED),
                 new Post.Timing(Optional.empty(), dueAt, TimeToLive.STANDARD),
                 List.of(),

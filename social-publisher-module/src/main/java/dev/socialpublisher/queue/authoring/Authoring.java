@@ -31,6 +31,8 @@ import java.util.Optional;
 public final class Authoring {
     private static final Wording NO_APPROVAL =
             new Wording("the channel asks for no approval", "le compte ne demande pas de validation");
+    private static final Wording HELD =
+            new Wording("a publisher held the post", "un responsable d’édition avait suspendu le post");
     private static final Wording WAIVED = new Wording(
             "a waived finding needs a publisher", "une dérogation demande le regard d’un responsable d’édition");
 
@@ -96,9 +98,14 @@ public final class Authoring {
             Step step = Step.by(actor, "submit", NO_APPROVAL, now);
             return schedule(change.to(PostState.APPROVED, step), actor, now);
         }
-        boolean waived = channel.requiredApprovals() == 0;
-        Wording why = waived ? WAIVED : Wording.NONE;
-        return change.to(PostState.IN_REVIEW, Step.by(actor, "submit", why, now));
+        return change.to(PostState.IN_REVIEW, Step.by(actor, "submit", whyReviewed(change.post(), channel), now));
+    }
+
+    private static Wording whyReviewed(Post post, Channel channel) {
+        if (channel.requiredApprovals() > 0) {
+            return Wording.NONE;
+        }
+        return post.heldBy().isPresent() ? HELD : WAIVED;
     }
 
     /** Checks a revision that was just made, and keeps the article that it was made on. */

@@ -31,10 +31,10 @@ public final class Permissions {
         return actor.has(Role.EDITOR) && (!action.publisherOnly() || editorDecides(action, post, channel));
     }
 
-    /** On a channel without approvals an editor sends by themselves what needed no waiver. */
+    /** On a channel without approvals an editor sends by themselves what needed no waiver and no publisher stopped. */
     public static boolean mayPublish(Post post, Channel channel, Actor actor) {
         return policy(channel) == ApprovalPolicy.NONE
-                && (actor.has(Role.PUBLISHER) || (actor.has(Role.EDITOR) && isClean(post)));
+                && (actor.has(Role.PUBLISHER) || (actor.has(Role.EDITOR) && needsNobody(post)));
     }
 
     public static ApprovalPolicy policy(Channel channel) {
@@ -137,11 +137,13 @@ public final class Permissions {
     private static boolean editorDecides(PostAction action, Post post, Channel channel) {
         return (action == PostAction.RELEASE || action == PostAction.RESOLVE)
                 && policy(channel) == ApprovalPolicy.NONE
-                && isClean(post);
+                && needsNobody(post);
     }
 
-    private static boolean isClean(Post post) {
-        return post.revision().waivers().isEmpty()
+    /** A hold by a person stays that person's, or another publisher's, to lift; one by a gate is not. */
+    private static boolean needsNobody(Post post) {
+        return post.heldBy().isEmpty()
+                && post.revision().waivers().isEmpty()
                 && post.revision().findings().stream().noneMatch(Finding::blocks);
     }
 

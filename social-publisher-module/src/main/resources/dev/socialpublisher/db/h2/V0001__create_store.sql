@@ -44,6 +44,7 @@ create table post (
     due_at timestamp with time zone,
     time_to_live varchar(20) not null,
     reason varchar not null,
+    held_by varchar(200),
     decisions varchar not null,
     remote_id varchar(1000),
     address varchar(4000),

@@ -27,7 +27,7 @@ class PermissionsTest {
     private static final Actor WEBTEAM = actor(Role.WEBTEAM);
     private static final Actor NOBODY = new Actor("nobody", "Nobody", Set.of());
 
-    /** Who: E an editor, N an editor where no approval is asked for and nothing is waived, P a publisher. */
+    /** Who: E an editor, N an editor where no approval is asked for, nothing is waived and no publisher stopped the post, P a publisher. */
     private static final String TABLE = """
             EDIT            | E P | DRAFT IN_REVIEW CHANGES_REQUESTED APPROVED SCHEDULED HELD MISSED FAILED
             SUBMIT          | E P | DRAFT
@@ -42,6 +42,13 @@ class PermissionsTest {
             RESOLVE         | N P | UNCERTAIN
             """;
 
+    /** What a post has been through: a blocking finding was waived, or a publisher held it by itself. */
+    private enum Kind {
+        FREE,
+        WAIVED,
+        STOPPED
+    }
+
     private record Row(PostAction action, Set<String> who, Set<PostState> states) {
         static Row of(String line) {
             List<String> cells =
@@ -51,8 +58,8 @@ class PermissionsTest {
             return new Row(PostAction.valueOf(cells.get(0)), Set.of(cells.get(1).split(" ")), states);
         }
 
-        Set<Actor> allowed(int approvals, boolean clean) {
-            boolean editor = who.contains("E") || who.contains("N") && approvals == 0 && clean;
+        Set<Actor> allowed(int approvals, Kind kind) {
+            boolean editor = who.contains("E") || who.contains("N") && approvals == 0 && kind == Kind.FREE;
             return editor ? Set.of(EDITOR, PUBLISHER) : Set.of(PUBLISHER);
         }
     }
@@ -70,12 +77,13 @@ class PermissionsTest {
     }
 
     @Test
-    void anEditorPublishesOnlyWhereNoApprovalIsAskedForAndNothingIsWaived() {
+    void anEditorPublishesOnlyWhereNoApprovalIsAskedForAndNothingIsWaivedOrStopped() {
         for (int approvals = 0; approvals <= 2; approvals++) {
             Channel channel = Posts.channel(Posts.CHANNEL, approvals);
-            for (boolean clean : List.of(true, false)) {
-                Post draft = post(PostState.DRAFT, clean);
-                assertThat(Permissions.mayPublish(draft, channel, EDITOR)).isEqualTo(approvals == 0 && clean);
+            for (Kind kind : Kind.values()) {
+                Post draft = post(PostState.DRAFT, kind);
+                assertThat(Permissions.mayPublish(draft, channel, EDITOR))
+                        .isEqualTo(approvals == 0 && kind == Kind.FREE);
                 assertThat(Permissions.mayPublish(draft, channel, PUBLISHER)).isEqualTo(approvals == 0);
                 assertThat(Permissions.mayPublish(draft, channel, WEBTEAM)).isFalse();
                 assertThat(Permissions.mayPublish(draft, channel, NOBODY)).isFalse();
@@ -94,14 +102,16 @@ class PermissionsTest {
     private static void follows(Row row) {
         for (PostState state : PostState.values()) {
             for (int approvals = 0; approvals <= 2; approvals++) {
-                for (boolean clean : List.of(true, false)) {
+                for (Kind kind : Kind.values()) {
                     for (Actor actor : List.of(EDITOR, PUBLISHER, WEBTEAM, NOBODY)) {
                         Channel channel = Posts.channel(Posts.CHANNEL, approvals);
                         Optional<ErrorCode> refusal =
-                                refusal(() -> Permissions.require(row.action(), post(state, clean), channel, actor));
+                                refusal(() -> Permissions.require(row.action(), post(state, kind), channel, actor));
                         assertThat(refusal)
-                                .as("%s of a %s post by %s, %d approvals", row.action(), state, actor.id(), approvals)
-                                .isEqualTo(expected(row, state, actor, row.allowed(approvals, clean)));
+                                .as(
+                                        "%s of a %s %s post by %s, %d approvals",
+                                        row.action(), kind, state, actor.id(), approvals)
+                                .isEqualTo(expected(row, state, actor, row.allowed(approvals, kind)));
                     }
                 }
             }
@@ -127,10 +137,13 @@ class PermissionsTest {
         }
     }
 
-    /** Where it is not clean it has a blocking finding that was waived. */
-    private static Post post(PostState state, boolean clean) {
+    private static Post post(PostState state, Kind kind) {
         Post post = Posts.in(state);
-        return clean ? post : post.withRevision(Posts.fullRevision());
+        return switch (kind) {
+            case FREE -> post;
+            case WAIVED -> post.withRevision(Posts.fullRevision());
+            case STOPPED -> Posts.stoppedBy("paul", post);
+        };
     }
 
     private static Actor actor(Role role) {

@@ -97,7 +97,7 @@ class AlreadyPublishedTest {
         assertThat(edited.outcome()).isEqualTo(Outcome.NONE);
         assertThat(edited.deliveryKey()).isNotEqualTo(failed.deliveryKey());
         Submission submission = new Submission(Optional.empty(), edited.timeToLive(), List.of());
-        assertThat(service.submit(target(edited), submission, ARMELLE).post().state())
+        assertThat(service.submit(target(edited), submission, ANNE).post().state())
                 .isEqualTo(PostState.SCHEDULED);
     }
 

@@ -46,6 +46,7 @@ final class PostRow implements RowMapper<Post> {
                 .bind("revision", post.revision().number())
                 .bind("textHash", post.revision().textHash())
                 .bind("reason", WordingColumn.write(post.reason()))
+                .bind("heldBy", Sql.text(post.heldBy()))
                 .bind("decisions", json.write(post.decisions()))
                 .bind("remoteId", Sql.text(post.outcome().remoteId()))
                 .bind("address", Sql.text(post.outcome().address()))
@@ -87,7 +88,8 @@ final class PostRow implements RowMapper<Post> {
                 new Post.Standing(
                         PostState.valueOf(row.getString("state")),
                         WordingColumn.read(row, "reason"),
-                        Sql.readInstant(row, "changed_at")),
+                        Sql.readInstant(row, "changed_at"),
+                        Sql.readText(row, "held_by")),
                 json.read(row.getString("content"), PostRevision.class),
                 new Post.Timing(
                         due(row),
