@@ -140,6 +140,16 @@ describePages('the queue', () => {
     await expect.poll(() => house.posts.filter((post) => post.state === 'FAILED').length).toBe(1);
   });
 
+  it('offers the address that a late answer named', async () => {
+    const { page, house } = await review();
+    const doubtful = house.posts.find((post) => post.state === 'UNCERTAIN')!;
+    doubtful.address = 'https://x.example/42';
+    await page.keyboard.press('4');
+    await page.locator('[data-testid=post-row][data-state=UNCERTAIN]').click();
+    await page.getByTestId('act-resolve').click();
+    expect(await page.getByTestId('resolve-address').inputValue()).toBe('https://x.example/42');
+  });
+
   it('shows difference, history and the article then and now', async () => {
     const { page } = await review();
     await page.getByTestId('post-row').first().click();
