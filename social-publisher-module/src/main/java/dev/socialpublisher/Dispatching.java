@@ -33,7 +33,7 @@ final class Dispatching {
                 stores.channels(),
                 stores.credentials(),
                 stores.installation(),
-                new FileMark(host.home()),
+                new FileMark(host.home(), settings.dispatch().installationId()),
                 parts.sources().files().profiles(),
                 parts.sources().publicMedia(),
                 parts.renditioner(),

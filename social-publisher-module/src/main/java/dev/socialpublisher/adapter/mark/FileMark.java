@@ -24,9 +24,10 @@ public final class FileMark implements InstallationMark {
     private final Path tick;
     private final String id;
 
-    public FileMark(Path folder) {
+    /** {@code configured}: where several nodes, each with a folder of its own, are one installation. */
+    public FileMark(Path folder, Optional<String> configured) {
         tick = folder.resolve("last-tick");
-        id = id(folder.resolve("installation.id"));
+        id = configured.orElseGet(() -> madeOnce(folder.resolve("installation.id")));
     }
 
     @Override
@@ -57,7 +58,7 @@ public final class FileMark implements InstallationMark {
         }
     }
 
-    private static String id(Path file) {
+    private static String madeOnce(Path file) {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.toAbsolutePath().getParent());

@@ -5,6 +5,7 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.delivery.DispatchStore;
 import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.delivery.InstallationMark;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.HistoryEntry;
 import dev.socialpublisher.queue.IdempotencyKey;
@@ -54,7 +55,7 @@ final class Bench {
         return DispatchSettings.defaults("node-a", URI.create("http://localhost:8080"));
     }
 
-    DispatchPorts ports(DispatchStore dispatch) {
+    DispatchPorts ports(DispatchStore dispatch, InstallationMark mark) {
         return new DispatchPorts(
                 dispatch,
                 stores.posts(),
@@ -76,9 +77,20 @@ final class Bench {
     }
 
     DeliveryRunner runner(DispatchStore dispatch, DispatchSettings settings) {
+        return runner(ports(dispatch, mark), settings);
+    }
+
+    /** One of several nodes, whose mark stands in a folder of its own. */
+    DeliveryRunner node(String worker, InstallationMark itsMark) {
+        return runner(
+                ports(stores.dispatch(), itsMark),
+                DispatchSettings.defaults(worker, settings().baseUrl()));
+    }
+
+    private DeliveryRunner runner(DispatchPorts ports, DispatchSettings settings) {
         Lanes lanes = new Lanes(network -> new DirectExecutor());
         return new DeliveryRunner(
-                ports(dispatch), settings, new DeliveryRunner.Means(lanes, new RetryPlan(new Random(1)), clock, PARIS));
+                ports, settings, new DeliveryRunner.Means(lanes, new RetryPlan(new Random(1)), clock, PARIS));
     }
 
     Post due(Instant dueAt) {

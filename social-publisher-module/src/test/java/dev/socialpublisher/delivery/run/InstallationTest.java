@@ -14,6 +14,7 @@ import dev.socialpublisher.testing.Databases;
 import dev.socialpublisher.testing.Posts;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +173,8 @@ class InstallationTest {
                         Duration.ofSeconds(120),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
-                        Duration.ofMinutes(2)));
+                        Duration.ofMinutes(2),
+                        Optional.empty()));
         assertThatThrownBy(() -> new DispatchSettings(
                         true,
                         "node-a",
@@ -180,7 +182,8 @@ class InstallationTest {
                         Duration.ofSeconds(30),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
-                        Duration.ofMinutes(2)))
+                        Duration.ofMinutes(2),
+                        Optional.empty()))
                 .hasMessage("a call may take PT30S, but the lease lasts PT30S: it must outlast the call");
     }
 }

@@ -101,7 +101,18 @@ public record MagnoliaSettings(
                 lease,
                 call,
                 reader.duration("dispatch.catch.up", defaults.catchUpLimit(), SECOND, Duration.ofDays(7)),
-                reader.duration("dispatch.settling", defaults.settling(), SECOND, HOUR)));
+                reader.duration("dispatch.settling", defaults.settling(), SECOND, HOUR),
+                installation(reader)));
+    }
+
+    private static Optional<String> installation(SettingReader reader) {
+        Optional<String> id = reader.text("installation.id");
+        if (id.filter(set -> set.length() > 100).isPresent()) {
+            reader.problem("installation.id has %d characters; it takes at most 100"
+                    .formatted(id.get().length()));
+            return Optional.empty();
+        }
+        return id;
     }
 
     private static DatabaseChoice database(SettingReader reader, Path home) {

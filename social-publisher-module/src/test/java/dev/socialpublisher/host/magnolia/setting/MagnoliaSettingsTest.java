@@ -55,6 +55,15 @@ class MagnoliaSettingsTest {
         assertThat(settings.social().dispatch().callTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.social().dispatch().catchUpLimit()).isEqualTo(Duration.ofMinutes(30));
         assertThat(settings.social().dispatch().settling()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(settings.social().dispatch().installationId()).isEmpty();
+    }
+
+    @Test
+    void takesOneIdForAllNodesOfAnInstallation() {
+        environment.put("SOCIAL_INSTALLATION_ID", "rivages-production");
+        assertThat(read().social().dispatch().installationId()).contains("rivages-production");
+        environment.put("SOCIAL_INSTALLATION_ID", "r".repeat(101));
+        assertThatThrownBy(this::read).hasMessageContaining("installation.id has 101 characters; it takes at most 100");
     }
 
     @Test
