@@ -1,8 +1,12 @@
 package dev.socialpublisher;
 
+import dev.socialpublisher.adapter.connector.http.JdkExchange;
+import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
+import dev.socialpublisher.adapter.connector.page.HttpArticlePages;
 import dev.socialpublisher.adapter.mark.FileMark;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.delivery.Gate;
+import dev.socialpublisher.delivery.gate.ArticlePageGate;
 import dev.socialpublisher.delivery.gate.ArticlePublicGate;
 import dev.socialpublisher.delivery.gate.HeldGate;
 import dev.socialpublisher.delivery.gate.ImageGate;
@@ -15,9 +19,10 @@ import dev.socialpublisher.delivery.run.Lanes;
 import dev.socialpublisher.delivery.run.RetryPlan;
 import dev.socialpublisher.queue.check.ToneReview;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the dispatcher together. */
 final class Dispatching {
@@ -37,7 +42,7 @@ final class Dispatching {
                 parts.sources().files().profiles(),
                 parts.sources().publicMedia(),
                 parts.renditioner(),
-                gates(host.clock(), zone, stores, parts.sources()),
+                gates(host, settings, stores, parts.sources()),
                 parts.connectors());
         return new DeliveryRunner(
                 ports,
@@ -46,18 +51,34 @@ final class Dispatching {
     }
 
     /** Cheap ones first; a post that is no longer worth sending is MISSED rather than held for another reason. */
-    private static List<Gate> gates(Clock clock, ZoneId zone, JdbcStores stores, Sources sources) {
+    private static List<Gate> gates(SocialHost host, SocialSettings settings, JdbcStores stores, Sources sources) {
         ToneReview tone =
                 new ToneReview(sources.files().charters(), sources.files().profiles(), stores.snapshots());
-        return List.of(
-                new TimeToLiveGate(clock, zone),
-                new HeldGate(stores.holds(), zone),
+        Stream<Gate> always = Stream.of(
+                new TimeToLiveGate(host.clock(), settings.house().zone()),
+                new HeldGate(stores.holds(), settings.house().zone()),
                 new NoSocialGate(sources.articles()),
                 new ArticlePublicGate(sources.publicArticles(), stores.snapshots()),
                 new ToneGate(tone, stores.channels()),
                 new ImageGate(
                         new ImageGate.Sources(
                                 sources.publicMedia(), sources.publicArticles(), stores.snapshots(), stores.channels()),
-                        clock));
+                        host.clock()));
+        return Stream.concat(always, page(host, settings, stores, sources).stream())
+                .toList();
+    }
+
+    /** The dearest gate, a call over the network, comes last. */
+    private static Optional<Gate> page(SocialHost host, SocialSettings settings, JdbcStores stores, Sources sources) {
+        return settings.open()
+                .pageWait()
+                .map(wait -> new ArticlePageGate(
+                        new ArticlePageGate.Sources(
+                                sources.publicArticles(),
+                                stores.snapshots(),
+                                stores.posts(),
+                                new HttpArticlePages(new JdkExchange(), new OutgoingAddresses(host.ownAddresses()))),
+                        wait,
+                        host.clock()));
     }
 }

@@ -60,7 +60,8 @@ final class CatchUp {
         Claim unclaimed = new Claim(post, Dispatch.first(post, now), Optional.empty());
         return gates.stream()
                 .map(gate -> gate.check(unclaimed)
-                        .<Optional<Wording>>fold(Optional::empty, hold -> Optional.empty(), Optional::of))
+                        .<Optional<Wording>>fold(
+                                Optional::empty, hold -> Optional.empty(), Optional::of, later -> Optional.empty()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

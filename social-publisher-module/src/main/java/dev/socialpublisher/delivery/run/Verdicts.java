@@ -88,7 +88,8 @@ final class Verdicts {
         return gate.fold(
                 Optional::empty,
                 reason -> Optional.of(held(claim, Optional.empty(), reason, now)),
-                reason -> Optional.of(missed(claim, reason, now)));
+                reason -> Optional.of(missed(claim, reason, now)),
+                later -> Optional.of(waiting(claim, later, now)));
     }
 
     Verdict held(Claim claim, Optional<Attempt> attempt, Wording reason, Instant now) {
@@ -216,6 +217,13 @@ final class Verdicts {
                 .to(PostState.SCHEDULED, Step.bySystem("release-claim", NOTHING_SENT, now))
                 .to(PostState.MISSED, Step.bySystem("miss", reason, now));
         return Verdict.of(new Delivery(change, claim.dispatch().done(), Optional.empty()));
+    }
+
+    /** Back into the queue, with uploads and tries as they are; a try that was not made is none. */
+    private Verdict waiting(Claim claim, GateResult.Later later, Instant now) {
+        Wording why = Wording.of("%s: %s", "%s\u00a0: %s", askedAgain(later.at()), later.reason());
+        Step step = Step.bySystem("wait", why, now);
+        return scheduled(claim, step, claim.dispatch().waiting(later.at()), Optional.empty());
     }
 
     private static Verdict scheduled(Claim claim, Step step, Dispatch memory, Optional<Attempt> attempt) {

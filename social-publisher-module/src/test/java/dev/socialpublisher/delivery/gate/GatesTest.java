@@ -155,7 +155,11 @@ class GatesTest {
     private static String answer(Gate gate, Post post) {
         Claim claim = new Claim(post, Dispatch.first(post, DUE), Optional.empty());
         return gate.check(claim)
-                .fold(() -> "pass", reason -> "hold: " + reason.english(), reason -> "miss: " + reason.english());
+                .fold(
+                        () -> "pass",
+                        reason -> "hold: " + reason.english(),
+                        reason -> "miss: " + reason.english(),
+                        later -> "later: " + later.reason().english());
     }
 
     private static String sha256(String words) {

@@ -17,6 +17,7 @@ import dev.socialpublisher.testing.Databases;
 import dev.socialpublisher.testing.FakeNetwork;
 import dev.socialpublisher.testing.Posts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -217,6 +218,64 @@ class DeliveryRunnerTest {
         assertThat(bench.state(late)).isEqualTo(PostState.MISSED);
         assertThat(bench.actions(late)).containsExactly("create", "claim", "release-claim", "miss");
         assertThat(bench.connector.calls()).isEmpty();
+    }
+
+    @Test
+    void asksAgainLaterWhereAGateSaysSoAndSendsOnce() {
+        Instant later = Bench.NOW.plusSeconds(30);
+        bench.gates.add(claim -> bench.clock.instant().isBefore(later)
+                ? new GateResult.Later(later, Wording.same("the page is not there yet"))
+                : GateResult.pass());
+        Post post = bench.due(Bench.NOW);
+        DeliveryRunner gated = bench.runner();
+        gated.tick();
+        gated.tick();
+
+        assertThat(bench.state(post)).isEqualTo(PostState.SCHEDULED);
+        assertThat(bench.actions(post)).containsExactly("create", "claim", "wait");
+        assertThat(bench.stores.posts().history(post.id()).get(2).why())
+                .isEqualTo(
+                        new Wording(
+                                "asked again on 22 November 2026 11:00 (Europe/Paris): the page is not there yet",
+                                "nouvelle vérification le 22 novembre 2026 à 11:00 (Europe/Paris)\u00a0: the page is not there yet"));
+        assertThat(gated.nextDueAt()).contains(later);
+        bench.clock.forward(Duration.ofSeconds(30));
+        bench.runner().tick(); // another process, or this one after a restart
+
+        assertThat(bench.state(post)).isEqualTo(PostState.PUBLISHED);
+        assertThat(bench.network.accepted()).hasSize(1);
+        assertThat(bench.stores.dispatch().attempts(post.deliveryKey())).hasSize(1);
+    }
+
+    @Test
+    void letsOthersPassWhileOneWaits() {
+        bench.gates.add(claim -> claim.post().revision().text().contains("tard")
+                ? new GateResult.Later(Bench.NOW.plusSeconds(30), Wording.same("the page is not there yet"))
+                : GateResult.pass());
+        Post waiting = bench.create(Posts.scheduled(Posts.CHANNEL, "Plus tard.", Bench.NOW.minusSeconds(5)));
+        Post other = bench.due(Bench.NOW);
+        DeliveryRunner gated = bench.runner();
+        gated.tick();
+
+        assertThat(bench.state(waiting)).isEqualTo(PostState.SCHEDULED);
+        assertThat(bench.state(other)).isEqualTo(PostState.PUBLISHED);
+    }
+
+    @Test
+    void keepsUploadsWhileItWaitsAfterThem() {
+        AtomicInteger asked = new AtomicInteger();
+        bench.gates.add(claim -> asked.incrementAndGet() == 2
+                ? new GateResult.Later(Bench.NOW.plusSeconds(30), Wording.same("the page went away"))
+                : GateResult.pass());
+        Post post = bench.due(Bench.NOW);
+        DeliveryRunner gated = bench.runner();
+        gated.tick();
+        assertThat(bench.stores.dispatch().attempts(post.deliveryKey())).isEmpty();
+        bench.clock.forward(Duration.ofSeconds(30));
+        gated.tick();
+
+        assertThat(bench.connector.calls()).containsExactly("prepare", "prepare", "publish");
+        assertThat(bench.network.accepted()).hasSize(1);
     }
 
     @Test
