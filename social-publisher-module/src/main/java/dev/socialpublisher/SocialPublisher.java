@@ -41,7 +41,7 @@ public final class SocialPublisher {
         this.host = host;
         this.settings = settings;
         this.parts = parts;
-        site = PublicSite.of(host, settings, parts.sources().files());
+        site = PublicSite.of(host, settings, parts);
         runner = Dispatching.runner(host, settings, parts);
         clock = new QuartzClock(duties());
     }
@@ -96,7 +96,8 @@ public final class SocialPublisher {
                 parts.sources().files().charters(),
                 parts.sources().articles(),
                 parts.sources().media(),
-                parts.renditioner());
+                parts.renditioner(),
+                site.media());
         return new QueueService(ports, new QueueSettings(settings.house().soloMode()), host.clock());
     }
 

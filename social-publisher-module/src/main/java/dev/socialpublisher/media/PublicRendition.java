@@ -61,8 +61,12 @@ public record PublicRendition(Optional<Crop> crop, int maxEdge, Format format) {
 
     /** In pixels. */
     public record Size(int width, int height) {
+        public int longest() {
+            return Math.max(width, height);
+        }
+
         Size within(int edge) {
-            int longest = Math.max(width, height);
+            int longest = longest();
             return longest <= edge ? this : new Size(scaled(width, edge, longest), scaled(height, edge, longest));
         }
 

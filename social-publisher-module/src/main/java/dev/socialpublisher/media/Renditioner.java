@@ -14,6 +14,9 @@ public interface Renditioner {
 
     Rendition render(MediaContent content, MediaLimit limit);
 
+    /** For a public address: cropped around the middle first, in the one format that is wanted. */
+    Rendition render(MediaContent content, PublicRendition wanted);
+
     /** Checks type, bytes and pixels without decoding the picture. */
     ImageFacts inspect(MediaContent content);
 }

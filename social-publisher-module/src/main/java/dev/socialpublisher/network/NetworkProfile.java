@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name as shown, « X (Twitter) »
  * @param image limits of one picture; empty where the network takes none
  * @param maxImages in one post
+ * @param fetchesPictures whether the network takes no upload but fetches pictures from a public address
  * @param cardImage limits of a card's thumbnail, where we build the card
  * @param hosts to which a connector may send, without port; a channel's own base URL comes on top
  * @param closedOn day on which the network ended, set on RETIRED ones; {@code substitute} is what to use instead
@@ -24,6 +25,7 @@ public record NetworkProfile(
         CardRules card,
         Optional<MediaLimit> image,
         int maxImages,
+        boolean fetchesPictures,
         Optional<MediaLimit> cardImage,
         ReconciliationClass reconciliation,
         List<String> hosts,

@@ -186,6 +186,7 @@ class TextCounterTest {
                 new CardRules(LinkPlacement.IN_TEXT, false, 191, 100, 0, 0),
                 Optional.empty(),
                 0,
+                false,
                 Optional.empty(),
                 ReconciliationClass.NONE,
                 List.of(),

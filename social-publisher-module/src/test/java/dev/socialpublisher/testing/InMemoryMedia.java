@@ -8,6 +8,7 @@ import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.media.Renditioner;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,11 @@ public final class InMemoryMedia implements MediaSource, Renditioner {
         inspect(content);
         return new Rendition(
                 content.bytes(), "image/jpeg", 100, 100, content.bytes().sha256());
+    }
+
+    @Override
+    public Rendition render(MediaContent content, PublicRendition wanted) {
+        return render(content, wanted.limit());
     }
 
     @Override

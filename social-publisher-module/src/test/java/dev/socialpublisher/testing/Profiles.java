@@ -45,6 +45,26 @@ public final class Profiles {
         };
     }
 
+    /** Takes no upload. */
+    public static NetworkProfile fetchingPictures(NetworkId id) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        return new NetworkProfile(
+                id,
+                plain.name(),
+                plain.lifecycle(),
+                plain.text(),
+                plain.card(),
+                plain.image(),
+                plain.maxImages(),
+                true,
+                plain.cardImage(),
+                plain.reconciliation(),
+                plain.hosts(),
+                plain.closedOn(),
+                plain.substitute(),
+                plain.facts());
+    }
+
     private static NetworkProfile profile(NetworkId id, Lifecycle lifecycle, ReconciliationClass reconciliation) {
         boolean retired = lifecycle == Lifecycle.RETIRED;
         return new NetworkProfile(
@@ -55,6 +75,7 @@ public final class Profiles {
                 new CardRules(LinkPlacement.IN_TEXT, false, 191, 100, 70, 200),
                 Optional.of(new MediaLimit(List.of("image/jpeg"), 1_000_000, 4096)),
                 1,
+                false,
                 Optional.empty(),
                 reconciliation,
                 List.of(id + ".example"),

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.media;
 
+import dev.socialpublisher.media.PublicRendition.Size;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -46,6 +47,16 @@ final class Pixels {
         } catch (IOException e) {
             throw new UncheckedIOException("scaling in memory does not fail", e);
         }
+    }
+
+    /** The part of this size around the middle. */
+    static BufferedImage middle(BufferedImage image, Size size) {
+        BufferedImage part = new BufferedImage(size.width(), size.height(), image.getType());
+        Graphics2D canvas = part.createGraphics();
+        canvas.drawImage(
+                image, -((image.getWidth() - size.width()) / 2), -((image.getHeight() - size.height()) / 2), null);
+        canvas.dispose();
+        return part;
     }
 
     /** What was transparent becomes white, the colour of a page. */

@@ -59,6 +59,7 @@ final class ProfileFile {
                 NO_CARD,
                 Optional.empty(),
                 0,
+                false,
                 Optional.empty(),
                 ReconciliationClass.NONE,
                 List.of(),
@@ -73,6 +74,8 @@ final class ProfileFile {
         Optional<Fields> images = keys.optionalMap("images");
         int maxImages =
                 images.map(map -> facts.number(map, "images", "count", 1, 100)).orElse(0);
+        boolean fetched =
+                images.map(map -> facts.optionalFlag(map, "images", "fetched")).orElse(false);
         Optional<MediaLimit> image = images.flatMap(map -> media(map, "images"));
         Optional<MediaLimit> cardImage = keys.optionalMap("cardImage").flatMap(map -> media(map, "cardImage"));
         ReconciliationClass reconciliation = facts.choice(keys, "reconciliation", ReconciliationClass.class);
@@ -85,6 +88,7 @@ final class ProfileFile {
                 card,
                 image,
                 maxImages,
+                fetched,
                 cardImage,
                 reconciliation,
                 hosts,

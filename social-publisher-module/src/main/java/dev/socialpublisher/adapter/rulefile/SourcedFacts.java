@@ -56,6 +56,17 @@ final class SourcedFacts {
         return parent.has(key) ? number(parent, group, key, min, max) : 0;
     }
 
+    /** False where the key is absent. */
+    boolean optionalFlag(Fields parent, String group, String key) {
+        if (!parent.has(key)) {
+            return false;
+        }
+        Fields fact = parent.map(key);
+        boolean value = fact.flag("value", false);
+        add(fact, group + "." + key, String.valueOf(value));
+        return value;
+    }
+
     Optional<LocalDate> day(Fields parent, String key) {
         Fields fact = parent.map(key);
         Optional<LocalDate> value = fact.date("value");

@@ -15,6 +15,7 @@ import dev.socialpublisher.adapter.web.article.ArticleRoutes;
 import dev.socialpublisher.adapter.web.house.HouseRoutes;
 import dev.socialpublisher.adapter.web.http.Route;
 import dev.socialpublisher.adapter.web.open.OpenRoutes;
+import dev.socialpublisher.adapter.web.open.SignedMediaRoutes;
 import dev.socialpublisher.adapter.web.part.OpenParts;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.adapter.web.post.PostRoutes;
@@ -28,19 +29,25 @@ import java.util.stream.Stream;
  *
  * @param api to be mapped to {@code /.social/api/v1/*}
  * @param ui to be mapped to {@code /.social/ui/*}
+ * @param media to be mapped to {@code /.social/media/*} where this instance answers for the public base
  */
-public record SocialServlets(HttpServlet api, HttpServlet ui) {
+public record SocialServlets(HttpServlet api, HttpServlet ui, HttpServlet media) {
     private static final int MOST_NESTING = 20;
     private static final List<CoercionInputShape> NO_TEXT =
             List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
 
     public static SocialServlets of(WebParts parts, OpenParts open) {
-        return new SocialServlets(new ApiServlet(routes(parts, open), parts.actors(), mapper()), new UiServlet());
+        return new SocialServlets(
+                new ApiServlet(routes(parts, open), parts.actors(), mapper()), new UiServlet(), media(open));
     }
 
     /** For an instance on which nobody signs in to work. */
     public static PublicServlets publicOnly(OpenParts open) {
-        return new PublicServlets(new ApiServlet(OpenRoutes.of(open), Optional::empty, mapper()));
+        return new PublicServlets(new ApiServlet(OpenRoutes.of(open), Optional::empty, mapper()), media(open));
+    }
+
+    private static HttpServlet media(OpenParts open) {
+        return new ApiServlet(SignedMediaRoutes.of(open.pictures(), open.clock()), Optional::empty, mapper());
     }
 
     private static List<Route> routes(WebParts parts, OpenParts open) {

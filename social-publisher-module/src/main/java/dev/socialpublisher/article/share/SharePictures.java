@@ -11,6 +11,7 @@ import dev.socialpublisher.media.PublicRendition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /** Chooses the picture of a card: the item's own for sharing, else the first whose rights still allow it. */
 public final class SharePictures {
+    /** Where nothing serves pictures. */
+    public static final SharePictures NONE = new SharePictures(Optional.empty(), Clock.systemUTC(), ZoneOffset.UTC);
+
     private static final Logger LOG = LoggerFactory.getLogger(SharePictures.class);
 
     private final Optional<PublicMedia> media;

@@ -45,7 +45,7 @@ public final class Authoring {
         this.ports = ports;
         tone = new ToneReview(ports.charters(), ports.profiles(), ports.snapshots());
         writer = new RevisionWriter(tone, ports.media());
-        check = new SubmissionCheck(tone, ports.media(), ports.renditioner());
+        check = new SubmissionCheck(tone, ports.media(), ports.renditioner(), ports.publicMedia());
     }
 
     public Change newPost(Draft draft, Actor actor, Instant now) {

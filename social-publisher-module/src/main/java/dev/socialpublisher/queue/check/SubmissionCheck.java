@@ -9,6 +9,7 @@ import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.PublicMedia;
 import dev.socialpublisher.media.Renditioner;
 import dev.socialpublisher.network.Lifecycle;
 import dev.socialpublisher.network.NetworkId;
@@ -29,11 +30,14 @@ public final class SubmissionCheck {
     private final ToneReview tone;
     private final MediaSource media;
     private final Renditioner renditioner;
+    private final Optional<PublicMedia> publicMedia;
 
-    public SubmissionCheck(ToneReview tone, MediaSource media, Renditioner renditioner) {
+    public SubmissionCheck(
+            ToneReview tone, MediaSource media, Renditioner renditioner, Optional<PublicMedia> publicMedia) {
         this.tone = tone;
         this.media = media;
         this.renditioner = renditioner;
+        this.publicMedia = publicMedia;
     }
 
     /**
@@ -156,6 +160,7 @@ public final class SubmissionCheck {
         Optional<VariantImage> image = revision.variant().image();
         if (image.isPresent()) {
             requireTakesPictures(profile);
+            requireReachable(image.get().ref(), profile);
             requireAlt(image.get().alt().value().length(), profile);
             requireReadable(image.get().ref(), "image");
         }
@@ -169,6 +174,22 @@ public final class SubmissionCheck {
                     Wording.of(
                             "%s takes 0 pictures, the post has 1",
                             "%s accepte 0 image, le post en a 1", profile.name()),
+                    Place.of("image"));
+        }
+    }
+
+    /** Said before anybody submits: no author can do anything about it. */
+    private void requireReachable(MediaRef ref, NetworkProfile profile) {
+        if (profile.fetchesPictures() && publicMedia.isEmpty()) {
+            throw new SocialException(
+                    ErrorCode.MEDIA_NOT_REACHABLE,
+                    Wording.of(
+                            "%s fetches pictures itself, but picture %s has no public address; signed links or a public folder"
+                                    + " must be configured first",
+                            "%s va chercher les images lui-même, mais l’image %s n’a pas d’adresse publique ; il faut"
+                                    + " d’abord configurer des liens signés ou un dossier public",
+                            profile.name(),
+                            ref.id()),
                     Place.of("image"));
         }
     }

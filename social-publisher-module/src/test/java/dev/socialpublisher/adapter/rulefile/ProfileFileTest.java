@@ -10,6 +10,7 @@ import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.network.SourcedFact;
 import dev.socialpublisher.network.TextRules;
 import dev.socialpublisher.tone.RuleProblems;
 import java.io.IOException;
@@ -78,6 +79,18 @@ class ProfileFileTest {
         assertThat(profile.maxImages()).isEqualTo(images);
         assertThat(profile.image().map(MediaLimit::maxBytes)).contains(bytes);
         assertThat(profile.image().map(MediaLimit::maxEdge)).contains(edge);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"instagram, true", "threads, true", "tiktok, true", "pinterest, false", "x, false", "bluesky, false"})
+    void knowsWhichNetworksFetchPicturesThemselves(String id, boolean fetches) throws IOException {
+        NetworkProfile profile = shipped(id);
+
+        assertThat(profile.fetchesPictures()).isEqualTo(fetches);
+        assertThat(profile.facts())
+                .extracting(SourcedFact::name)
+                .filteredOn("images.fetched"::equals)
+                .hasSize(fetches ? 1 : 0);
     }
 
     @ParameterizedTest

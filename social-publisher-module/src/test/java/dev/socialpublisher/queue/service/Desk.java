@@ -5,6 +5,7 @@ import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.approval.WaiverRequest;
 import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.media.PublicMedia;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.DueTime;
@@ -71,6 +72,10 @@ final class Desk {
     }
 
     QueueService service(QueueSettings settings, NetworkProfile profile) {
+        return service(settings, profile, Optional.empty());
+    }
+
+    QueueService service(QueueSettings settings, NetworkProfile profile, Optional<PublicMedia> publicMedia) {
         return new QueueService(
                 new QueuePorts(
                         posts,
@@ -81,7 +86,8 @@ final class Desk {
                         charter,
                         articles,
                         media,
-                        media),
+                        media,
+                        publicMedia),
                 settings,
                 clock);
     }

@@ -10,6 +10,7 @@ import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -170,6 +171,37 @@ class SubmissionCheckTest {
         return desk.service().dryRun(Desk.draft(1, content, due), Desk.ARMELLE).refusals().stream()
                 .map(SocialException::code)
                 .toList();
+    }
+
+    @Test
+    void refusesAPictureThatTheNetworkCannotFetch() {
+        MediaRef ref = desk.media.put("jcr:1", "phare");
+        Draft draft = Desk.draft(1, new Content(withImage(ref, "Le phare"), List.of()), Optional.empty());
+        NetworkProfile fetching = Profiles.fetchingPictures(Posts.X);
+        QueueSettings settings = new QueueSettings(false);
+
+        List<SocialException> refusals =
+                desk.service(settings, fetching).dryRun(draft, Desk.ARMELLE).refusals();
+
+        assertThat(refusals).singleElement().satisfies(refused -> {
+            assertThat(refused.code()).isEqualTo(ErrorCode.MEDIA_NOT_REACHABLE);
+            assertThat(refused.detail())
+                    .isEqualTo(
+                            "Network x fetches pictures itself, but picture jcr:1 has no public address; signed links"
+                                    + " or a public folder must be configured first");
+            assertThat(refused.detail(Locale.FRENCH))
+                    .isEqualTo(
+                            "Network x va chercher les images lui-même, mais l’image jcr:1 n’a pas d’adresse publique"
+                                    + "\u202f; il faut d’abord configurer des liens signés ou un dossier public");
+        });
+        assertThat(desk.service(settings, fetching, Optional.of((asked, wanted) -> Optional.empty()))
+                        .dryRun(draft, Desk.ARMELLE)
+                        .refusals())
+                .isEmpty();
+        assertThat(desk.service(settings, fetching)
+                        .dryRun(Desk.draft(1, Desk.content("La corne."), Optional.empty()), Desk.ARMELLE)
+                        .refusals())
+                .isEmpty();
     }
 
     @Test

@@ -72,6 +72,7 @@ public final class Rules {
                 new CardRules(LinkPlacement.IN_TEXT, false, 191, 100, 0, 0),
                 Optional.empty(),
                 0,
+                false,
                 Optional.empty(),
                 ReconciliationClass.NONE,
                 List.of(),

@@ -42,6 +42,7 @@ final class Networks {
                 card,
                 Optional.of(new MediaLimit(List.of("image/jpeg"), 1_000_000, 4096)),
                 4,
+                false,
                 Optional.empty(),
                 ReconciliationClass.NONE,
                 List.of(),

@@ -3,6 +3,7 @@ package dev.socialpublisher.devhost;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
+import dev.socialpublisher.article.share.SharePages;
 import dev.socialpublisher.devhost.account.Accounts;
 import dev.socialpublisher.devhost.account.CurrentPerson;
 import dev.socialpublisher.devhost.magazine.Articles;
@@ -80,7 +81,10 @@ public final class DevHost implements AutoCloseable {
         ProductMount.Mounted product = config.product().mount(services(person, repository, database));
         stops.push(product.stop());
         server.serve(HostSite.of(
-                content(repository), new Accounts(config.accounts(), config.clock()), person, product.servlets()));
+                content(repository, product.pages()),
+                new Accounts(config.accounts(), config.clock()),
+                person,
+                product.servlets()));
         work.say(port);
     }
 
@@ -106,12 +110,13 @@ public final class DevHost implements AutoCloseable {
                 config.clock());
     }
 
-    private HostSite.Content content(ContentRepository repository) {
+    private HostSite.Content content(ContentRepository repository, SharePages pages) {
         return new HostSite.Content(
                 SampleMagazine.magazine(),
                 new Articles(repository, config.clock()),
                 new Assets(repository),
-                new ImageRenditioner());
+                new ImageRenditioner(),
+                pages);
     }
 
     private static HikariDataSource database(WorkFolder work) {

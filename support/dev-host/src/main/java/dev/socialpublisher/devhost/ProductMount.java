@@ -3,19 +3,23 @@ package dev.socialpublisher.devhost;
 import dev.socialpublisher.PublicContent;
 import dev.socialpublisher.actor.CurrentActor;
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.article.share.SharePages;
+import dev.socialpublisher.article.share.SharePictures;
 import jakarta.servlet.Servlet;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The one place where the product is plugged into the host. Called once, before the first request. */
 @FunctionalInterface
 public interface ProductMount {
     /** A host without the product: its pages alone. */
-    ProductMount NONE = services -> new Mounted(Map.of(), () -> {});
+    ProductMount NONE =
+            services -> new Mounted(Map.of(), new SharePages(path -> Optional.empty(), SharePictures.NONE), () -> {});
 
     Mounted mount(HostServices services);
 
@@ -49,10 +53,11 @@ public interface ProductMount {
     /**
      * What the product answers with.
      *
-     * @param servlets by path pattern: {@code /.social/api/v1/*} and {@code /.social/ui/*}
+     * @param servlets by path pattern: {@code /.social/api/v1/*}, {@code /.social/ui/*} and {@code /.social/media/*}
+     * @param pages what readers' pages say of their articles to networks
      * @param stop ends its clock and its workers; called once, before database and repository close
      */
-    record Mounted(Map<String, Servlet> servlets, Runnable stop) {
+    record Mounted(Map<String, Servlet> servlets, SharePages pages, Runnable stop) {
         public Mounted {
             servlets = Map.copyOf(servlets);
         }

@@ -1,5 +1,7 @@
 package dev.socialpublisher.devhost;
 
+import dev.socialpublisher.PublicMediaSettings;
+import dev.socialpublisher.PublicSettings;
 import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
@@ -10,9 +12,11 @@ import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.delivery.gate.PageWait;
 import dev.socialpublisher.delivery.run.DispatchSettings;
 import dev.socialpublisher.devhost.magazine.Magazine;
 import dev.socialpublisher.network.NetworkId;
+import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -33,7 +37,11 @@ final class SocialProduct implements ProductMount {
         services.channels().forEach(account -> product.configure(channel(account), new Credentials(account.secrets())));
         product.start();
         SocialServlets servlets = product.servlets();
-        return new Mounted(Map.of("/.social/api/v1/*", servlets.api(), "/.social/ui/*", servlets.ui()), product::stop);
+        Map<String, Servlet> byPath = Map.of(
+                "/.social/api/v1/*", servlets.api(),
+                "/.social/ui/*", servlets.ui(),
+                "/.social/media/*", servlets.media());
+        return new Mounted(byPath, product.site().pages(), product::stop);
     }
 
     private static SocialHost host(HostServices services) {
@@ -56,7 +64,11 @@ final class SocialProduct implements ProductMount {
                 new HouseSettings(Magazine.SITE, ZONE, List.of("fr", "en"), false),
                 List.of(SecretKeyFile.madeOnce(work.resolve("secret.key"))),
                 DispatchSettings.defaults("dev-host", Magazine.PUBLIC_BASE),
-                TICK);
+                TICK,
+                PublicSettings.NONE
+                        .withMedia(PublicMediaSettings.Signed.withDefaults(
+                                Magazine.PUBLIC_BASE, List.of(SecretKeyFile.madeOnce(work.resolve("media.key")))))
+                        .withPageWait(PageWait.DEFAULT));
     }
 
     private static Channel channel(DemoChannel account) {

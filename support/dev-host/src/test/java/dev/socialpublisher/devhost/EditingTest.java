@@ -6,6 +6,7 @@ import dev.socialpublisher.devhost.Browser.ChosenFile;
 import dev.socialpublisher.devhost.Browser.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class EditingTest {
 
     @BeforeAll
     static void start() {
-        host = Hosts.start(work);
+        host = Hosts.start(work, new PublicMount(), Clock.systemUTC());
     }
 
     @AfterAll
@@ -150,7 +151,7 @@ class EditingTest {
         Document story = reader.get("/fr/culture/la-corne-de-brume-de-men-garo").html();
 
         assertThat(story.selectFirst("meta[property=og:image]").attr("content"))
-                .isEqualTo("https://magazine.example.org/media/" + asset);
+                .startsWith("https://magazine.example.org/.social/media/jcr%3A" + asset + "?size=1200");
         assertThat(story.selectFirst("meta[property=og:image:alt]").attr("content"))
                 .isEqualTo("Un phare dans la brume");
         assertThat(story.selectFirst("figcaption").text()).isEqualTo("Léna Morvan");

@@ -3,6 +3,7 @@ package dev.socialpublisher.devhost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +19,7 @@ class MagazinePagesTest {
 
     @BeforeAll
     static void start() {
-        host = Hosts.start(work);
+        host = Hosts.start(work, new PublicMount(), Clock.systemUTC());
     }
 
     @AfterAll

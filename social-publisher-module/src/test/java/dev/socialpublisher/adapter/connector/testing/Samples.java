@@ -73,6 +73,7 @@ public final class Samples {
                 card,
                 Optional.of(image),
                 4,
+                false,
                 card.builtByUs() ? Optional.of(new MediaLimit(image.formats(), 1_000_000, 1200)) : Optional.empty(),
                 reconciliation,
                 List.of(hosts),

@@ -53,10 +53,12 @@ public final class Articles {
     }
 
     /** An article that readers may see, in the state that was published. */
-    public Optional<MagazineArticle> findPublic(String section, String slug) {
+    public Optional<PublicArticle> findPublic(String section, String slug) {
         return read(PUBLIC, session -> {
             Optional<Node> node = byAddress(session, section, slug);
-            return node.isEmpty() ? Optional.empty() : Optional.of(ArticleNodes.read(node.get()));
+            return node.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PublicArticle(node.get().getPath(), ArticleNodes.read(node.get())));
         });
     }
 

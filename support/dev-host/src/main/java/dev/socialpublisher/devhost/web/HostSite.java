@@ -1,5 +1,6 @@
 package dev.socialpublisher.devhost.web;
 
+import dev.socialpublisher.article.share.SharePages;
 import dev.socialpublisher.devhost.account.Accounts;
 import dev.socialpublisher.devhost.account.CurrentPerson;
 import dev.socialpublisher.devhost.magazine.ArticleImport;
@@ -20,8 +21,13 @@ import java.util.stream.Stream;
 public final class HostSite {
     private HostSite() {}
 
-    /** What the pages work on. */
-    public record Content(Magazine magazine, Articles articles, Assets assets, Renditioner renditioner) {}
+    /**
+     * What the pages work on.
+     *
+     * @param pages what readers' pages say of their articles to networks
+     */
+    public record Content(
+            Magazine magazine, Articles articles, Assets assets, Renditioner renditioner, SharePages pages) {}
 
     /**
      * The host's pages answer for whatever the product does not.
@@ -41,7 +47,7 @@ public final class HostSite {
                         FramedPages.routes(),
                         new ImportCalls(new ArticleImport(content.articles(), content.magazine())).routes(),
                         StaticFiles.routes(),
-                        new PublicPages(content.magazine(), content.articles(), content.assets()).routes())
+                        new PublicPages(content).routes())
                 .flatMap(List::stream)
                 .toList();
         Map<String, Servlet> servlets = new HashMap<>(product);

@@ -1,12 +1,15 @@
 package dev.socialpublisher.devhost.web;
 
+import dev.socialpublisher.article.share.ArticlePath;
+import dev.socialpublisher.article.share.SharePages;
 import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.Assets;
 import dev.socialpublisher.devhost.magazine.Magazine;
-import dev.socialpublisher.devhost.magazine.MagazineArticle;
+import dev.socialpublisher.devhost.magazine.PublicArticle;
 import dev.socialpublisher.devhost.page.reader.PublicArticlePage;
 import dev.socialpublisher.devhost.page.reader.PublicHomePage;
 import dev.socialpublisher.devhost.page.reader.PublicMissingPage;
+import dev.socialpublisher.devhost.repository.ContentRepository;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +20,13 @@ final class PublicPages {
     private final Magazine magazine;
     private final Articles articles;
     private final Assets assets;
+    private final SharePages pages;
 
-    PublicPages(Magazine magazine, Articles articles, Assets assets) {
-        this.magazine = magazine;
-        this.articles = articles;
-        this.assets = assets;
+    PublicPages(HostSite.Content content) {
+        magazine = content.magazine();
+        articles = content.articles();
+        assets = content.assets();
+        pages = content.pages();
     }
 
     List<Route> routes() {
@@ -38,14 +43,16 @@ final class PublicPages {
 
     private void article(Visit visit) throws IOException {
         Locale language = language(visit);
-        Optional<MagazineArticle> article = articles.findPublic(
+        Optional<PublicArticle> found = articles.findPublic(
                         visit.path().group(2), visit.path().group(3))
-                .filter(found -> found.exists(language));
-        if (article.isEmpty()) {
+                .filter(one -> one.article().exists(language));
+        if (found.isEmpty()) {
             missing(visit);
             return;
         }
-        visit.show(PublicArticlePage.show(magazine, article.get(), language));
+        ArticlePath path = new ArticlePath(
+                Magazine.SITE, ContentRepository.ARTICLES, found.get().path(), language);
+        visit.show(PublicArticlePage.show(magazine, found.get().article(), language, pages.find(path)));
     }
 
     private void missing(Visit visit) throws IOException {

@@ -1,5 +1,8 @@
 package dev.socialpublisher.devhost.page.reader;
 
+import dev.socialpublisher.article.share.MetaTag;
+import dev.socialpublisher.article.share.MetaTags;
+import dev.socialpublisher.article.share.PageMeta;
 import dev.socialpublisher.devhost.magazine.ArticlePicture;
 import dev.socialpublisher.devhost.magazine.ArticleText;
 import dev.socialpublisher.devhost.magazine.BodyHtml;
@@ -17,13 +20,13 @@ import java.util.Optional;
 public final class PublicArticlePage {
     private PublicArticlePage() {}
 
-    public static Html show(Magazine magazine, MagazineArticle article, Locale language) {
+    public static Html show(Magazine magazine, MagazineArticle article, Locale language, Optional<PageMeta> meta) {
         ArticleText text = article.in(language);
         return PublicLayout.document(
                 magazine,
                 language,
                 text.title(),
-                tags(magazine, article, language),
+                meta.map(PublicArticlePage::tags).orElse(Html.EMPTY),
                 Html.of(
                         """
                         <article class="story">
@@ -51,37 +54,21 @@ public final class PublicArticlePage {
                         otherLanguages(article, language)));
     }
 
-    private static Html tags(Magazine magazine, MagazineArticle article, Locale language) {
-        ArticleText text = article.in(language);
-        String url = Magazine.PUBLIC_BASE + article.path(language);
+    private static Html tags(PageMeta meta) {
         List<Html> tags = new ArrayList<>();
-        tags.add(Html.of("<link rel=\"canonical\" href=\"{}\">", url));
-        article.languages()
+        meta.url().ifPresent(url -> tags.add(Html.of("<link rel=\"canonical\" href=\"{}\">", url)));
+        meta.alternates()
                 .forEach(other -> tags.add(Html.of(
-                        "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-                        other,
-                        Magazine.PUBLIC_BASE + article.path(other))));
-        tags.add(Html.of("<meta name=\"description\" content=\"{}\">", text.lead()));
-        tags.add(property("og:type", "article"));
-        tags.add(property("og:site_name", magazine.name()));
-        tags.add(property("og:locale", language.equals(Locale.FRENCH) ? "fr_FR" : "en_GB"));
-        tags.add(property("og:url", url));
-        tags.add(property("og:title", text.title()));
-        tags.add(property("og:description", text.lead()));
-        article.published().ifPresent(date -> tags.add(property("article:published_time", date.toString())));
-        tags.add(property("article:section", magazine.sectionName(article.section(), language)));
-        text.tags().forEach(tag -> tags.add(property("article:tag", tag)));
-        Optional<ArticlePicture> main = article.pictures().stream().findFirst();
-        tags.add(name("twitter:card", main.isPresent() ? "summary_large_image" : "summary"));
-        tags.add(name("twitter:title", text.title()));
-        tags.add(name("twitter:description", text.lead()));
-        main.ifPresent(picture -> {
-            tags.add(property("og:image", Magazine.PUBLIC_BASE + picture(picture)));
-            tags.add(property("og:image:alt", picture.altIn(language)));
-            tags.add(name("twitter:image", Magazine.PUBLIC_BASE + picture(picture)));
-            tags.add(name("twitter:image:alt", picture.altIn(language)));
-        });
+                        "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", other.language(), other.url())));
+        MetaTags.of(meta).forEach(tag -> tags.add(tag(tag)));
         return Html.join(tags);
+    }
+
+    private static Html tag(MetaTag tag) {
+        return switch (tag.attribute()) {
+            case PROPERTY -> Html.of("<meta property=\"{}\" content=\"{}\">", tag.key(), tag.content());
+            case NAME -> Html.of("<meta name=\"{}\" content=\"{}\">", tag.key(), tag.content());
+        };
     }
 
     static String picture(ArticlePicture picture) {
@@ -114,13 +101,5 @@ public final class PublicArticlePage {
                         other,
                         Words.in(other).get("public.read-here")))
                 .toList());
-    }
-
-    private static Html property(String property, String content) {
-        return Html.of("<meta property=\"{}\" content=\"{}\">", property, content);
-    }
-
-    private static Html name(String name, String content) {
-        return Html.of("<meta name=\"{}\" content=\"{}\">", name, content);
     }
 }

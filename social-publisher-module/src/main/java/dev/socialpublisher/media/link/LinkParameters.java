@@ -1,0 +1,24 @@
+package dev.socialpublisher.media.link;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A link as it is written, before anything is believed of it: {@code /.social/media/{asset}?crop&size&format&exp}.
+ *
+ * @param asset the media reference
+ * @param crop {@code 191:100}; empty for the whole picture
+ * @param size longest side in pixels
+ * @param format {@code jpeg} or {@code png}
+ * @param exp end of validity in seconds since 1970
+ */
+public record LinkParameters(String asset, String crop, String size, String format, String exp) {
+    /** Each value behind its length, so that no two links are signed alike. */
+    public byte[] signedBytes() {
+        return List.of(asset, crop, size, format, exp).stream()
+                .map(value -> value.length() + ":" + value)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
