@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -160,6 +161,29 @@ class EditingTest {
         camille.submit(camille.open("corne de brume", "fr"), Map.of("remove-" + asset, "on"), NO_FILE);
 
         assertThat(camille.open("corne de brume", "fr").html().select("#alt-" + asset))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAnArticleOffNetworksUntilTheBoxIsTakenAway() {
+        for (List<String> words : List.of(
+                List.of("fr", "Ne pas diffuser sur les réseaux sociaux"), List.of("en", "Keep off social networks"))) {
+            camille.get("/articles?lang=" + words.get(0));
+            Document form = camille.open("corne de brume", "fr").html();
+            assertThat(form.select("label:has(#noSocial)").text()).isEqualTo(words.get(1));
+            assertThat(form.select("#noSocial[checked]")).isEmpty();
+        }
+
+        camille.submit(camille.open("corne de brume", "fr"), Map.of("noSocial", "on"), NO_FILE);
+
+        Document marked = camille.open("corne de brume", "en").html();
+        assertThat(marked.select("#noSocial[checked][aria-describedby=noSocial-hint]"))
+                .hasSize(1);
+
+        marked.select("#noSocial").remove();
+        camille.submit(new Page(200, Map.of(), marked.html()), Map.of("do", "save"), NO_FILE);
+
+        assertThat(camille.open("corne de brume", "fr").html().select("#noSocial[checked]"))
                 .isEmpty();
     }
 

@@ -25,6 +25,7 @@ final class ArticleNodes {
         set(node, "slug", article.slug());
         set(node, "section", article.section());
         set(node, "author", article.author());
+        node.setProperty("noSocial", article.noSocial());
         for (Locale language : Magazine.LANGUAGES) {
             ArticleText text = article.in(language);
             set(node, name("title", language), text.title());
@@ -57,7 +58,13 @@ final class ArticleNodes {
                             all(node, name("tags", language))));
         }
         return new MagazineArticle(
-                get(node, "slug"), get(node, "section"), get(node, "author"), texts, pictures(node), date(node));
+                get(node, "slug"),
+                get(node, "section"),
+                get(node, "author"),
+                texts,
+                pictures(node),
+                date(node),
+                node.hasProperty("noSocial") && node.getProperty("noSocial").getBoolean());
     }
 
     static GregorianCalendar calendar(Instant instant) {

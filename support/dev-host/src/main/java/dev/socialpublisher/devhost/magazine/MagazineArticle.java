@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param slug last part of its public address; unique within its section
  * @param pictures the main one first
  * @param published the date that readers see
+ * @param noSocial whether it must stay off networks
  */
 public record MagazineArticle(
         String slug,
@@ -19,10 +20,22 @@ public record MagazineArticle(
         String author,
         Map<Locale, ArticleText> texts,
         List<ArticlePicture> pictures,
-        Optional<Instant> published) {
+        Optional<Instant> published,
+        boolean noSocial) {
     public MagazineArticle {
         texts = Map.copyOf(texts);
         pictures = List.copyOf(pictures);
+    }
+
+    /** One that may go to networks. */
+    public MagazineArticle(
+            String slug,
+            String section,
+            String author,
+            Map<Locale, ArticleText> texts,
+            List<ArticlePicture> pictures,
+            Optional<Instant> published) {
+        this(slug, section, author, texts, pictures, published, false);
     }
 
     public ArticleText in(Locale language) {

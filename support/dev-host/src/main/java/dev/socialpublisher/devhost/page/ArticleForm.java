@@ -24,7 +24,7 @@ public record ArticleForm(
     public record Text(String title, String lead, String body, String tags) {}
 
     /** What all languages share. */
-    public record Placing(String author, String section, String slug) {}
+    public record Placing(String author, String section, String slug, boolean noSocial) {}
 
     /**
      * A picture's fields.
@@ -40,7 +40,7 @@ public record ArticleForm(
         return new ArticleForm(
                 language,
                 new Text("", "", "", ""),
-                new Placing(author, magazine.sections().get(0).slug(), ""),
+                new Placing(author, magazine.sections().get(0).slug(), "", false),
                 List.of(),
                 Picture.NONE,
                 "");
@@ -52,7 +52,7 @@ public record ArticleForm(
         return new ArticleForm(
                 language,
                 new Text(text.title(), text.lead(), text.body(), String.join(", ", text.tags())),
-                new Placing(article.author(), article.section(), article.slug()),
+                new Placing(article.author(), article.section(), article.slug(), article.noSocial()),
                 article.pictures().stream()
                         .map(picture -> picture(picture, language))
                         .toList(),

@@ -25,7 +25,7 @@ final class ArticleFormView {
                     <div class="card stack">{}{}{}{}</div>
                     <div class="stack">
                       <div class="card stack">{}</div>
-                      <div class="card stack">{}{}{}</div>
+                      <div class="card stack">{}{}{}{}</div>
                     </div>
                   </div>
                   {}
@@ -45,6 +45,7 @@ final class ArticleFormView {
                 fields.input("author", "form.author", form.placing().author(), " maxlength=\"200\""),
                 section(frame, sheet),
                 fields.input("slug", "form.slug", form.placing().slug(), " maxlength=\"100\" spellcheck=\"false\""),
+                fields.box("noSocial", "form.no-social", form.placing().noSocial()),
                 PictureFields.show(frame, sheet, fields));
     }
 

@@ -40,6 +40,17 @@ final class Fields {
                         value));
     }
 
+    Html box(String id, String key, boolean checked) {
+        return Html.of(
+                "<div class=\"field choices\"><label><input type=\"checkbox\" id=\"{}\" name=\"{}\"{}{}> {}</label>{}</div>",
+                id,
+                id,
+                Html.when(checked, " checked"),
+                described(id, key),
+                frame.say(key),
+                hint(id, key));
+    }
+
     Html error(String id) {
         Optional<String> problem = sheet.problem(id);
         return problem.isEmpty()

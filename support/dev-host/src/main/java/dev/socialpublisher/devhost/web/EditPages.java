@@ -200,7 +200,8 @@ final class EditPages {
                 new ArticleForm.Placing(
                         form.placing().author(),
                         form.placing().section(),
-                        ArticleImport.slug(form.text().title())),
+                        ArticleImport.slug(form.text().title()),
+                        form.placing().noSocial()),
                 form.pictures(),
                 form.added(),
                 form.basis());

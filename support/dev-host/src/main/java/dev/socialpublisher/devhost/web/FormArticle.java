@@ -30,7 +30,8 @@ final class FormArticle {
                 form.placing().author(),
                 texts,
                 pictures(form, before, added),
-                before.flatMap(MagazineArticle::published));
+                before.flatMap(MagazineArticle::published),
+                form.placing().noSocial());
     }
 
     private static ArticleText text(ArticleForm.Text text) {

@@ -25,7 +25,11 @@ final class FormReader {
                         visit.parameter("lead"),
                         visit.parameter("body"),
                         visit.parameter("tags")),
-                new Placing(visit.parameter("author"), visit.parameter("section"), visit.parameter("slug")),
+                new Placing(
+                        visit.parameter("author"),
+                        visit.parameter("section"),
+                        visit.parameter("slug"),
+                        visit.request().getParameter("noSocial") != null),
                 pictures(visit),
                 picture(visit, "", "new"),
                 visit.parameter("basis"));
