@@ -4,28 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An error with a code. The message states value, bound and place in the words of its owner, and carries no secret. */
+/**
+ * An error with a code. The message states value, bound and place in the words of its owner, in both languages, and carries
+ * no secret.
+ */
 public final class SocialException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
     private final transient Wording wording;
     private final transient @Nullable Place place;
-
-    /** For messages to administrators and for bugs, which are in English only. */
-    public SocialException(ErrorCode code, String detail) {
-        this(code, new Wording(detail, detail), null, null);
-    }
-
-    /** For messages to administrators and for bugs, which are in English only. */
-    public SocialException(ErrorCode code, String detail, Place place) {
-        this(code, new Wording(detail, detail), place, null);
-    }
-
-    /** For messages to administrators and for bugs, which are in English only. */
-    public SocialException(ErrorCode code, String detail, @Nullable Place place, @Nullable Throwable cause) {
-        this(code, new Wording(detail, detail), place, cause);
-    }
 
     public SocialException(ErrorCode code, Wording wording) {
         this(code, wording, null, null);

@@ -2,6 +2,7 @@ package dev.socialpublisher.testing;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.ImageFacts;
 import dev.socialpublisher.media.MediaContent;
@@ -53,7 +54,7 @@ public final class InMemoryMedia implements MediaSource, Renditioner {
     public ImageFacts inspect(MediaContent content) {
         if (new String(content.bytes().toArray(), StandardCharsets.UTF_8).startsWith("text")) {
             throw new SocialException(
-                    ErrorCode.MEDIA_NOT_AN_IMAGE, content.fileName() + " is text/plain, not a picture");
+                    ErrorCode.MEDIA_NOT_AN_IMAGE, Wording.same(content.fileName() + " is text/plain, not a picture"));
         }
         return new ImageFacts(
                 "image/jpeg",

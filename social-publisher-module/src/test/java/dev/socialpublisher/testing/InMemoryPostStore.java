@@ -2,6 +2,7 @@ package dev.socialpublisher.testing;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.HistoryEntry;
 import dev.socialpublisher.queue.IdempotencyKey;
 import dev.socialpublisher.queue.Post;
@@ -52,7 +53,8 @@ public final class InMemoryPostStore implements PostStore {
     public synchronized Optional<Post> made(IdempotencyKey key) {
         return Optional.ofNullable(keys.get(name(key))).map(made -> {
             if (!made.contentHash().equals(key.contentHash())) {
-                throw new SocialException(ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH, "the key was used for another content");
+                throw new SocialException(
+                        ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH, Wording.same("the key was used for another content"));
             }
             return posts.get(made.post());
         });
@@ -96,12 +98,13 @@ public final class InMemoryPostStore implements PostStore {
     @Override
     public synchronized Post save(Post changed, long expectedVersion, List<HistoryEntry> entries) {
         Post present = find(changed.id())
-                .orElseThrow(
-                        () -> new SocialException(ErrorCode.QUEUE_POST_NOT_FOUND, "there is no post " + changed.id()));
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.QUEUE_POST_NOT_FOUND, Wording.same("there is no post " + changed.id())));
         if (present.version() != expectedVersion) {
             throw new SocialException(
                     ErrorCode.QUEUE_STALE_VERSION,
-                    "post %s is at version %d, not %d".formatted(changed.id(), present.version(), expectedVersion));
+                    Wording.same("post %s is at version %d, not %d"
+                            .formatted(changed.id(), present.version(), expectedVersion)));
         }
         Post saved = changed.withVersion(expectedVersion + 1);
         posts.put(saved.id(), saved);
@@ -129,7 +132,8 @@ public final class InMemoryPostStore implements PostStore {
                 return i + 1;
             }
         }
-        throw new SocialException(ErrorCode.WEB_BODY_MALFORMED, "\"%s\" is not a key of a page".formatted(key));
+        throw new SocialException(
+                ErrorCode.WEB_BODY_MALFORMED, Wording.same("\"%s\" is not a key of a page".formatted(key)));
     }
 
     private static boolean matches(Post post, PostQuery query) {

@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.host.magnolia.setting.DatabaseChoice;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -29,11 +30,20 @@ record Database(DataSource source, Runnable closing) {
                 return source;
             }
             throw unavailable(
-                    "the container offers %s as a %s, not as a data source"
-                            .formatted(name, found.getClass().getName()),
+                    Wording.of(
+                            "the container offers %s as a %s, not as a data source",
+                            "le conteneur propose %s sous la forme d’un objet %s, pas d’une source de données",
+                            name,
+                            found.getClass().getName()),
                     null);
         } catch (NamingException e) {
-            throw unavailable("the container offers no data source " + name + ": " + e.getMessage(), e);
+            throw unavailable(
+                    Wording.of(
+                            "the container offers no data source %s: %s",
+                            "le conteneur ne propose pas de source de données %s : %s",
+                            name,
+                            String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -41,7 +51,7 @@ record Database(DataSource source, Runnable closing) {
         closing.run();
     }
 
-    private static SocialException unavailable(String detail, @Nullable Exception cause) {
+    private static SocialException unavailable(Wording detail, @Nullable Exception cause) {
         return new SocialException(ErrorCode.DELIVERY_STORE_UNAVAILABLE, detail, Place.of("database.jndi"), cause);
     }
 }

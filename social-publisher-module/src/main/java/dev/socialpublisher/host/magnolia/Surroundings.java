@@ -2,6 +2,7 @@ package dev.socialpublisher.host.magnolia;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
 import dev.socialpublisher.host.magnolia.library.Libraries;
 import dev.socialpublisher.host.magnolia.setting.CmsFacts;
@@ -65,9 +66,9 @@ record Surroundings(
     }
 
     private static void requireLibraries(String jdbcUrl) {
-        List<String> missing = Libraries.missing(Surroundings.class.getClassLoader(), jdbcUrl);
+        List<Wording> missing = Libraries.missing(Surroundings.class.getClassLoader(), jdbcUrl);
         if (!missing.isEmpty()) {
-            throw new SocialException(ErrorCode.HOST_LIBRARY_MISSING, String.join("; ", missing));
+            throw new SocialException(ErrorCode.HOST_LIBRARY_MISSING, Wording.joined(Wording.of("; ", " ; "), missing));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.ShareMetadata;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
@@ -228,7 +229,8 @@ class SharePagesTest {
     private static SharePictures pictures() {
         PublicMedia media = (ref, wanted) -> {
             if (ref.equals(BROKEN)) {
-                throw new SocialException(ErrorCode.MEDIA_NOT_AN_IMAGE, "broken.jpg is text/plain, not a picture");
+                throw new SocialException(
+                        ErrorCode.MEDIA_NOT_AN_IMAGE, Wording.same("broken.jpg is text/plain, not a picture"));
             }
             return Set.of(STREET, BEACH, POSTER).contains(ref)
                     ? Optional.of(new PublicPicture(

@@ -70,7 +70,8 @@ class KilledProcessTest {
         DeliveryRunner runner = bench.runner(
                 new FaultyDispatch(bench.stores.dispatch(), point -> {
                     if (point.equals("before-record") && failures.getAndDecrement() > 0) {
-                        throw new SocialException(ErrorCode.DELIVERY_STORE_UNAVAILABLE, "the database is away");
+                        throw new SocialException(
+                                ErrorCode.DELIVERY_STORE_UNAVAILABLE, Wording.same("the database is away"));
                     }
                 }),
                 bench.settings());

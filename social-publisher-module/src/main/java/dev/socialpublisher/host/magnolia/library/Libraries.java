@@ -1,5 +1,6 @@
 package dev.socialpublisher.host.magnolia.library;
 
+import dev.socialpublisher.error.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ public final class Libraries {
      *
      * @param jdbcUrl decides which driver is needed; blank where the container brings the data source
      */
-    public static List<String> missing(ClassLoader loader, String jdbcUrl) {
+    public static List<Wording> missing(ClassLoader loader, String jdbcUrl) {
         return list().stream()
                 .filter(library -> library.neededFor(jdbcUrl))
                 .filter(library -> !library.isThere(loader))

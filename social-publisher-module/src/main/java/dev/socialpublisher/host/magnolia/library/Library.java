@@ -1,5 +1,6 @@
 package dev.socialpublisher.host.magnolia.library;
 
+import dev.socialpublisher.error.Wording;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,12 +49,21 @@ record Library(String className, String coordinates, Set<String> marks) {
     }
 
     /** Which jar, which version, where to add it. */
-    String advice() {
+    Wording advice() {
         String[] parts = coordinates.split(":", -1);
-        String origin = marks.contains("magnolia")
-                ? "Magnolia brings it, so see that nothing excludes it"
-                : "add it as a dependency of the webapp";
-        return "%s is missing (class %s): %s, or put %s-%s.jar into WEB-INF/lib"
-                .formatted(coordinates, className, origin, parts[1], parts[2]);
+        Wording origin = marks.contains("magnolia")
+                ? new Wording(
+                        "Magnolia brings it, so see that nothing excludes it",
+                        "Magnolia la fournit, vérifiez que rien ne l’exclut")
+                : new Wording(
+                        "add it as a dependency of the webapp", "ajoutez-la aux dépendances de l’application web");
+        return Wording.of(
+                "%s is missing (class %s): %s, or put %s-%s.jar into WEB-INF/lib",
+                "la bibliothèque %s manque (classe %s) : %s, ou placez %s-%s.jar dans WEB-INF/lib",
+                coordinates,
+                className,
+                origin,
+                parts[1],
+                parts[2]);
     }
 }

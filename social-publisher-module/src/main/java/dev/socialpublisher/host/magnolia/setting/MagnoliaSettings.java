@@ -4,6 +4,7 @@ import dev.socialpublisher.SocialSettings;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.delivery.run.DispatchSettings;
+import dev.socialpublisher.error.Wording;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,10 @@ public record MagnoliaSettings(
         List<Path> modules = lightModules(reader, cms);
         SiteAddresses sites = new SiteAddresses(sources, baseUrl);
         if (baseUrl.isEmpty()) {
-            reader.problem("the address of this instance is unknown; set SOCIAL_BASE_URL or defaultBaseUrl in /server");
+            reader.problem(
+                    Wording.of(
+                            "the address of this instance is unknown; set SOCIAL_BASE_URL or defaultBaseUrl in /server",
+                            "l’adresse de cette instance est inconnue ; renseignez SOCIAL_BASE_URL, ou defaultBaseUrl dans /server"));
         }
         DatabaseChoice database = database(reader, home.orElse(Path.of("")));
         reader.done();
@@ -69,7 +73,10 @@ public record MagnoliaSettings(
         Optional<Path> home =
                 reader.path("home").or(() -> cms.home().map(magnolia -> magnolia.resolve("social-publisher")));
         if (home.isEmpty()) {
-            reader.problem("no folder is known for the product; set SOCIAL_HOME or magnolia.home to an absolute path");
+            reader.problem(
+                    Wording.of(
+                            "no folder is known for the product; set SOCIAL_HOME or magnolia.home to an absolute path",
+                            "aucun dossier n’est connu pour le produit ; donnez un chemin absolu à SOCIAL_HOME ou à magnolia.home"));
         }
         return home;
     }
@@ -90,8 +97,11 @@ public record MagnoliaSettings(
         Duration call = reader.duration(
                 "dispatch.call.timeout", defaults.callTimeout(), Duration.ofSeconds(5), Duration.ofMinutes(10));
         if (call.compareTo(lease) >= 0) {
-            reader.problem("dispatch.call.timeout is %d s; it must be shorter than dispatch.lease, %d s"
-                    .formatted(call.toSeconds(), lease.toSeconds()));
+            reader.problem(Wording.of(
+                    "dispatch.call.timeout is %d s; it must be shorter than dispatch.lease, %d s",
+                    "dispatch.call.timeout vaut %d s ; il doit être plus court que dispatch.lease, %d s",
+                    call.toSeconds(),
+                    lease.toSeconds()));
             return Optional.empty();
         }
         return Optional.of(new DispatchSettings(
@@ -108,8 +118,10 @@ public record MagnoliaSettings(
     private static Optional<String> installation(SettingReader reader) {
         Optional<String> id = reader.text("installation.id");
         if (id.filter(set -> set.length() > 100).isPresent()) {
-            reader.problem("installation.id has %d characters; it takes at most 100"
-                    .formatted(id.get().length()));
+            reader.problem(Wording.of(
+                    "installation.id has %d characters; it takes at most 100",
+                    "installation.id compte %d caractères ; la limite est de 100",
+                    id.get().length()));
             return Optional.empty();
         }
         return id;
@@ -119,11 +131,15 @@ public record MagnoliaSettings(
         Optional<String> name = reader.text("database.jndi");
         Optional<String> url = reader.text("database.url");
         if (name.filter(set -> !set.startsWith("java:")).isPresent()) {
-            reader.problem("database.jndi is '%s'; it takes a name of the container such as java:comp/env/jdbc/social"
-                    .formatted(name.get()));
+            reader.problem(Wording.of(
+                    "database.jndi is '%s'; it takes a name of the container such as java:comp/env/jdbc/social",
+                    "database.jndi vaut « %s » ; valeur attendue : un nom du conteneur, par exemple java:comp/env/jdbc/social",
+                    name.get()));
         }
         if (name.isPresent() && url.isPresent()) {
-            reader.problem("database.jndi and database.url are both set; choose one");
+            reader.problem(Wording.of(
+                    "database.jndi and database.url are both set; choose one",
+                    "database.jndi et database.url sont tous deux renseignés ; choisissez l’un des deux"));
         }
         return name.<DatabaseChoice>map(DatabaseChoice.Named::new)
                 .orElseGet(() -> new DatabaseChoice.Address(

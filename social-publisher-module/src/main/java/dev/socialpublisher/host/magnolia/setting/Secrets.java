@@ -3,6 +3,7 @@ package dev.socialpublisher.host.magnolia.setting;
 import dev.socialpublisher.adapter.crypto.AesGcmCipher;
 import dev.socialpublisher.adapter.crypto.SecretKeyFile;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ final class Secrets {
         try {
             new AesGcmCipher(keys);
         } catch (SocialException e) {
-            reader.problem("secret.key, secret.key.file or secret.previous: " + e.detail()
-                    + "; it takes base64 of 32 random bytes");
+            reader.problem(Wording.of(
+                    "secret.key, secret.key.file or secret.previous: %s; it takes base64 of 32 random bytes",
+                    "secret.key, secret.key.file ou secret.previous : %s ; valeur attendue : 32 octets aléatoires en base64",
+                    e.wording()));
         }
         return keys;
     }

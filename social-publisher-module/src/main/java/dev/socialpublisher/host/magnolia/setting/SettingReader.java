@@ -2,6 +2,7 @@ package dev.socialpublisher.host.magnolia.setting;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.host.magnolia.setting.SettingSources.Found;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -25,8 +26,10 @@ final class SettingReader {
     private static final Map<String, Duration> UNITS = Map.of(
             "s", Duration.ofSeconds(1), "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
 
+    private static final Wording TRUE_OR_FALSE = new Wording("true or false", "true ou false");
+
     private final SettingSources sources;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Wording> problems = new ArrayList<>();
 
     SettingReader(SettingSources sources) {
         this.sources = sources;
@@ -37,13 +40,13 @@ final class SettingReader {
     }
 
     boolean flag(String key, boolean fallback) {
-        return parsed(key, fallback, SettingReader::truth, "true or false");
+        return parsed(key, fallback, SettingReader::truth, TRUE_OR_FALSE);
     }
 
     /** False as soon as one place says so, whatever a stronger one says. */
     boolean unlessRefused(String key) {
         List<Found> all = sources.all(key).toList();
-        all.stream().filter(found -> truth(found.value()).isEmpty()).forEach(found -> refuse(found, "true or false"));
+        all.stream().filter(found -> truth(found.value()).isEmpty()).forEach(found -> refuse(found, TRUE_OR_FALSE));
         return all.stream().allMatch(found -> truth(found.value()).orElse(false));
     }
 
@@ -52,7 +55,9 @@ final class SettingReader {
                 key,
                 fallback,
                 value -> duration(value).filter(found -> found.compareTo(min) >= 0 && found.compareTo(max) <= 0),
-                "a duration from %s to %s, written like %s".formatted(text(min), text(max), text(fallback)));
+                Wording.of(
+                        "a duration from %s to %s, written like %s",
+                        "une durée de %s à %s, écrite comme %s", text(min), text(max), text(fallback)));
     }
 
     ZoneId zone(String key, ZoneId fallback) {
@@ -60,7 +65,9 @@ final class SettingReader {
                 key,
                 fallback,
                 value -> attempt(value, ZoneId::of, DateTimeException.class),
-                "the name of a time zone, such as Europe/Paris");
+                new Wording(
+                        "the name of a time zone, such as Europe/Paris",
+                        "le nom d’un fuseau horaire, par exemple Europe/Paris"));
     }
 
     /** An address that others can call: http or https with a host. */
@@ -69,14 +76,16 @@ final class SettingReader {
                 key,
                 value -> attempt(value, URI::create, IllegalArgumentException.class)
                         .filter(SettingReader::isWebAddress),
-                "an http or https address such as https://author.example.org");
+                new Wording(
+                        "an http or https address such as https://author.example.org",
+                        "une adresse http ou https, par exemple https://author.example.org"));
     }
 
     Optional<Path> path(String key) {
         return optional(
                 key,
                 value -> attempt(value, Path::of, InvalidPathException.class).filter(Path::isAbsolute),
-                "an absolute path");
+                new Wording("an absolute path", "un chemin absolu"));
     }
 
     /** Language tags, separated by commas. */
@@ -90,7 +99,9 @@ final class SettingReader {
                                         .noneMatch(tag -> Locale.forLanguageTag(tag)
                                                 .getLanguage()
                                                 .isEmpty())),
-                "languages separated by commas, such as fr,en");
+                new Wording(
+                        "languages separated by commas, such as fr,en",
+                        "des langues séparées par des virgules, par exemple fr,en"));
     }
 
     static List<String> list(String value) {
@@ -100,22 +111,22 @@ final class SettingReader {
                 .toList();
     }
 
-    void problem(String what) {
+    void problem(Wording what) {
         problems.add(what);
     }
 
     /** Throws when anything was wrong. */
     void done() {
         if (!problems.isEmpty()) {
-            throw new SocialException(ErrorCode.HOST_SETTING_BROKEN, String.join("; ", problems));
+            throw new SocialException(ErrorCode.HOST_SETTING_BROKEN, Wording.joined(Wording.of("; ", " ; "), problems));
         }
     }
 
-    private <T> T parsed(String key, T fallback, Function<String, Optional<T>> parser, String bound) {
+    private <T> T parsed(String key, T fallback, Function<String, Optional<T>> parser, Wording bound) {
         return optional(key, parser, bound).orElse(fallback);
     }
 
-    private <T> Optional<T> optional(String key, Function<String, Optional<T>> parser, String bound) {
+    private <T> Optional<T> optional(String key, Function<String, Optional<T>> parser, Wording bound) {
         Optional<Found> found = sources.find(key);
         Optional<T> value = found.map(Found::value).flatMap(parser);
         if (found.isPresent() && value.isEmpty()) {
@@ -124,8 +135,10 @@ final class SettingReader {
         return value;
     }
 
-    private void refuse(Found found, String bound) {
-        problem("%s is '%s'; it takes %s".formatted(found.name(), found.value(), bound));
+    private void refuse(Found found, Wording bound) {
+        problem(Wording.of(
+                "%s is '%s'; it takes %s",
+                "%s vaut « %s » ; valeur attendue : %s", found.name(), found.value(), bound));
     }
 
     private static Optional<Boolean> truth(String value) {

@@ -3,6 +3,7 @@ package dev.socialpublisher.host.magnolia.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialpublisher.error.Wording;
 import org.junit.jupiter.api.Test;
 
 class LibrariesTest {
@@ -20,6 +21,7 @@ class LibrariesTest {
     void sayWhichJarInWhichVersionGoesWhere() {
         assertThat(Libraries.missing(new Without("com.zaxxer."), H2))
                 .singleElement()
+                .extracting(Wording::english)
                 .asString()
                 .matches(
                         "com\\.zaxxer:HikariCP:\\d+(\\.\\d+)+ is missing \\(class com\\.zaxxer\\.hikari\\.HikariDataSource\\):"
@@ -30,17 +32,33 @@ class LibrariesTest {
     void sayThatMagnoliaBringsWhatSomebodyTookAway() {
         assertThat(Libraries.missing(new Without("org.quartz."), H2))
                 .singleElement()
+                .extracting(Wording::english)
                 .asString()
                 .startsWith("org.quartz-scheduler:quartz:")
                 .contains("Magnolia brings it, so see that nothing excludes it, or put quartz-");
     }
 
     @Test
+    void areAdvisedOnInFrenchToo() {
+        assertThat(Libraries.missing(new Without("com.zaxxer."), H2))
+                .singleElement()
+                .extracting(Wording::french)
+                .asString()
+                .startsWith("la bibliothèque com.zaxxer:HikariCP:")
+                .contains("manque (classe com.zaxxer.hikari.HikariDataSource)\u00a0: ajoutez-la aux dépendances");
+    }
+
+    @Test
     void askForTheDriverOfTheDatabaseAtHandOnly() {
         ClassLoader without = new Without("org.postgresql.", "org.h2.");
-        assertThat(Libraries.missing(without, H2)).singleElement().asString().startsWith("com.h2database:h2:");
+        assertThat(Libraries.missing(without, H2))
+                .singleElement()
+                .extracting(Wording::english)
+                .asString()
+                .startsWith("com.h2database:h2:");
         assertThat(Libraries.missing(without, "jdbc:postgresql://db/social"))
                 .singleElement()
+                .extracting(Wording::english)
                 .asString()
                 .startsWith("org.postgresql:postgresql:");
         assertThat(Libraries.missing(without, "")).isEmpty();

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,21 @@ class MagnoliaSettingsTest {
                 .isInstanceOfSatisfying(
                         SocialException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.HOST_SETTING_BROKEN));
+    }
+
+    @Test
+    void saysWhatIsWrongInFrenchToo() {
+        environment.put("SOCIAL_ZONE", "Mars/Olympus");
+        properties.put("social.dispatch.tick", "2h");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOfSatisfying(
+                        SocialException.class,
+                        refusal -> assertThat(refusal.detail(Locale.FRENCH))
+                                .isEqualTo("SOCIAL_ZONE vaut «\u00a0Mars/Olympus\u00a0»\u202f; valeur attendue\u00a0:"
+                                        + " le nom d’un fuseau horaire, par exemple Europe/Paris\u202f;"
+                                        + " social.dispatch.tick vaut «\u00a02h\u00a0»\u202f; valeur attendue\u00a0:"
+                                        + " une durée de 1s à 5m, écrite comme 5s"));
     }
 
     @Test
