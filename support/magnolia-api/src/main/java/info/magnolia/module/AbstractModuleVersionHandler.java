@@ -1,7 +1,6 @@
 package info.magnolia.module;
 
 import dev.socialpublisher.signature.SignatureOnly;
-import info.magnolia.module.delta.Delta;
 import info.magnolia.module.delta.Task;
 import info.magnolia.module.model.Version;
 import java.util.List;
@@ -10,15 +9,7 @@ import java.util.List;
 public abstract class AbstractModuleVersionHandler implements ModuleVersionHandler {
     protected AbstractModuleVersionHandler() {}
 
-    protected void register(Delta delta) {
-        throw new SignatureOnly();
-    }
-
     protected List<Task> getDefaultUpdateTasks(Version forVersion) {
-        throw new SignatureOnly();
-    }
-
-    protected List<Task> getStartupTasks(InstallContext context) {
         throw new SignatureOnly();
     }
 }

@@ -12,7 +12,5 @@ public interface InstallContext {
 
     ModuleDefinition getCurrentModuleDefinition();
 
-    void info(String message);
-
     void warn(String message);
 }

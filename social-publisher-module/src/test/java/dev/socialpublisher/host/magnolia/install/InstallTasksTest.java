@@ -215,11 +215,6 @@ class InstallTasksTest {
         }
 
         @Override
-        public void info(String message) {
-            // of no interest here
-        }
-
-        @Override
         public void warn(String message) {
             warnings.add(message);
         }

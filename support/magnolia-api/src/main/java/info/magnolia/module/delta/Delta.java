@@ -1,4 +1,0 @@
-package info.magnolia.module.delta;
-
-/** Interface; a type only. */
-public interface Delta {}
