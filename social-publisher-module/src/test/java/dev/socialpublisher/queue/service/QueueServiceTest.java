@@ -60,31 +60,6 @@ class QueueServiceTest {
         }
 
         @Test
-        void makesOnePostOfADoubleClick() {
-            Draft draft = draft(1, content("Une fois."), Optional.empty());
-            Post first = service.submitNew(draft, ARMELLE, "click").post();
-            Post second = service.submitNew(draft, ARMELLE, "click").post();
-            Draft other = draft(1, content("Autre chose."), Optional.empty());
-
-            assertThat(second.id()).isEqualTo(first.id());
-            refuses(ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH, () -> service.submitNew(other, ARMELLE, "click"));
-        }
-
-        @Test
-        void answersARepeatedCallWhoseTimeAndArticleAreGone() {
-            Draft draft = draft(1, content("Une fois."), at("2026-11-22T18:00"));
-            Post first = service.submitNew(draft, ARMELLE, "retry").post();
-            Post saved = service.saveDraft(draft, ARMELLE, "retry of a draft");
-            desk.clock.forward(Duration.ofDays(1));
-            desk.articles.remove(Posts.ARTICLE);
-
-            assertThat(service.submitNew(draft, ARMELLE, "retry").post()).isEqualTo(first);
-            assertThat(service.saveDraft(draft, ARMELLE, "retry of a draft")).isEqualTo(saved);
-            refuses(ErrorCode.ARTICLE_NOT_FOUND, () -> service.submitNew(draft, PAUL, "retry"));
-            refuses(ErrorCode.QUEUE_IDEMPOTENCY_MISMATCH, () -> service.saveDraft(draft, ARMELLE, "retry"));
-        }
-
-        @Test
         void schedulesAtOnceWhereNobodyIsAsked() {
             Post post = desk.submitted(0, "Sans validation.");
 
