@@ -1,4 +1,4 @@
-import { fetchBody, query } from './http';
+import { fetchBody } from './http';
 import type { Charter, CharterList, Network } from './types';
 
 export async function fetchNetworks(): Promise<Network[]> {
@@ -9,7 +9,7 @@ export function fetchCharters(): Promise<CharterList> {
   return fetchBody('GET', '/charters');
 }
 
-/** A charter's rules as they apply on one network. */
-export function fetchCharter(id: string, network: string): Promise<Charter> {
-  return fetchBody('GET', `/charters/${encodeURIComponent(id)}${query({ network })}`);
+/** A charter's rules; a limit that differs by network is listed for each. */
+export function fetchCharter(id: string): Promise<Charter> {
+  return fetchBody('GET', `/charters/${encodeURIComponent(id)}`);
 }

@@ -182,7 +182,7 @@ export class House {
     const waived = (finding: Finding) => given.waivers?.some((waiver) => waiver.rule === finding.rule);
     const blocking = check.findings.filter((finding) => finding.severity === 'ERROR' && !waived(finding));
     if (given.submit && blocking.length > 0) {
-      throw refuse(400, 'SP-TONE-0003', `${blocking.length} findings block.`, { findings: check.findings });
+      throw refuse(400, 'SP-TONE-0003', `${blocking.length} findings block.`);
     }
   }
 }

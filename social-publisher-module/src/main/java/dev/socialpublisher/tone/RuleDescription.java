@@ -6,7 +6,7 @@ import java.util.Map;
  * A rule as people read it.
  *
  * @param kind name of its {@link RuleKind}
- * @param settings what applies on the network asked for, as shown: {@code max → 2}
+ * @param settings what applies, as shown: {@code max → 2}, {@code max on linkedin → 1}
  * @param source file it comes from
  */
 public record RuleDescription(

@@ -198,7 +198,7 @@ export class SpRulesPage extends SpElement {
       const listed = networks.some((each) => each.id === this.chosenNetwork);
       this.unknownNetwork = listed ? this.unknownNetwork : this.chosenNetwork;
       this.chosenNetwork = listed ? this.chosenNetwork : (connected ?? networks[0])?.id ?? '';
-      this.charter = this.chosenCharter === '' ? undefined : await fetchCharter(this.chosenCharter, this.chosenNetwork);
+      this.charter = this.chosenCharter === '' ? undefined : await fetchCharter(this.chosenCharter);
       this.charters = charters;
     } catch (thrown) {
       this.failure = failureOf(thrown);

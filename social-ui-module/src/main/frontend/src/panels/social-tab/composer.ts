@@ -324,9 +324,6 @@ export class Composer {
   private refused(failure: Failure): void {
     this.failure = failure;
     const problem = failure.kind === 'problem' ? failure.problem : undefined;
-    if (problem?.findings && this.check) {
-      this.check = { ...this.check, findings: problem.findings };
-    }
     if (problem?.current && this.draft?.post) {
       this.draft = { ...this.draft, post: edited(problem.current.post) };
       this.keep();

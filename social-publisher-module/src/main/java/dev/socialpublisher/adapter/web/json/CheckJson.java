@@ -43,7 +43,7 @@ public record CheckJson(
             return new PreviewJson(
                     preview.foldAt().orElse(null),
                     preview.card().map(PreviewCardJson::of).orElse(null),
-                    null,
+                    null, // no profile states a crop of attached pictures
                     preview.links().stream().map(span -> SpanJson.of(span)).toList());
         }
     }

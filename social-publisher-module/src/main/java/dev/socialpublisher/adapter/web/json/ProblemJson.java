@@ -2,11 +2,10 @@ package dev.socialpublisher.adapter.web.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.socialpublisher.error.SocialException;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 9457 problem. {@code findings} go with a blocked submission, {@code current} with a version conflict. */
+/** RFC 9457 problem. {@code current} goes with a version conflict. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemJson(
         String type,
@@ -17,7 +16,6 @@ public record ProblemJson(
         String detail,
         @Nullable String field,
         @Nullable SpanJson span,
-        @Nullable List<ToneJson.FindingJson> findings,
         @Nullable Object current) {
 
     public static ProblemJson of(SocialException thrown, int status, Locale locale) {
@@ -37,16 +35,11 @@ public record ProblemJson(
                         .filter(place -> place.end() > 0)
                         .map(place -> new SpanJson(place.start(), place.end()))
                         .orElse(null),
-                null,
                 null);
     }
 
-    public ProblemJson withFindings(List<ToneJson.FindingJson> found) {
-        return new ProblemJson(type, title, status, code, owner, detail, field, span, found, current);
-    }
-
     public ProblemJson withCurrent(Object state) {
-        return new ProblemJson(type, title, status, code, owner, detail, field, span, findings, state);
+        return new ProblemJson(type, title, status, code, owner, detail, field, span, state);
     }
 
     private static String title(SocialException thrown) {

@@ -52,7 +52,7 @@ final class Examples {
                 Map.entry("listNetworks", () -> read("/networks")),
                 Map.entry("getNetwork", () -> read("/networks/x")),
                 Map.entry("listCharters", () -> read("/charters")),
-                Map.entry("getCharter", () -> read("/charters/fr").asking("network", "x")),
+                Map.entry("getCharter", () -> read("/charters/fr")),
                 Map.entry(
                         "getMedia",
                         () -> read("/media").asking("ref", pictures.sound()).asking("width", "320")),
