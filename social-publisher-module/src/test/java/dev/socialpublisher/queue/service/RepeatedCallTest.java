@@ -13,6 +13,7 @@ import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.testing.Posts;
+import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
