@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timing } from '../../src/components/events';
 import { type Draft, DraftStore } from '../../src/data/drafts';
 import { ApiFailure } from '../../src/data/http';
@@ -21,6 +21,7 @@ class MemoryStorage {
 let house: House;
 let storage: MemoryStorage;
 let lost: number;
+let rulesKnown: boolean;
 
 /** The stand-in of the API, called in this process; the first `lost` answers do not arrive. */
 function ports(): ComposerPorts {
@@ -39,7 +40,7 @@ function ports(): ComposerPorts {
   };
   return {
     drafts: new DraftStore(storage),
-    check: (request) => Promise.resolve(checkOf(request.variant)),
+    check: (request) => Promise.resolve(rulesKnown ? checkOf(request.variant) : { ...checkOf(request.variant), findings: [] }),
     calls: {
       createPost: (post: NewPost, key) => answer(() => house.create(key, post)),
       editPost: (seen, variant, waivers) => answer(() => house.change(seen.id, 'content', seen.etag, { variant, waivers })),
@@ -61,6 +62,7 @@ beforeEach(() => {
   house = new House();
   storage = new MemoryStorage();
   lost = 0;
+  rulesKnown = true;
 });
 
 describe('a draft', () => {
@@ -164,11 +166,15 @@ describe('submitting', () => {
     expect(composer.outcome?.detail.post.text).toBe('Mieux dit.');
   });
 
-  it('shows the findings that the server stopped it with', async () => {
+  it('asks again for remarks when a rule has changed since and stops it', async () => {
     const composer = composing();
     composer.setText('Incroyable, la rue recule.');
+    rulesKnown = false;
+    await vi.waitFor(() => expect(composer.check?.text).toContain('Incroyable'));
+    expect(composer.blocking).toEqual([]);
+    rulesKnown = true;
     expect(await composer.send(true, asap)).toBe(false);
-    expect(composer.blocking.map((finding) => finding.rule)).toEqual(['fr.Sensationnel']);
+    await vi.waitFor(() => expect(composer.blocking.map((finding) => finding.rule)).toEqual(['fr.Sensationnel']));
     composer.waive(composer.blocking[0]!, 'mot du maire');
     expect(composer.blocking).toEqual([]);
     expect(await composer.send(true, asap)).toBe(true);

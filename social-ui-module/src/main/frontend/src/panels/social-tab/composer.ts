@@ -31,6 +31,8 @@ export interface ComposerPorts {
   check: typeof checkVariant;
 }
 
+const TONE_BLOCKED = 'SP-TONE-0003';
+
 /**
  * One article on its way to one channel, from the offer to the submission. Holds the draft, has it checked as it
  * changes, keeps it in the browser, and makes exactly one post of it. Panels draw what is here and call its methods.
@@ -327,6 +329,10 @@ export class Composer {
     if (problem?.current && this.draft?.post) {
       this.draft = { ...this.draft, post: edited(problem.current.post) };
       this.keep();
+    }
+    // A rule may have changed since the last check: its remarks belong under the words.
+    if (problem?.code === TONE_BLOCKED) {
+      this.recheck();
     }
   }
 
