@@ -12,9 +12,11 @@ import dev.socialpublisher.devhost.magazine.FirstStart;
 import dev.socialpublisher.devhost.magazine.Magazine;
 import dev.socialpublisher.devhost.magazine.ReadersView;
 import dev.socialpublisher.devhost.magazine.SampleMagazine;
+import dev.socialpublisher.devhost.problem.HostProblem;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import dev.socialpublisher.devhost.web.HostSite;
 import dev.socialpublisher.devhost.web.WebServer;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.sandbox.NetworkSandbox;
 import dev.socialpublisher.sandbox.SandboxConfig;
 import java.net.URI;
@@ -65,8 +67,10 @@ public final class DevHost implements AutoCloseable {
 
     private void run() {
         WorkFolder work = WorkFolder.take(config.work())
-                .orElseThrow(() -> new IllegalStateException(
-                        "Another host works in " + config.work() + "; stop it or choose another folder with --work."));
+                .orElseThrow(() -> new HostProblem(Wording.of(
+                        "Another host works in %s; stop it or choose another folder with --work.",
+                        "Un autre hôte travaille dans %s ; arrêtez-le ou choisissez un autre dossier avec --work.",
+                        config.work())));
         stops.push(work::close);
         ContentRepository repository = ContentRepository.open(work.repository());
         stops.push(repository::close);

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class CommandLineTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private Locale language = Locale.ENGLISH;
     private Path file = Path.of("");
 
     @BeforeEach
@@ -61,8 +63,8 @@ class CommandLineTest {
                     .contains("== Bluesky · charter fr ")
                     .containsPattern("headline · \\d+/280, a link counts 23\n")
                     .containsPattern("headline · \\d+/300, \\d+/3000 bytes\n")
-                    .contains("    link     https://magazine.example.org/fr/p\n")
-                    .contains("    source   title: Le phare de Kerlozen change de gardien\n");
+                    .contains("    link       https://magazine.example.org/fr/p\n")
+                    .contains("    source     title: Le phare de Kerlozen change de gardien\n");
         }
 
         @Test
@@ -189,7 +191,7 @@ class CommandLineTest {
     }
 
     private int run(Object... arguments) {
-        CommandLine commands = Main.commandLine();
+        CommandLine commands = Main.commandLine(language);
         commands.setOut(new PrintWriter(out, true));
         commands.setErr(new PrintWriter(err, true));
         String[] words = new String[arguments.length];

@@ -6,6 +6,7 @@ import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
 import dev.socialpublisher.devhost.magazine.Articles;
 import dev.socialpublisher.devhost.magazine.FirstStart;
 import dev.socialpublisher.devhost.magazine.SampleMagazine;
+import dev.socialpublisher.devhost.page.Words;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import java.time.Clock;
 
@@ -15,10 +16,12 @@ final class FolderIntake implements Intake {
     private final ContentRepository repository;
     private final ArticleImport articles;
     private final String user;
+    private final Words words;
 
-    FolderIntake(WorkFolder work, String user) {
+    FolderIntake(WorkFolder work, String user, Words words) {
         this.work = work;
         this.user = user;
+        this.words = words;
         this.repository = ContentRepository.open(work.repository());
         new FirstStart(repository).run();
         this.articles = new ArticleImport(new Articles(repository, Clock.systemUTC()), SampleMagazine.magazine());
@@ -26,7 +29,8 @@ final class FolderIntake implements Intake {
 
     @Override
     public String add(Incoming incoming) {
-        return "/articles/" + articles.add(incoming, user) + "?in=" + incoming.language() + " (once the host runs)";
+        return words.get(
+                "cli.import.later", "/articles/" + articles.add(incoming, user) + "?in=" + incoming.language());
     }
 
     @Override

@@ -2,32 +2,45 @@ package dev.socialpublisher.devhost.cli;
 
 import dev.socialpublisher.devhost.DevHost;
 import dev.socialpublisher.devhost.account.Account;
+import dev.socialpublisher.devhost.page.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a person needs to know when the host runs. */
 final class Greeting {
-    private Greeting() {}
+    private final Words words;
 
-    static void print(PrintWriter out, DevHost host, Path lightModules, long nanos) {
-        out.printf(Locale.ROOT, "%nSocial Publisher is ready after %.1f s.%n%n", nanos / 1e9);
-        out.printf("  Magazine and editors   %s%n", host.address());
-        out.printf("  What readers see       %s/fr%n", host.address());
-        out.printf("  What networks accepted %s%n", host.sandbox());
-        out.printf("  Rules and profiles     %s%n%n", lightModules);
-        out.println("  Sign in with password demo as");
+    Greeting(Words words) {
+        this.words = words;
+    }
+
+    void print(PrintWriter out, DevHost host, Path lightModules, long nanos) {
+        out.println();
+        out.println(words.get("cli.greeting.ready", String.format(words.language(), "%.1f", nanos / 1e9)));
+        out.println();
+        place(out, "editors", host.address());
+        place(out, "readers", host.address() + "/fr");
+        place(out, "networks", host.sandbox());
+        place(out, "rules", lightModules);
+        out.println();
+        out.println("  " + words.get("cli.greeting.accounts"));
         Account.demo()
-                .forEach(account -> out.printf(
-                        "    %-8s %s%n",
-                        account.actor().id(),
-                        String.join(
-                                ", ",
-                                account.actor().roles().stream()
-                                        .sorted()
-                                        .map(role -> role.roleName())
-                                        .toList())));
-        out.printf("%n  Ctrl-C stops it.%n%n");
+                .forEach(account -> out.printf("    %-8s %s%n", account.actor().id(), roles(account)));
+        out.println();
+        out.println("  " + words.get("cli.greeting.stop"));
+        out.println();
         out.flush();
+    }
+
+    private void place(PrintWriter out, String key, Object where) {
+        out.printf("  %-22s %s%n", words.get("cli.greeting." + key), where);
+    }
+
+    private String roles(Account account) {
+        return account.actor().roles().stream()
+                .sorted()
+                .map(role -> words.get("role." + role.roleName()))
+                .collect(Collectors.joining(", "));
     }
 }

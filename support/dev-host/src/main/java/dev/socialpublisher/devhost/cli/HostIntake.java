@@ -3,8 +3,9 @@ package dev.socialpublisher.devhost.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
+import dev.socialpublisher.devhost.problem.HostProblem;
+import dev.socialpublisher.error.Wording;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 
 /** Hands articles to a running host, as a person with an account there. */
@@ -25,10 +27,12 @@ final class HostIntake implements Intake {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI host;
     private final String credentials;
+    private final Locale language;
 
-    HostIntake(int port, String user, String password) {
+    HostIntake(int port, String user, String password, Locale language) {
         this.host = URI.create("http://localhost:" + port);
         this.credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.language = language;
     }
 
     @Override
@@ -37,18 +41,26 @@ final class HostIntake implements Intake {
             HttpRequest request = HttpRequest.newBuilder(host.resolve("/.host/api/articles"))
                     .timeout(PATIENCE)
                     .header("Authorization", "Basic " + credentials)
+                    .header("Accept-Language", language.toLanguageTag())
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(json(incoming))))
                     .build();
             HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             JsonNode body = JSON.readTree(answer.body());
             if (answer.statusCode() != 201) {
-                throw new IllegalStateException("The host at " + host + " refuses: "
-                        + body.path("detail").asText("status " + answer.statusCode()));
+                throw new HostProblem(Wording.of(
+                        "The host at %s refuses: %s",
+                        "L’hôte à l’adresse %s refuse : %s",
+                        host,
+                        body.path("detail").asText("HTTP " + answer.statusCode())));
             }
             return host + body.path("path").asText();
         } catch (IOException e) {
-            throw new UncheckedIOException("The host at " + host + " does not answer: " + e.getMessage(), e);
+            throw new HostProblem(
+                    Wording.of(
+                            "The host at %s does not answer: %s",
+                            "L’hôte à l’adresse %s ne répond pas : %s", host, String.valueOf(e.getMessage())),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the host at " + host + " was asked", e);

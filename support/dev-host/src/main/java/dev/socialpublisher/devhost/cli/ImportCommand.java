@@ -2,6 +2,7 @@ package dev.socialpublisher.devhost.cli;
 
 import dev.socialpublisher.article.ImportedDocument;
 import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
+import dev.socialpublisher.devhost.page.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,31 +17,34 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes drafts of files, through the running host where one works on the folder, else in the folder itself. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = "Make articles of HTML, Markdown or plain text files, and list what was left out.")
+@Command(name = "import", mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to import.")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "files", arity = "1..*")
     private List<Path> files = List.of();
 
-    @Option(names = "--work", defaultValue = "work", description = "Folder of the host (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--work", paramLabel = "${bundle:label.folder}", defaultValue = "work")
     private Path work = Path.of("work");
 
-    @Option(names = "--lang", description = "Language of the files: fr or en (default: as each file says).")
+    @Option(names = "--lang", paramLabel = "fr|en")
     private @Nullable String language;
 
-    @Option(names = "--section", defaultValue = "societe", description = "Section (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--section", paramLabel = "${bundle:label.section}", defaultValue = "societe")
     private String section = "societe";
 
-    @Option(names = "--user", defaultValue = "camille", description = "Who imports (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--user", paramLabel = "${bundle:label.name}", defaultValue = "camille")
     private String user = "camille";
 
-    @Option(names = "--password", defaultValue = "demo", description = "Their password at a running host.")
+    @Option(names = "--password", paramLabel = "${bundle:label.password}", defaultValue = "demo")
     private String password = "demo";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final Words words;
+
+    public ImportCommand(Words words) {
+        this.words = words;
+    }
 
     /** Every file is read before the first is imported: a mistake in the last one leaves nothing half done. */
     @Override
@@ -50,7 +54,7 @@ public final class ImportCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             incoming.add(incoming(files.get(i), documents.get(i)));
         }
-        try (Intake intake = Intake.into(work, user, password)) {
+        try (Intake intake = Intake.into(work, user, password, words)) {
             for (int i = 0; i < files.size(); i++) {
                 report(files.get(i), documents.get(i), intake.add(incoming.get(i)));
             }
@@ -71,11 +75,14 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void report(Path file, ImportedDocument document, String where) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%s: draft “%s” at %s%n", file, document.title(), where);
+        out.println(words.get("cli.import.draft", file, document.title(), where));
         document.dropped()
-                .forEach(dropped -> out.printf(
-                        "  left out  %s: %s%n",
-                        dropped.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '), dropped.excerpt()));
-        document.images().forEach(image -> out.printf("  picture to add by hand  %s%n", image.source()));
+                .forEach(dropped ->
+                        out.println(words.get("cli.import.left-out", name(dropped.reason()), dropped.excerpt())));
+        document.images().forEach(image -> out.println(words.get("cli.import.picture", image.source())));
+    }
+
+    private String name(ImportedDocument.Reason reason) {
+        return words.get("cli.reason." + reason);
     }
 }

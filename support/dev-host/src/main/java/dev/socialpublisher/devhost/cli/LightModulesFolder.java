@@ -1,6 +1,8 @@
 package dev.socialpublisher.devhost.cli;
 
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
+import dev.socialpublisher.devhost.problem.HostProblem;
+import dev.socialpublisher.error.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +29,9 @@ final class LightModulesFolder {
     static Optional<Path> existing(@Nullable Path named) {
         if (named != null) {
             if (!Files.isDirectory(named)) {
-                throw new IllegalArgumentException("There is no folder " + named + " for --light-modules.");
+                throw new HostProblem(Wording.of(
+                        "There is no folder %s for --light-modules.",
+                        "Le dossier %s donné à --light-modules n’existe pas.", named));
             }
             return Optional.of(named.toAbsolutePath().normalize());
         }

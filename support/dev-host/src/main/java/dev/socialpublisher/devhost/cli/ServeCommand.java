@@ -3,6 +3,7 @@ package dev.socialpublisher.devhost.cli;
 import dev.socialpublisher.devhost.DevHost;
 import dev.socialpublisher.devhost.DevHostConfig;
 import dev.socialpublisher.devhost.DevHostConfig.Ports;
+import dev.socialpublisher.devhost.page.Words;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,34 +15,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts the host and keeps it running until the process is asked to end. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "Start the host. Ctrl-C stops it; a later start goes on where it stopped.")
+@Command(name = "serve", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--port", defaultValue = "8080", description = "Port of the host (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
     private int port;
 
-    @Option(
-            names = "--sandbox-port",
-            defaultValue = "8081",
-            description = "Port of the network sandbox (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--sandbox-port", paramLabel = "PORT", defaultValue = "8081")
     private int sandboxPort;
 
-    @Option(names = "--sandbox-url", description = "Use the network sandbox of another process, and start none.")
+    @Option(names = "--sandbox-url", paramLabel = "URL")
     private @Nullable URI sandboxUrl;
 
-    @Option(names = "--work", defaultValue = "work", description = "Folder to keep everything in (default: work).")
+    @Option(names = "--work", paramLabel = "${bundle:label.folder}", defaultValue = "work")
     private Path work = Path.of("work");
 
-    @Option(
-            names = "--light-modules",
-            description =
-                    "Folder with rules, recipes and profiles (default: light-modules here, else the shipped ones).")
+    @Option(names = "--light-modules", paramLabel = "${bundle:label.folder}")
     private @Nullable Path lightModules;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final Words words;
+
+    public ServeCommand(Words words) {
+        this.words = words;
+    }
 
     @Override
     public Integer call() throws InterruptedException {
@@ -55,7 +53,7 @@ public final class ServeCommand implements Callable<Integer> {
         Path modules = LightModulesFolder.choose(lightModules, work);
         DevHostConfig config = DevHostConfig.demo(new Ports(port, sandboxPort), work, modules);
         DevHost host = running.keep(DevHost.start(sandboxUrl == null ? config : config.withSandboxAt(sandboxUrl)));
-        Greeting.print(spec.commandLine().getOut(), host, modules, System.nanoTime() - begun);
+        new Greeting(words).print(spec.commandLine().getOut(), host, modules, System.nanoTime() - begun);
         stopped.await();
         return 0;
     }

@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ImportedDocument;
+import dev.socialpublisher.devhost.page.Words;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,10 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what a text becomes on networks, without a server. */
-@Command(
-        name = "variants",
-        mixinStandardHelpOptions = true,
-        description = "Print the variants of a text for networks, with lengths, findings and sources.")
+@Command(name = "variants", mixinStandardHelpOptions = true)
 public final class VariantsCommand implements Callable<Integer> {
     /** How the variants are printed. */
     enum Format {
@@ -33,30 +31,32 @@ public final class VariantsCommand implements Callable<Integer> {
         json
     }
 
-    @Parameters(paramLabel = "FILE", description = "HTML, Markdown or plain text.")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--network",
-            required = true,
-            split = ",",
-            description = "Networks, for instance x,bluesky,linkedin.")
+    @Option(names = "--network", paramLabel = "${bundle:label.network}", required = true, split = ",")
     private List<String> networks = List.of();
 
-    @Option(names = "--format", defaultValue = "text", description = "text or json (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format = Format.text;
 
-    @Option(names = "--lang", description = "Language of the file: fr or en (default: as the file says).")
+    @Option(names = "--lang", paramLabel = "fr|en")
     private @Nullable String language;
 
-    @Option(names = "--url", description = "Public address of the article, to be linked (default: no link).")
+    @Option(names = "--url", paramLabel = "URL")
     private @Nullable URI url;
 
-    @Option(names = "--light-modules", description = "Folder with rules, recipes and profiles.")
+    @Option(names = "--light-modules", paramLabel = "${bundle:label.folder}")
     private @Nullable Path lightModules;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final Words words;
+
+    public VariantsCommand(Words words) {
+        this.words = words;
+    }
 
     @Override
     public Integer call() {
@@ -69,7 +69,10 @@ public final class VariantsCommand implements Callable<Integer> {
                 .toList();
         spec.commandLine()
                 .getOut()
-                .print(format == Format.json ? ProposalsJson.of(article, all) : ProposalsText.of(article, all));
+                .print(
+                        format == Format.json
+                                ? ProposalsJson.of(article, all)
+                                : new ProposalsText(words).of(article, all));
         spec.commandLine().getOut().flush();
         return 0;
     }

@@ -6,13 +6,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The pages' words in one language. Arguments replace {@code {0}}, {@code {1}}; a missing key is a bug. */
+/** The words of pages and commands in one language. Arguments replace {@code {0}}, {@code {1}}; a missing key is a bug. */
 public final class Words {
     private static final Words FRENCH = new Words(Locale.FRENCH);
     private static final Words ENGLISH = new Words(Locale.ENGLISH);
@@ -58,6 +60,19 @@ public final class Words {
     /** Empty where a field has no hint. */
     Optional<String> find(String key) {
         return Optional.ofNullable(words.getProperty(key));
+    }
+
+    /** What stands below a prefix, for a library that looks words up by itself. */
+    public ResourceBundle below(String prefix) {
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return keys().stream()
+                        .filter(key -> key.startsWith(prefix))
+                        .map(key -> new Object[] {key.substring(prefix.length()), get(key)})
+                        .toArray(Object[][]::new);
+            }
+        };
     }
 
     Set<String> keys() {

@@ -1,6 +1,8 @@
 package dev.socialpublisher.devhost.repository;
 
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.devhost.problem.HostProblem;
+import dev.socialpublisher.error.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,7 +47,11 @@ public final class ContentRepository implements SessionSource, AutoCloseable {
             opened.prepare();
             return opened;
         } catch (RepositoryException e) {
-            throw new IllegalStateException("The repository in " + folder + " does not open: " + e.getMessage(), e);
+            throw new HostProblem(
+                    Wording.of(
+                            "The repository in %s does not open: %s",
+                            "Le dépôt de contenu dans %s ne s’ouvre pas : %s", folder, String.valueOf(e.getMessage())),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

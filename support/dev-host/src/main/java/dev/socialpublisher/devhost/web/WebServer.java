@@ -1,5 +1,7 @@
 package dev.socialpublisher.devhost.web;
 
+import dev.socialpublisher.devhost.problem.HostProblem;
+import dev.socialpublisher.error.Wording;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
@@ -77,8 +79,11 @@ public final class WebServer implements AutoCloseable {
         WebServer server = new WebServer(tomcat, context, folder);
         server.run(tomcat::init);
         if (server.port() < 0) {
-            throw new IllegalStateException(
-                    "Port " + port + " on " + ADDRESS + " is taken; choose another with --port.");
+            throw new HostProblem(Wording.of(
+                    "Port %s on %s is taken; choose another with --port.",
+                    "Le port %s de %s est pris ; choisissez-en un autre avec --port.",
+                    Integer.toString(port),
+                    ADDRESS));
         }
         return server;
     }
