@@ -2,10 +2,13 @@ package dev.socialpublisher.host.magnolia;
 
 import dev.socialpublisher.PublicContent;
 import dev.socialpublisher.PublicHost;
+import dev.socialpublisher.PublicSettings;
 import dev.socialpublisher.PublicSite;
 import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.adapter.media.ImageRenditioner;
+import dev.socialpublisher.adapter.web.PublicServlets;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
 import dev.socialpublisher.host.magnolia.cms.UserSessions;
 import dev.socialpublisher.host.magnolia.setting.ReaderSettings;
@@ -23,7 +26,7 @@ final class PublicInstance implements Instance {
 
     PublicInstance(MagnoliaContext magnolia, ReaderSettings settings) {
         SessionSource visitors = new UserSessions(magnolia);
-        PublicSite site = PublicSite.of(new PublicHost(
+        PublicHost host = new PublicHost(
                 new PublicContent(
                         PublishedSessions.ofPublic(visitors), JcrSources.media(visitors, settings.mediaWorkspace())),
                 settings.house().site(),
@@ -31,8 +34,18 @@ final class PublicInstance implements Instance {
                 settings.home(),
                 settings.lightModules(),
                 settings.siteAddresses()::of,
-                Clock.systemUTC()));
-        mounts = List.of(new Mount("/api/v1", site.servlets().api()));
+                Clock.systemUTC());
+        mounts = mounts(
+                settings.open(),
+                PublicSite.of(host, settings.open(), new ImageRenditioner()).servlets());
+    }
+
+    /** Pictures only where their links are signed: those in a folder are served by somebody else. */
+    private static List<Mount> mounts(PublicSettings open, PublicServlets servlets) {
+        Mount api = new Mount("/api/v1", servlets.api());
+        boolean signs =
+                open.media().map(how -> how.fold(by -> true, by -> false)).orElse(false);
+        return signs ? List.of(api, new Mount("/media", servlets.media())) : List.of(api);
     }
 
     @Override

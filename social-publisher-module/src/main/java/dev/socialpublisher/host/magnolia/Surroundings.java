@@ -54,15 +54,20 @@ record Surroundings(
     private Instance author(SettingSources sources) {
         MagnoliaSettings settings = MagnoliaSettings.read(sources, facts.get(), NodeName.ofThisStart());
         requireLibraries(settings.database().fold(named -> "", DatabaseChoice.Address::url));
-        // Codecs below WEB-INF/lib are found only when somebody looks from within the webapp.
-        ImageIO.scanForPlugins();
+        findCodecs();
         return new AuthorInstance(magnolia, settings);
     }
 
     private Instance readers(SettingSources sources) {
         ReaderSettings settings = ReaderSettings.read(sources, facts.get());
         requireLibraries("");
+        findCodecs();
         return new PublicInstance(magnolia, settings);
+    }
+
+    /** Those below WEB-INF/lib are found only when somebody looks from within the webapp. */
+    private static void findCodecs() {
+        ImageIO.scanForPlugins();
     }
 
     private static void requireLibraries(String jdbcUrl) {

@@ -1,5 +1,6 @@
 package dev.socialpublisher.host.magnolia.setting;
 
+import dev.socialpublisher.PublicSettings;
 import dev.socialpublisher.SocialSettings;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
@@ -45,6 +46,7 @@ public record MagnoliaSettings(
         String media = reader.text("media.workspace").orElse("dam");
         List<Path> modules = lightModules(reader, cms);
         SiteAddresses sites = new SiteAddresses(sources, baseUrl);
+        PublicSettings open = OpenSettings.author(reader);
         if (baseUrl.isEmpty()) {
             reader.problem(
                     Wording.of(
@@ -60,7 +62,7 @@ public record MagnoliaSettings(
                 database,
                 media,
                 modules,
-                new SocialSettings(house, keys, dispatch.orElseThrow(), tick),
+                new SocialSettings(house, keys, dispatch.orElseThrow(), tick, open),
                 sites);
     }
 

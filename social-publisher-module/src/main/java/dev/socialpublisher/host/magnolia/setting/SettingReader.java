@@ -60,6 +60,31 @@ final class SettingReader {
                         "une durée de %s à %s, écrite comme %s", text(min), text(max), text(fallback)));
     }
 
+    /** A duration in whole days. */
+    Duration days(String key, Duration fallback, Duration min, Duration max) {
+        return parsed(
+                key,
+                fallback,
+                value -> duration(value)
+                        .filter(found -> found.equals(Duration.ofDays(found.toDays())))
+                        .filter(found -> found.compareTo(min) >= 0 && found.compareTo(max) <= 0),
+                Wording.of(
+                        "whole days from %dd to %dd, written like %dd",
+                        "des jours entiers de %dd à %dd, écrits comme %dd",
+                        min.toDays(),
+                        max.toDays(),
+                        fallback.toDays()));
+    }
+
+    long megabytes(String key, long fallback, long min, long max) {
+        return parsed(
+                key,
+                fallback,
+                value -> attempt(value, Long::valueOf, NumberFormatException.class)
+                        .filter(found -> found >= min && found <= max),
+                Wording.of("whole megabytes from %d to %d", "des mégaoctets entiers de %d à %d", min, max));
+    }
+
     ZoneId zone(String key, ZoneId fallback) {
         return parsed(
                 key,
@@ -166,7 +191,10 @@ final class SettingReader {
     }
 
     private static boolean isWebAddress(URI address) {
-        return address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+        return address.getHost() != null
+                && address.getRawQuery() == null
+                && address.getRawFragment() == null
+                && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
     }
 
     private static <T> Optional<T> attempt(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request to {@code /.social}, as Magnolia's filter hands it on; what a test does not need fails. */
@@ -56,6 +57,9 @@ public final class FakeRequest implements InvocationHandler {
             case "getRequestURL" -> new StringBuffer(ORIGIN + "/.social" + pathInfo);
             case "getHeader" -> headers.get(argument);
             case "getParameter" -> parameters.get(argument);
+            case "getParameterMap" ->
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new String[] {entry.getValue()}));
             case "getQueryString" ->
                 parameters.isEmpty()
                         ? null
