@@ -123,7 +123,7 @@ public final class LightModules {
     }
 
     private InForce current() {
-        if (clock.millis() >= nextLook && reading.tryLock()) {
+        if (mayLook(clock.millis()) && reading.tryLock()) {
             try {
                 takeOverChanges();
                 nextLook = clock.millis() + PAUSE_MILLIS;
@@ -132,6 +132,11 @@ public final class LightModules {
             }
         }
         return inForce;
+    }
+
+    /** Also when the clock was put back: the next look would else be as far away as the clock was wrong. */
+    private boolean mayLook(long now) {
+        return now >= nextLook || now < nextLook - PAUSE_MILLIS;
     }
 
     private void takeOverChanges() {

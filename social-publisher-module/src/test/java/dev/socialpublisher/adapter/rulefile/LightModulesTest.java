@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,6 +113,18 @@ class LightModulesTest {
         clock.forward(Duration.ofMillis(499));
 
         assertThat(charter(modules).settingsFor(X).maxHashtags()).isEqualTo(2);
+    }
+
+    @Test
+    void looksAgainAfterTheClockWasPutBack() throws IOException {
+        LightModules modules = open();
+        clock.forward(Duration.ofDays(1));
+        charter(modules);
+        clock.set(Instant.parse("2026-11-22T08:00:01Z"));
+
+        write(base, "charters/fr/rules/Hashtags.yml", HASHTAGS.replace("x: 2", "x: 1 "));
+
+        assertThat(charter(modules).settingsFor(X).maxHashtags()).isEqualTo(1);
     }
 
     @Test

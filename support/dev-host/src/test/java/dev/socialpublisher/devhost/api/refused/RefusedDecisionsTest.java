@@ -156,8 +156,8 @@ class RefusedDecisionsTest {
                                 .saying(
                                         "1 blocking remarks are open, 0 may be: fr.CliquezIci \"Suivez ce lien\" (text): Remplacez"
                                                 + " « Suivez ce lien » par ce que l’on trouve au bout du lien.",
-                                        "remarques bloquantes ouvertes : 1 ; il n’en faut aucune : fr.CliquezIci \"Suivez ce"
-                                                + " lien\" (text): Remplacez « Suivez ce lien » par ce que l’on trouve au bout"
+                                        "remarques bloquantes ouvertes : 1 ; il n’en faut aucune : fr.CliquezIci « Suivez ce"
+                                                + " lien » (texte) : Remplacez « Suivez ce lien » par ce que l’on trouve au bout"
                                                 + " du lien."),
                         Refusal.of(
                                         "an editor who waives for a publisher",

@@ -27,7 +27,7 @@ class RefusedTimesTest {
     private static final String PASSED =
             "1 January 2020 10:00 (Europe/Paris) is in the past; it is now <now> (Europe/Paris)";
     private static final String PASSE =
-            "1 janvier 2020 10:00 (Europe/Paris) est passé ; il est maintenant <maintenant> (Europe/Paris)";
+            "1 janvier 2020 à 10:00 (Europe/Paris) est passé ; nous sommes le <maintenant> (Europe/Paris)";
 
     private final ApiHost host;
     private final Drafts drafts;
