@@ -21,14 +21,13 @@ class RulesTest {
         String before = Demo.rewrite(rule, text -> text.replace("x: 2", "x: 1"));
         Person nora = HOUSE.nora();
         String article = HOUSE.demo().article("Les gardiens de l’estran");
-        SocialTab tab = SocialTab.open(nora, article, "fr", X);
-        assertThat(tab.at("preview-text")
-                        .innerText()
-                        .chars()
-                        .filter(c -> c == '#')
-                        .count())
-                .isEqualTo(1);
+        // files are looked at twice a second
+        nora.waitUntil(() -> hashtags(SocialTab.open(nora, article, "fr", X)) == 1);
         Demo.rewrite(rule, text -> before);
+    }
+
+    private static long hashtags(SocialTab tab) {
+        return tab.at("preview-text").innerText().chars().filter(c -> c == '#').count();
     }
 
     @Test
