@@ -1,6 +1,8 @@
 package dev.socialpublisher;
 
+import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.PublishedSessions;
+import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.media.MediaSource;
 
 /**
@@ -8,4 +10,10 @@ import dev.socialpublisher.media.MediaSource;
  *
  * @param media assets that are published; others are absent
  */
-public record PublicContent(PublishedSessions articles, MediaSource media) {}
+public record PublicContent(PublishedSessions articles, MediaSource media) {
+    /** On an author instance, which knows what is published only by the items' own status. */
+    public static PublicContent ofAuthor(SessionSource systemSessions, String mediaWorkspace) {
+        return new PublicContent(
+                PublishedSessions.ofAuthor(systemSessions), JcrSources.media(systemSessions, mediaWorkspace));
+    }
+}

@@ -27,10 +27,4 @@ public record PublicHost(
     public PublicHost {
         lightModules = List.copyOf(lightModules);
     }
-
-    /** With mappings that say the whole address of an article themselves. */
-    public PublicHost(
-            PublicContent content, String site, ZoneId zone, Path home, List<Path> lightModules, Clock clock) {
-        this(content, site, zone, home, lightModules, found -> Optional.empty(), clock);
-    }
 }

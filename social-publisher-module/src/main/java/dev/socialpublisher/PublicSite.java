@@ -2,7 +2,6 @@ package dev.socialpublisher;
 
 import dev.socialpublisher.adapter.crypto.HmacLinkSigner;
 import dev.socialpublisher.adapter.jcr.JcrSources;
-import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.adapter.media.PublicFolder;
 import dev.socialpublisher.adapter.media.PublicPictures;
 import dev.socialpublisher.adapter.richtext.RichTexts;
@@ -43,11 +42,6 @@ public final class PublicSite {
                 new SharePictures(media, host.clock(), host.zone()));
     }
 
-    /** With tags alone: nothing serves pictures. */
-    public static PublicSite of(PublicHost host) {
-        return of(host, PublicSettings.NONE, new ImageRenditioner());
-    }
-
     /**
      * For an instance without the rest of the product.
      *
@@ -67,6 +61,7 @@ public final class PublicSite {
                 settings.house().zone(),
                 host.home(),
                 host.lightModules(),
+                host.siteAddresses(),
                 host.clock());
         return new PublicSite(readers, settings.open(), parts.sources().files(), parts.renditioner());
     }

@@ -1,8 +1,6 @@
 package dev.socialpublisher;
 
 import dev.socialpublisher.actor.CurrentActor;
-import dev.socialpublisher.adapter.jcr.JcrSources;
-import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -40,61 +38,5 @@ public record SocialHost(
     public SocialHost {
         lightModules = List.copyOf(lightModules);
         ownAddresses = Map.copyOf(ownAddresses);
-    }
-
-    /** Of an author instance that knows what is published only by the items' own status. */
-    public SocialHost(
-            CurrentActor actors,
-            SessionSource sessions,
-            SessionSource systemSessions,
-            String mediaWorkspace,
-            DataSource database,
-            Path home,
-            List<Path> lightModules,
-            Map<URI, URI> ownAddresses,
-            Clock clock) {
-        this(
-                actors,
-                sessions,
-                systemSessions,
-                mediaWorkspace,
-                database,
-                home,
-                lightModules,
-                ownAddresses,
-                site -> Optional.empty(),
-                new PublicContent(
-                        PublishedSessions.ofAuthor(systemSessions), JcrSources.media(systemSessions, mediaWorkspace)),
-                clock);
-    }
-
-    public SocialHost withReaders(PublicContent others) {
-        return new SocialHost(
-                actors,
-                sessions,
-                systemSessions,
-                mediaWorkspace,
-                database,
-                home,
-                lightModules,
-                ownAddresses,
-                siteAddresses,
-                others,
-                clock);
-    }
-
-    public SocialHost withSiteAddresses(Function<String, Optional<String>> others) {
-        return new SocialHost(
-                actors,
-                sessions,
-                systemSessions,
-                mediaWorkspace,
-                database,
-                home,
-                lightModules,
-                ownAddresses,
-                others,
-                readers,
-                clock);
     }
 }

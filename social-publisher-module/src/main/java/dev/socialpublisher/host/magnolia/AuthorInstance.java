@@ -1,8 +1,10 @@
 package dev.socialpublisher.host.magnolia;
 
+import dev.socialpublisher.PublicContent;
 import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
+import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.adapter.quartz.Duty;
 import dev.socialpublisher.adapter.rulefile.ChannelFile;
 import dev.socialpublisher.adapter.web.SocialServlets;
@@ -13,6 +15,7 @@ import dev.socialpublisher.host.magnolia.cms.SystemSessions;
 import dev.socialpublisher.host.magnolia.cms.UserSessions;
 import dev.socialpublisher.host.magnolia.observation.PublicationWatch;
 import dev.socialpublisher.host.magnolia.setting.MagnoliaSettings;
+import dev.socialpublisher.host.magnolia.setting.SettingSources.Lookup;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -36,10 +39,10 @@ final class AuthorInstance implements Instance {
     private final List<Mount> mounts;
     private volatile Optional<SocialPublisher> product = Optional.empty();
 
-    AuthorInstance(MagnoliaContext magnolia, MagnoliaSettings settings) {
+    AuthorInstance(MagnoliaContext magnolia, MagnoliaSettings settings, Lookup environment) {
         actors = new MagnoliaActors(magnolia);
         try {
-            mounts = mounts(start(magnolia, settings).servlets());
+            mounts = mounts(start(magnolia, settings, environment).servlets());
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -68,7 +71,7 @@ final class AuthorInstance implements Instance {
         }
     }
 
-    private SocialPublisher start(MagnoliaContext magnolia, MagnoliaSettings settings) {
+    private SocialPublisher start(MagnoliaContext magnolia, MagnoliaSettings settings, Lookup environment) {
         Database database = Database.open(settings.database());
         stops.push(database::close);
         SocialHost host = host(magnolia, settings, database.source());
@@ -79,17 +82,19 @@ final class AuthorInstance implements Instance {
         stops.push(watch::end);
         stops.push(started::stop);
         watch.follow(workspaces(parts));
-        accounts(settings, parts).forEach(account -> started.configure(account.channel(), account.credentials()));
+        accounts(settings, parts, environment)
+                .forEach(account -> started.configure(account.channel(), account.credentials()));
         started.start();
         product = Optional.of(started);
         return started;
     }
 
     /** Those in {@code channels.yaml}; an account that left the file keeps its posts and history. */
-    private static List<ChannelFile.Account> accounts(MagnoliaSettings settings, SocialParts parts) {
+    private static List<ChannelFile.Account> accounts(
+            MagnoliaSettings settings, SocialParts parts, Lookup environment) {
         HouseSettings house = settings.social().house();
         ChannelFile.Defaults defaults = new ChannelFile.Defaults(house.site(), house.zone());
-        return new ChannelFile(parts.sources().files(), defaults, name -> Optional.ofNullable(System.getenv(name)))
+        return new ChannelFile(parts.sources().files(), defaults, environment::find)
                 .read(settings.home().resolve("channels.yaml"));
     }
 
@@ -106,17 +111,19 @@ final class AuthorInstance implements Instance {
     }
 
     private SocialHost host(MagnoliaContext magnolia, MagnoliaSettings settings, DataSource database) {
+        SessionSource system = new SystemSessions(magnolia);
         return new SocialHost(
-                        actors,
-                        new UserSessions(magnolia),
-                        new SystemSessions(magnolia),
-                        settings.mediaWorkspace(),
-                        database,
-                        settings.home(),
-                        settings.lightModules(),
-                        Map.of(),
-                        Clock.systemUTC())
-                .withSiteAddresses(settings.siteAddresses()::of);
+                actors,
+                new UserSessions(magnolia),
+                system,
+                settings.mediaWorkspace(),
+                database,
+                settings.home(),
+                settings.lightModules(),
+                Map.of(),
+                settings.siteAddresses()::of,
+                PublicContent.ofAuthor(system, settings.mediaWorkspace()),
+                Clock.systemUTC());
     }
 
     private static List<Mount> mounts(SocialServlets servlets) {

@@ -55,7 +55,7 @@ record Surroundings(
         MagnoliaSettings settings = MagnoliaSettings.read(sources, facts.get(), NodeName.ofThisStart());
         requireLibraries(settings.database().fold(named -> "", DatabaseChoice.Address::url));
         findCodecs();
-        return new AuthorInstance(magnolia, settings);
+        return new AuthorInstance(magnolia, settings, environment);
     }
 
     private Instance readers(SettingSources sources) {

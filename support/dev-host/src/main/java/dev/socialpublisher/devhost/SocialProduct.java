@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plugs the product into the host, with the demo's accounts. */
 final class SocialProduct implements ProductMount {
@@ -46,16 +47,17 @@ final class SocialProduct implements ProductMount {
 
     private static SocialHost host(HostServices services) {
         return new SocialHost(
-                        services.actors(),
-                        services.sessions(),
-                        services.sessions(),
-                        MEDIA,
-                        services.database(),
-                        services.work(),
-                        List.of(services.lightModules()),
-                        services.ownAddresses(),
-                        services.clock())
-                .withReaders(services.readers());
+                services.actors(),
+                services.sessions(),
+                services.sessions(),
+                MEDIA,
+                services.database(),
+                services.work(),
+                List.of(services.lightModules()),
+                services.ownAddresses(),
+                site -> Optional.empty(),
+                services.readers(),
+                services.clock());
     }
 
     /** The public base names the installation: the port that this process listens on may change from start to start. */

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What a public instance mounts of the product, without the rest of it. */
@@ -34,6 +35,7 @@ final class PublicMount implements ProductMount {
                 ZoneOffset.UTC,
                 offered.work().resolve("cache"),
                 List.of(LIGHT_MODULES),
+                site -> Optional.empty(),
                 offered.clock());
         PublicSettings settings = PublicSettings.NONE.withMedia(
                 PublicMediaSettings.Signed.withDefaults(Magazine.PUBLIC_BASE, List.of(KEY)));

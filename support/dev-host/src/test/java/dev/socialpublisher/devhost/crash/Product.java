@@ -1,6 +1,7 @@
 package dev.socialpublisher.devhost.crash;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.socialpublisher.PublicContent;
 import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
@@ -135,6 +136,8 @@ final class Product implements AutoCloseable {
                 place.home(),
                 List.of(LIGHT_MODULES),
                 Map.of(place.sandbox(), place.sandbox()),
+                site -> Optional.empty(),
+                PublicContent.ofAuthor(none, "dam"),
                 clock);
     }
 
