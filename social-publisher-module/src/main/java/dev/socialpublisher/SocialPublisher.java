@@ -10,10 +10,12 @@ import dev.socialpublisher.adapter.web.part.DispatchView;
 import dev.socialpublisher.adapter.web.part.QueueServices;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.channel.Channel;
-import dev.socialpublisher.channel.CredentialStore;
+import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.delivery.run.DeliveryRunner;
 import dev.socialpublisher.delivery.run.DispatchStatus;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.queue.authoring.QueuePorts;
 import dev.socialpublisher.queue.service.DueTimes;
@@ -22,6 +24,7 @@ import dev.socialpublisher.queue.service.QueueSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -68,14 +71,22 @@ public final class SocialPublisher {
      * nothing: a network may have renewed them since, and the first ones are then worth nothing any more.
      */
     public void configure(Channel channel, Credentials credentials) {
-        CredentialStore stored = parts.stores().credentials();
         Credentials marked = credentials.with(Map.of(CONFIGURED, mark(credentials)));
-        boolean known = stored.find(channel.id())
-                .flatMap(found -> found.get(CONFIGURED))
-                .equals(marked.get(CONFIGURED));
         parts.stores().channels().save(channel);
-        if (!known) {
-            stored.save(channel.id(), marked);
+        if (!configured(channel.id()).equals(marked.get(CONFIGURED))) {
+            parts.stores().credentials().save(channel.id(), marked);
+        }
+    }
+
+    /** The mark of what was configured last; none where the key that encrypted it is gone: entering it again mends that. */
+    private Optional<String> configured(ChannelId channel) {
+        try {
+            return parts.stores().credentials().find(channel).flatMap(found -> found.get(CONFIGURED));
+        } catch (SocialException unreadable) {
+            if (unreadable.code() != ErrorCode.CHANNEL_SECRET_UNREADABLE) {
+                throw unreadable;
+            }
+            return Optional.empty();
         }
     }
 
