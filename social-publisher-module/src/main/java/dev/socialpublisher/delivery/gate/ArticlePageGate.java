@@ -67,7 +67,7 @@ public final class ArticlePageGate implements Gate {
         if (!now.isBefore(latest)) {
             return new GateResult.Hold(Wording.of(
                     "%s, %d seconds after the first look; see to the page, then release the post",
-                    "%s, %d secondes après la première vérification ; rétablissez la page, puis relâchez le post",
+                    "%s, %d secondes après la première vérification ; rétablissez la page, puis remettez le post dans la file",
                     reason,
                     Duration.between(since, now).toSeconds()));
         }

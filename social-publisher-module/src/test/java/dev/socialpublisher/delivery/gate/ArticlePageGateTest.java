@@ -74,8 +74,9 @@ class ArticlePageGateTest {
                     .isEqualTo(PAGE
                             + "answers 404, 300 seconds after the first look; see to the page, then release the post");
             assertThat(hold.reason().french())
-                    .isEqualTo("la page de l’article https://magazine.example.org/men-garo répond 404, 300 secondes"
-                            + " après la première vérification\u202f; rétablissez la page, puis relâchez le post");
+                    .isEqualTo(
+                            "la page de l’article https://magazine.example.org/men-garo répond 404, 300 secondes"
+                                    + " après la première vérification\u202f; rétablissez la page, puis remettez le post dans la file");
         });
     }
 
