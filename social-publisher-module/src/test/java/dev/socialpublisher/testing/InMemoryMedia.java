@@ -34,7 +34,7 @@ public final class InMemoryMedia implements MediaSource, Renditioner {
     @Override
     public Optional<MediaContent> open(MediaRef ref) {
         return Optional.ofNullable(pictures.get(ref))
-                .map(words -> Bytes.of(words.getBytes(StandardCharsets.UTF_8)))
+                .map(words -> Bytes.utf8(words))
                 .map(bytes -> new MediaContent(ref, ref.id() + ".jpg", bytes));
     }
 

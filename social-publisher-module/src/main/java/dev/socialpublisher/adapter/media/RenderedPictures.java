@@ -8,7 +8,6 @@ import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.PublishedPictures;
 import dev.socialpublisher.media.Renditioner;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +40,7 @@ final class RenderedPictures implements PublishedPictures {
     /** By content and wish: an asset that was replaced gets another name. */
     static String name(MediaContent content, PublicRendition wanted) {
         String made = content.bytes().sha256() + " " + wanted;
-        return Bytes.of(made.getBytes(StandardCharsets.UTF_8)).sha256() + "."
-                + wanted.format().extension();
+        return Bytes.utf8(made).sha256() + "." + wanted.format().extension();
     }
 
     /** What cannot be read is made again. */

@@ -28,7 +28,6 @@ import dev.socialpublisher.testing.Profiles;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.testing.WordCharter;
 import dev.socialpublisher.tone.WaivableBy;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -163,6 +162,6 @@ class GatesTest {
     }
 
     private static String sha256(String words) {
-        return Bytes.of(words.getBytes(StandardCharsets.UTF_8)).sha256();
+        return Bytes.utf8(words).sha256();
     }
 }

@@ -9,7 +9,6 @@ import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.Multipart;
 import dev.socialpublisher.media.Bytes;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +125,6 @@ class SpecificationTest {
     }
 
     private static Bytes bytes(String text) {
-        return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+        return Bytes.utf8(text);
     }
 }

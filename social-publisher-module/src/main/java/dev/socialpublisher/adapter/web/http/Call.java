@@ -42,6 +42,11 @@ public record Call(HttpServletRequest request, Actor actor, Map<String, String> 
         return Optional.ofNullable(request.getHeader(name)).filter(value -> !value.isBlank());
     }
 
+    /** Whether the caller holds what {@code etag} names; a cache in between may send several, or weaken ours with W/. */
+    public boolean holds(String etag) {
+        return header("If-None-Match").filter(sent -> sent.contains(etag)).isPresent();
+    }
+
     public String requiredHeader(String name) {
         return header(name)
                 .orElseThrow(() -> new SocialException(

@@ -56,9 +56,7 @@ public final class SignedMediaRoutes {
 
     private Answer answer(Call call, PublishedPicture picture, MediaLink link) {
         String etag = '"' + picture.name() + '"';
-        boolean known =
-                call.header("If-None-Match").filter(sent -> sent.contains(etag)).isPresent();
-        Answer answer = known
+        Answer answer = call.holds(etag)
                 ? Answer.notModified(etag)
                 : Answer.raw(picture.mediaType(), picture.bytes().toArray());
         Duration left = Duration.between(clock.instant(), link.expires());

@@ -164,8 +164,7 @@ class JdkExchangeTest {
         });
         server.start();
         try {
-            Call call = Call.post(
-                    uri(server.getAddress().getPort()), "text/plain", Bytes.of("été".getBytes(StandardCharsets.UTF_8)));
+            Call call = Call.post(uri(server.getAddress().getPort()), "text/plain", Bytes.utf8("été"));
 
             assertThat(exchange.send(call.bearer("t0ken"), TIMEOUT))
                     .isInstanceOfSatisfying(Reply.Answered.class, answer -> {
@@ -222,6 +221,6 @@ class JdkExchangeTest {
     }
 
     private static Call post(int port) {
-        return Call.post(uri(port), "application/json", Bytes.of("{}".getBytes(StandardCharsets.UTF_8)));
+        return Call.post(uri(port), "application/json", Bytes.utf8("{}"));
     }
 }

@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -166,7 +165,7 @@ class HttpArticlePagesTest {
     }
 
     private static Reply answer(int status, Map<String, String> headers, String body) {
-        return new Reply.Answered(status, headers, Bytes.of(body.getBytes(StandardCharsets.UTF_8)));
+        return new Reply.Answered(status, headers, Bytes.utf8(body));
     }
 
     private HttpArticlePages pages() {

@@ -72,7 +72,7 @@ public final class ScriptedNetwork implements Exchange {
     }
 
     public static Reply.Answered answer(int status, String body, Map<String, String> headers) {
-        return new Reply.Answered(status, headers, Bytes.of(body.getBytes(StandardCharsets.UTF_8)));
+        return new Reply.Answered(status, headers, Bytes.utf8(body));
     }
 
     private static String line(Call call) {

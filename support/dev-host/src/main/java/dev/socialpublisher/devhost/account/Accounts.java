@@ -60,6 +60,6 @@ public final class Accounts {
     }
 
     private static byte[] digest(String text) {
-        return Bytes.of(text.getBytes(StandardCharsets.UTF_8)).sha256().getBytes(StandardCharsets.US_ASCII);
+        return Bytes.utf8(text).sha256().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -10,7 +10,6 @@ import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.ShareMetadata;
 import dev.socialpublisher.media.Bytes;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class DocumentArticle {
 
     Article of(ImportedDocument document, Locale language, Optional<URI> url) {
         String words = document.title() + "\n" + document.lead() + "\n" + document.body();
-        String hash = Bytes.of(words.getBytes(StandardCharsets.UTF_8)).sha256();
+        String hash = Bytes.utf8(words).sha256();
         return new Article(
                 new ArticleRef(new ArticleKey("", "file", hash, language), new ArticleRevision(hash)),
                 document.title(),

@@ -57,9 +57,8 @@ final class Proposals {
     }
 
     private NetworkProfile profile(String network) {
-        return (network.matches("[a-z][a-z0-9-]{0,29}")
-                        ? modules.profiles().find(new NetworkId(network))
-                        : Optional.<NetworkProfile>empty())
+        return NetworkId.parse(network)
+                .flatMap(modules.profiles()::find)
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.NETWORK_UNKNOWN,
                         Wording.of(
