@@ -14,6 +14,7 @@ import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.variant.Variant;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class ToneReview {
 
     /** Ordered by part, place and rule. */
     public List<Finding> findings(Variant variant, Channel channel, Optional<Article> article) {
-        CheckContext context = new CheckContext(variant, profile(channel), article);
+        CheckContext context = CheckContext.of(variant, profile(channel), article, Occasion.UNKNOWN);
         return ToneChecker.check(context, charter(channel));
     }
 

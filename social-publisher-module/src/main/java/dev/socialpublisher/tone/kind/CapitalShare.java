@@ -1,6 +1,6 @@
 package dev.socialpublisher.tone.kind;
 
-import dev.socialpublisher.tone.match.CheckedText;
+import dev.socialpublisher.tone.text.CheckedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

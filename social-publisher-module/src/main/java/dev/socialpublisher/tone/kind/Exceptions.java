@@ -3,8 +3,8 @@ package dev.socialpublisher.tone.kind;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleId;
-import dev.socialpublisher.tone.match.CheckedText;
 import dev.socialpublisher.tone.match.RulePattern;
+import dev.socialpublisher.tone.text.CheckedText;
 import java.util.List;
 
 /** The key {@code exceptions}: phrases in which a rule's finds are welcome. Case does not matter. */

@@ -4,7 +4,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Fix;
-import dev.socialpublisher.tone.match.CheckedText;
+import dev.socialpublisher.tone.text.CheckedText;
 import java.util.List;
 import java.util.Optional;
 

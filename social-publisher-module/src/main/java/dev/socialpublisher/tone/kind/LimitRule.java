@@ -9,7 +9,7 @@ import dev.socialpublisher.tone.Fix;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
-import dev.socialpublisher.tone.match.CheckedText;
+import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.VariantPart;
@@ -116,7 +116,7 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
     private List<Place> places(CheckContext context) {
         List<Place> places = new ArrayList<>();
         for (VariantPart part : COUNTED) {
-            CheckedText text = CheckedText.of(context.variant(), part);
+            CheckedText text = context.text(part);
             if (part != VariantPart.LINK || measure == Measure.LINKS) {
                 measure.places(text).forEach(span -> places.add(new Place(text, span)));
             }

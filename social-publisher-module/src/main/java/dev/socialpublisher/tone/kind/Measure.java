@@ -2,7 +2,7 @@ package dev.socialpublisher.tone.kind;
 
 import dev.socialpublisher.network.Emoji;
 import dev.socialpublisher.text.Span;
-import dev.socialpublisher.tone.match.CheckedText;
+import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.ArrayList;
 import java.util.List;

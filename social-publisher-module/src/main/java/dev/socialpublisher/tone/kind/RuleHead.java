@@ -10,7 +10,7 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.WaivableBy;
-import dev.socialpublisher.tone.match.TextScope;
+import dev.socialpublisher.tone.text.TextScope;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.EnumSet;
 import java.util.List;

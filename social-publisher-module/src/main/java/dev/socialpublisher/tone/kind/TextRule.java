@@ -6,7 +6,7 @@ import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
-import dev.socialpublisher.tone.match.CheckedText;
+import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ record TextRule(
         }
         for (VariantPart part : VariantPart.values()) {
             if (head.parts().contains(part)) {
-                findings.addAll(check(CheckedText.of(context.variant(), part)));
+                findings.addAll(check(context.text(part)));
             }
         }
         return findings;

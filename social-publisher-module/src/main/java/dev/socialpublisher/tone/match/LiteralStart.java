@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.match;
 
+import dev.socialpublisher.tone.text.CheckedText;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.text.CheckedText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

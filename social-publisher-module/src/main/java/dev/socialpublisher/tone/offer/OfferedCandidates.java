@@ -9,6 +9,7 @@ import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Fix;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.variant.Candidate;
@@ -85,7 +86,7 @@ public final class OfferedCandidates {
     }
 
     private List<Finding> check(Variant variant) {
-        return ToneChecker.check(new CheckContext(variant, profile, article), charter);
+        return ToneChecker.check(CheckContext.of(variant, profile, article, Occasion.UNKNOWN), charter);
     }
 
     private boolean fits(Variant variant) {

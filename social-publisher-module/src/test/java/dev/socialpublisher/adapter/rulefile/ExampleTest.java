@@ -8,6 +8,7 @@ import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.variant.Variant;
@@ -72,10 +73,11 @@ class ExampleTest {
 
     private static List<Finding> check(Charter charter, ToneRule rule, Example example) {
         Variant variant = example.variant(charter.language());
-        return rule.check(new CheckContext(
+        return rule.check(CheckContext.of(
                 variant,
                 MODULES.profiles().find(new NetworkId(example.network())).orElseThrow(),
-                Optional.empty()));
+                Optional.empty(),
+                Occasion.UNKNOWN));
     }
 
     /** From the end, so that earlier spans stay right. */

@@ -10,6 +10,7 @@ import dev.socialpublisher.text.Sentences;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.tone.kind.RuleKinds;
@@ -61,7 +62,7 @@ class MagazineTest {
     }
 
     private static CheckContext context(String sentence, String language, NetworkProfile profile) {
-        return new CheckContext(
+        return CheckContext.of(
                 new Variant(
                         profile.id(),
                         Locale.forLanguageTag(language),
@@ -72,7 +73,8 @@ class MagazineTest {
                         Optional.empty(),
                         List.of()),
                 profile,
-                Optional.empty());
+                Optional.empty(),
+                Occasion.UNKNOWN);
     }
 
     private static List<String> sentences(String language) throws IOException {

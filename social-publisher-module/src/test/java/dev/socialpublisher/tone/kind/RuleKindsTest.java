@@ -8,6 +8,7 @@ import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Fix;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleKind;
@@ -142,7 +143,8 @@ class RuleKindsTest {
 
         private List<Finding> check(String text, ToneRule... rules) {
             return ToneChecker.check(
-                    new CheckContext(Rules.variant(text), Rules.profile(), Optional.empty()), Rules.charter(rules));
+                    CheckContext.of(Rules.variant(text), Rules.profile(), Optional.empty(), Occasion.UNKNOWN),
+                    Rules.charter(rules));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.socialpublisher.network.TextRules;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
@@ -59,7 +60,7 @@ public final class Rules {
     }
 
     public static List<Finding> check(ToneRule rule, Variant variant) {
-        return rule.check(new CheckContext(variant, profile(), Optional.empty()));
+        return rule.check(CheckContext.of(variant, profile(), Optional.empty(), Occasion.UNKNOWN));
     }
 
     /** 100 code points, the link at the end of the text. */

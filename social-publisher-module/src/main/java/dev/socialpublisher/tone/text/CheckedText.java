@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.match;
+package dev.socialpublisher.tone.text;
 
 import dev.socialpublisher.text.Quotes;
 import dev.socialpublisher.text.Span;
