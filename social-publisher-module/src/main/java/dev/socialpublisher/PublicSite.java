@@ -16,7 +16,7 @@ import dev.socialpublisher.media.PublicMedia;
 import dev.socialpublisher.media.Renditioner;
 import dev.socialpublisher.media.link.SignedLinks;
 import dev.socialpublisher.media.link.SignedMedia;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.util.Optional;
 
 /**
@@ -48,8 +48,8 @@ public final class PublicSite {
      * @param renditioner one for each process: it bounds how many pictures are decoded at a time
      */
     public static PublicSite of(PublicHost host, PublicSettings settings, Renditioner renditioner) {
-        LightModules files = new LightModules(
-                host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock(), host.siteAddresses());
+        LightModules files =
+                new LightModules(host.lightModules(), StandardKinds.all(), host.clock(), host.siteAddresses());
         return new PublicSite(host, settings, files, renditioner);
     }
 

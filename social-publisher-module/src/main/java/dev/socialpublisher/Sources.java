@@ -6,7 +6,7 @@ import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.media.MediaSource;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 
 /**
  * What the product reads.
@@ -23,8 +23,8 @@ public record Sources(
         MediaSource media,
         MediaSource publicMedia) {
     static Sources of(SocialHost host) {
-        LightModules files = new LightModules(
-                host.lightModules(), new RuleKinds(RuleKinds.standard()), host.clock(), host.siteAddresses());
+        LightModules files =
+                new LightModules(host.lightModules(), StandardKinds.all(), host.clock(), host.siteAddresses());
         return new Sources(
                 files,
                 articles(host.sessions(), files),

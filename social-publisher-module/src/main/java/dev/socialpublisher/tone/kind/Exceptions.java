@@ -8,29 +8,29 @@ import dev.socialpublisher.tone.text.CheckedText;
 import java.util.List;
 
 /** The key {@code exceptions}: phrases in which a rule's finds are welcome. Case does not matter. */
-record Exceptions(List<RulePattern> phrases) {
-    Exceptions {
+public record Exceptions(List<RulePattern> phrases) {
+    public Exceptions {
         phrases = List.copyOf(phrases);
     }
 
-    static Exceptions read(Fields keys) {
+    public static Exceptions read(Fields keys) {
         return new Exceptions(keys.texts("exceptions").entrySet().stream()
                 .map(entry -> RulePattern.phrase(keys, entry.getKey(), entry.getValue()))
                 .toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return phrases.isEmpty();
     }
 
     /** Whether the find stands inside one of the phrases. */
-    boolean cover(CheckedText text, Span find, RuleId rule) {
+    public boolean cover(CheckedText text, Span find, RuleId rule) {
         return phrases.stream()
                 .flatMap(phrase -> phrase.find(text, rule).stream())
                 .anyMatch(span -> span.contains(find));
     }
 
-    List<String> shown() {
+    public List<String> shown() {
         return phrases.stream().map(RulePattern::source).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a rule's replacements: the key {@code fix}. */
-enum FixPolicy {
+public enum FixPolicy {
     /** Composing applies it by itself. */
     SAFE,
     /** A person is offered it. */
@@ -17,7 +17,7 @@ enum FixPolicy {
     /** The finding stands alone. */
     NONE;
 
-    static FixPolicy read(Fields keys) {
+    public static FixPolicy read(Fields keys) {
         return keys.choice("fix", FixPolicy.class).orElse(OFFERED);
     }
 
@@ -25,13 +25,13 @@ enum FixPolicy {
      * {@code words}: whether the rule changes words rather than signs. Words inside quotation marks are somebody else's:
      * they are changed by a person only.
      */
-    Optional<Fix> fix(String replacement, CheckedText text, Span span, boolean words) {
+    public Optional<Fix> fix(String replacement, CheckedText text, Span span, boolean words) {
         boolean safe = this == SAFE && !(words && text.isQuoted(span));
         return this == NONE ? Optional.empty() : Optional.of(new Fix(replacement, safe));
     }
 
     /** Vale's {@code action}: {@code {name: replace, params: [word]}} or {@code {name: remove}}; empty without one. */
-    static Optional<String> replacementOfAction(Fields keys) {
+    public static Optional<String> replacementOfAction(Fields keys) {
         return keys.optionalMap("action").flatMap(action -> {
             List<String> params = List.copyOf(action.texts("params").values());
             String name = action.text("name");

@@ -12,16 +12,16 @@ import java.util.Optional;
  *
  * @param args for the message's placeholders
  */
-record Hit(Span span, List<String> args, Optional<Fix> fix) {
+public record Hit(Span span, List<String> args, Optional<Fix> fix) {
     /** Most hits of one rule that are told; a person reads no more. */
-    static final int MOST = 50;
+    public static final int MOST = 50;
 
-    Hit {
+    public Hit {
         args = List.copyOf(args);
     }
 
     /** In the text's order; of hits that overlap the longer one of the earlier stays. */
-    static List<Hit> withoutOverlaps(List<Hit> hits) {
+    public static List<Hit> withoutOverlaps(List<Hit> hits) {
         List<Hit> sorted = hits.stream()
                 .sorted(Comparator.<Hit>comparingInt(hit -> hit.span().start())
                         .thenComparing(hit -> -hit.span().length()))

@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Messages with {@code %s} placeholders, as in Vale. */
-final class Message {
+public final class Message {
     private static final String PLACEHOLDER = "%s";
 
     private Message() {}
 
-    static String fill(String message, List<String> args) {
+    public static String fill(String message, List<String> args) {
         StringBuilder filled = new StringBuilder();
         Iterator<String> rest = args.iterator();
         int from = 0;
@@ -25,7 +25,7 @@ final class Message {
     }
 
     /** Notes a problem where the message asks for more than the kind gives; {@code given} says what that is. */
-    static void refuseTooManyPlaceholders(Fields keys, String message, int most, Wording given) {
+    public static void refuseTooManyPlaceholders(Fields keys, String message, int most, Wording given) {
         int count = message.split(PLACEHOLDER, -1).length - 1;
         if (count > most) {
             keys.problem(

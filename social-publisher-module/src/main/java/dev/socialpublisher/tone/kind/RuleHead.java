@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param parts of the variant that it looks at
  * @param scope what a kind that counts counts within
  */
-record RuleHead(
+public record RuleHead(
         RuleDefinition definition,
         String message,
         String reason,
@@ -35,12 +35,13 @@ record RuleHead(
         Set<NetworkId> networks,
         Set<VariantPart> parts,
         TextScope scope) {
-    RuleHead {
+    public RuleHead {
         networks = Set.copyOf(networks);
         parts = parts.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(parts));
     }
 
-    static RuleHead read(RuleDefinition definition, Fields keys) {
+    /** Notes what is wrong with the common keys; a {@code networks} mapping is left to the kind. */
+    public static RuleHead read(RuleDefinition definition, Fields keys) {
         keys.text("extends");
         keys.optionalText("link");
         Severity severity = keys.choice("level", Severity.class).orElse(Severity.WARNING);
@@ -64,12 +65,12 @@ record RuleHead(
                 scope);
     }
 
-    boolean appliesOn(NetworkId network) {
+    public boolean appliesOn(NetworkId network) {
         return networks.isEmpty() || networks.contains(network);
     }
 
     /** {@code args} fill the message's {@code %s} in order; a {@code %} by itself is a per cent sign. */
-    Finding finding(VariantPart part, Span span, String match, List<String> args, Optional<Fix> fix) {
+    public Finding finding(VariantPart part, Span span, String match, List<String> args, Optional<Fix> fix) {
         return new Finding(
                 definition.id(),
                 severity,
@@ -83,7 +84,7 @@ record RuleHead(
                 definition.charterVersion());
     }
 
-    RuleDescription description(Map<String, String> settings) {
+    public RuleDescription description(Map<String, String> settings) {
         return new RuleDescription(
                 definition.id(), definition.kind(), severity, waivableBy, message, reason, settings, definition.file());
     }

@@ -23,8 +23,8 @@ public final class RuleKinds {
         }
     }
 
-    /** The kinds of the product. */
-    public static List<RuleKind> standard() {
+    /** The kinds of this package. */
+    public static List<RuleKind> basic() {
         return List.of(
                 new ExistenceKind(),
                 new SubstitutionKind(),

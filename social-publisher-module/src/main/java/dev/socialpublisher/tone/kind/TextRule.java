@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  * @param scan hits in a text that is not empty
  * @param narrowing of the compose settings where the rule applies
  */
-record TextRule(
+public record TextRule(
         RuleHead head,
         Map<String, String> settings,
         Function<CheckedText, List<Hit>> scan,

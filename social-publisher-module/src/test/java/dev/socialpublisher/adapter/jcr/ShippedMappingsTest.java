@@ -9,7 +9,7 @@ import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.MediaRef;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ShippedMappingsTest extends JcrArticles {
     private static final String ASSET = "9f6b1f7e-0000-4000-8000-000000000001";
     private static final LightModules SHIPPED =
-            new LightModules(List.of(BuiltIn.folder()), new RuleKinds(RuleKinds.standard()), Clock.systemUTC());
+            new LightModules(List.of(BuiltIn.folder()), StandardKinds.all(), Clock.systemUTC());
 
     @BeforeAll
     static void makeWorkspaces() throws Exception {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialpublisher.adapter.rulefile.ChannelFile.Account;
 import dev.socialpublisher.adapter.rulefile.ChannelFile.Defaults;
 import dev.socialpublisher.tone.RuleProblems;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -105,8 +105,7 @@ class ChannelFileTest {
     }
 
     private static ChannelFile file() {
-        LightModules files =
-                new LightModules(List.of(BuiltIn.folder()), new RuleKinds(RuleKinds.standard()), Clock.systemUTC());
+        LightModules files = new LightModules(List.of(BuiltIn.folder()), StandardKinds.all(), Clock.systemUTC());
         return new ChannelFile(
                 files, new Defaults("default", PARIS), name -> Optional.ofNullable(ENVIRONMENT.get(name)));
     }

@@ -10,7 +10,7 @@ import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.ToneRule;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.variant.Variant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 class ExampleTest {
     private static final Path SHIPPED = Path.of("../light-modules");
 
-    private static final LightModules MODULES = new LightModules(
-            List.of(SHIPPED), new RuleKinds(RuleKinds.standard()), SettableClock.at("2026-11-22T08:00:00Z"));
+    private static final LightModules MODULES =
+            new LightModules(List.of(SHIPPED), StandardKinds.all(), SettableClock.at("2026-11-22T08:00:00Z"));
 
     @TestFactory
     Stream<DynamicTest> holdsForEveryRule() {

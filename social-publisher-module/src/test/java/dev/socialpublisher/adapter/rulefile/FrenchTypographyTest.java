@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.ToneRule;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,9 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the French charter says to people is set as it asks them to set their own words. */
 class FrenchTypographyTest {
     private static final LightModules MODULES = new LightModules(
-            List.of(Path.of("../light-modules")),
-            new RuleKinds(RuleKinds.standard()),
-            SettableClock.at("2026-11-22T08:00:00Z"));
+            List.of(Path.of("../light-modules")), StandardKinds.all(), SettableClock.at("2026-11-22T08:00:00Z"));
 
     /** Any other character than the right space before a sign or inside guillemets, and a straight apostrophe. */
     private static final Pattern WRONG =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -50,7 +50,7 @@ class LightModulesTest {
 
     @Test
     void findsWhatShipsInTheJar() {
-        LightModules shipped = new LightModules(List.of(BuiltIn.folder()), new RuleKinds(RuleKinds.standard()), clock);
+        LightModules shipped = new LightModules(List.of(BuiltIn.folder()), StandardKinds.all(), clock);
 
         assertThat(shipped.problems()).isEmpty();
         assertThat(shipped.profiles().all()).hasSize(14);
@@ -87,7 +87,7 @@ class LightModulesTest {
 
         Path folder = BuiltIn.folder(URI.create(marker).toURL());
 
-        LightModules modules = new LightModules(List.of(folder), new RuleKinds(RuleKinds.standard()), clock);
+        LightModules modules = new LightModules(List.of(folder), StandardKinds.all(), clock);
         assertThat(modules.recipes().find(X)).isPresent();
         assertThat(modules.problems()).isNotEmpty();
     }
@@ -248,10 +248,7 @@ class LightModulesTest {
                         .replace("https://magazine.example.org/", "{base}/"));
 
         LightModules modules = new LightModules(
-                List.of(own),
-                new RuleKinds(RuleKinds.standard()),
-                clock,
-                site -> Optional.of("https://" + site + ".example.org"));
+                List.of(own), StandardKinds.all(), clock, site -> Optional.of("https://" + site + ".example.org"));
 
         assertThat(modules.articleMappings())
                 .singleElement()
@@ -260,7 +257,7 @@ class LightModulesTest {
     }
 
     private LightModules open() {
-        return new LightModules(List.of(base, own), new RuleKinds(RuleKinds.standard()), clock);
+        return new LightModules(List.of(base, own), StandardKinds.all(), clock);
     }
 
     private static Charter charter(LightModules modules) {

@@ -13,7 +13,7 @@ import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.ToneChecker;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.variant.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,9 +33,7 @@ class MagazineTest {
     private static final Path ARTICLES = Path.of("../support/dev-host/src/main/resources/magazine/articles");
 
     private static final LightModules MODULES = new LightModules(
-            List.of(Path.of("../light-modules")),
-            new RuleKinds(RuleKinds.standard()),
-            SettableClock.at("2026-11-22T08:00:00Z"));
+            List.of(Path.of("../light-modules")), StandardKinds.all(), SettableClock.at("2026-11-22T08:00:00Z"));
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})

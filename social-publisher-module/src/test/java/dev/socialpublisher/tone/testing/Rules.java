@@ -15,7 +15,7 @@ import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.variant.AddressForm;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.Variant;
@@ -37,7 +37,7 @@ public final class Rules {
         values.put("extends", kind);
         values.put("message", "m");
         values.putAll(keys);
-        return new RuleKinds(RuleKinds.standard())
+        return StandardKinds.all()
                 .create(new RuleDefinition(new RuleId(id), kind, "rule.yml", VERSION, values, Map.of()));
     }
 

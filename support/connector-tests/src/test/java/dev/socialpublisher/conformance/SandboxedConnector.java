@@ -24,7 +24,7 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.sandbox.NetworkSandbox;
 import dev.socialpublisher.sandbox.SandboxConfig;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class SandboxedConnector {
     static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final LightModules SHIPPED =
-            new LightModules(List.of(BuiltIn.folder()), new RuleKinds(RuleKinds.standard()), Clock.systemUTC());
+            new LightModules(List.of(BuiltIn.folder()), StandardKinds.all(), Clock.systemUTC());
 
     @TempDir
     Path directory;

@@ -6,7 +6,7 @@ import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ImportedDocument;
 import dev.socialpublisher.devhost.page.Words;
-import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,6 +80,6 @@ public final class VariantsCommand implements Callable<Integer> {
     private LightModules modules() {
         List<Path> folders = new ArrayList<>(List.of(BuiltIn.folder()));
         LightModulesFolder.existing(lightModules).ifPresent(folders::add);
-        return new LightModules(folders, new RuleKinds(RuleKinds.standard()), Clock.systemUTC());
+        return new LightModules(folders, StandardKinds.all(), Clock.systemUTC());
     }
 }

@@ -1,0 +1,20 @@
+package dev.socialpublisher.tone.kinds;
+
+import dev.socialpublisher.tone.RuleKind;
+import dev.socialpublisher.tone.kind.RuleKinds;
+import dev.socialpublisher.tone.own.OwnKinds;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every kind of rule that the product has: a package of kinds is one line here. */
+public final class StandardKinds {
+    private StandardKinds() {}
+
+    public static RuleKinds all() {
+        return new RuleKinds(Stream.<List<RuleKind>>of(
+                        RuleKinds.basic(), //
+                        OwnKinds.all())
+                .flatMap(List::stream)
+                .toList());
+    }
+}

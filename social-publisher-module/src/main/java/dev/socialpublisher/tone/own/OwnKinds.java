@@ -1,0 +1,13 @@
+package dev.socialpublisher.tone.own;
+
+import dev.socialpublisher.tone.RuleKind;
+import java.util.List;
+
+/** The kinds that Vale does not have. */
+public final class OwnKinds {
+    private OwnKinds() {}
+
+    public static List<RuleKind> all() {
+        return List.of();
+    }
+}
