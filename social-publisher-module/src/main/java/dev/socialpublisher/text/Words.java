@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a text. An elided article (l’eau) is a word of its own; a compound with hyphens is one word. */
 public final class Words {
@@ -33,6 +34,13 @@ public final class Words {
     public static String fold(String word, Locale locale) {
         String lower = word.toLowerCase(locale).replace('\'', '’');
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** As in an address: lower case, without accents, a hyphen between words. Empty for a text without words. */
+    public static String slug(String text) {
+        return spans(text).stream()
+                .map(span -> fold(span.of(text), Locale.ROOT).replace('‑', '-'))
+                .collect(Collectors.joining("-"));
     }
 
     /** What a text is about: its words folded, without grammatical ones and without plural endings. */

@@ -5,6 +5,7 @@ import dev.socialpublisher.variant.ComposeSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A named, versioned set of rules.
@@ -25,11 +26,16 @@ public record Charter(
         settings = Map.copyOf(settings);
     }
 
-    /** What composing must obey on a network: the charter's settings, narrowed by each rule. */
+    /** As {@link #settingsFor(NetworkId, Optional)} for a text without article. */
     public ComposeSettings settingsFor(NetworkId network) {
+        return settingsFor(network, Optional.empty());
+    }
+
+    /** What composing must obey on a network for an article of that section: the charter's settings, narrowed by each rule. */
+    public ComposeSettings settingsFor(NetworkId network, Optional<String> section) {
         ComposeSettings narrowed = settings.getOrDefault(network, defaults);
         for (ToneRule rule : rules) {
-            narrowed = rule.narrow(narrowed, network);
+            narrowed = rule.narrow(narrowed, network, section);
         }
         return narrowed;
     }

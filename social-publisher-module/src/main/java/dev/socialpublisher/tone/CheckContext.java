@@ -24,6 +24,11 @@ public record CheckContext(
         return checked.variant();
     }
 
+    /** Of the magazine, where the article says so. */
+    public Optional<String> section() {
+        return article.flatMap(Article::section);
+    }
+
     /** A part as rules see it; its text is empty where the variant lacks the part. */
     public CheckedText text(VariantPart part) {
         return checked.text(part);

@@ -3,6 +3,7 @@ package dev.socialpublisher.tone;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.variant.ComposeSettings;
 import java.util.List;
+import java.util.Optional;
 
 /** One editorial rule. Pure and bounded in time; spans lie inside the part's text. Called on any thread. */
 public interface ToneRule {
@@ -15,10 +16,10 @@ public interface ToneRule {
     List<Finding> check(CheckContext context);
 
     /**
-     * What composing must obey of this rule on a network, so that a limit or a word list stands in one file only. A rule
+     * What composing must obey of this rule on a network for an article of that section, so that a limit or a word list stands in one file only. A rule
      * that composing cannot obey beforehand answers {@code settings} as they are.
      */
-    default ComposeSettings narrow(ComposeSettings settings, NetworkId network) {
+    default ComposeSettings narrow(ComposeSettings settings, NetworkId network, Optional<String> section) {
         return settings;
     }
 }

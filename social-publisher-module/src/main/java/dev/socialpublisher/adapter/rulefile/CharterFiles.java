@@ -61,10 +61,12 @@ final class CharterFiles {
     private Charter charter(Good<CharterHead> head, List<Good<RuleDefinition>> definitions) {
         CharterHead values = head.value();
         String version = values.version() + "+" + hash(head, definitions);
+        RuleDefinition.Context context =
+                new RuleDefinition.Context(version, values.language(), values.address(), values.addressOn());
         List<ToneRule> created = definitions.stream()
                 .map(Good::value)
                 .filter(definition -> !values.without().contains(shortName(definition.id())))
-                .map(definition -> kinds.create(inVersion(definition, version)))
+                .map(definition -> kinds.create(definition.in(context)))
                 .toList();
         Map<NetworkId, ComposeSettings> settings = new LinkedHashMap<>();
         values.addressOn().forEach((network, address) -> settings.put(network, settings(address)));
@@ -89,7 +91,7 @@ final class CharterFiles {
                 id(file, path.group(1), path.group(2)),
                 file.fields().optionalText("extends").orElse(""),
                 file.name(),
-                "",
+                RuleDefinition.Context.NONE,
                 file.values(),
                 file.positions());
         kinds.create(definition);
@@ -128,16 +130,6 @@ final class CharterFiles {
             }
         }
         return List.copyOf(byId.values());
-    }
-
-    private static RuleDefinition inVersion(RuleDefinition definition, String version) {
-        return new RuleDefinition(
-                definition.id(),
-                definition.kind(),
-                definition.file(),
-                version,
-                definition.values(),
-                definition.positions());
     }
 
     private static String charterOf(String path) {

@@ -22,16 +22,9 @@ import java.util.TreeMap;
 
 /**
  * At most so much of something in a post, over its text, hashtags and link together; every one too many is pointed at.
- *
- * @param max where {@code byNetwork} says nothing; empty = no limit there
  */
-record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<NetworkId, Integer> byNetwork)
-        implements ToneRule {
+record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max) implements ToneRule {
     private static final List<VariantPart> COUNTED = List.of(VariantPart.LINK, VariantPart.TEXT, VariantPart.HASHTAGS);
-
-    LimitRule {
-        byNetwork = Map.copyOf(byNetwork);
-    }
 
     @Override
     public RuleId id() {
@@ -40,16 +33,14 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
 
     @Override
     public RuleDescription description() {
-        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> settings = new TreeMap<>(max.settings("max"));
         settings.put("of", measure.name().toLowerCase(Locale.ROOT));
-        max.ifPresent(limit -> settings.put("max", String.valueOf(limit)));
-        byNetwork.forEach((network, limit) -> settings.put("max on " + network, String.valueOf(limit)));
         return head.description(settings);
     }
 
     @Override
     public List<Finding> check(CheckContext context) {
-        Optional<Integer> limit = limit(context.variant().network());
+        Optional<Integer> limit = limit(context.variant().network(), context.section());
         if (limit.isEmpty()) {
             return List.of();
         }
@@ -57,23 +48,20 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
     }
 
     @Override
-    public ComposeSettings narrow(ComposeSettings settings, NetworkId network) {
-        Optional<Integer> limit = limit(network);
+    public ComposeSettings narrow(ComposeSettings settings, NetworkId network, Optional<String> section) {
+        Optional<Integer> limit = limit(network, section);
         if (limit.isEmpty()) {
             return settings;
         }
         return switch (measure) {
             case HASHTAGS -> settings.withMaxHashtags(Math.min(settings.maxHashtags(), limit.get()));
             case LENGTH -> settings.withMaxLength(shorter(settings.maxLength(), limit.get()));
-            case EMOJI, MENTIONS, LINKS, EXCLAMATION, QUESTION, PARAGRAPHS -> settings;
+            case EMOJI, MENTIONS, LINKS, EXCLAMATION, QUESTION, CAPITALS, SENTENCES, PARAGRAPHS -> settings;
         };
     }
 
-    private Optional<Integer> limit(NetworkId network) {
-        if (!head.appliesOn(network)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(byNetwork.get(network)).or(() -> max);
+    private Optional<Integer> limit(NetworkId network, Optional<String> section) {
+        return head.appliesAt(network, section) ? max.at(network, section) : Optional.empty();
     }
 
     /** 0 stands for the network's own limit. */
@@ -109,7 +97,7 @@ record LimitRule(RuleHead head, Measure measure, Optional<Integer> max, Map<Netw
                         place.span(),
                         place.span().of(place.text().text()),
                         args(places.size(), limit),
-                        place.text().part() == VariantPart.LINK ? Optional.empty() : Optional.of(new Fix("", false))))
+                        measure.isRemovable(place.text().part()) ? Optional.of(new Fix("", false)) : Optional.empty()))
                 .toList();
     }
 

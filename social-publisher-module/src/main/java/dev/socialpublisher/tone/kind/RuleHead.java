@@ -3,6 +3,8 @@ package dev.socialpublisher.tone.kind;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.text.Span;
+import dev.socialpublisher.text.Words;
+import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Fix;
@@ -20,9 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What rules of every kind have in common; a {@code networks} list says where the rule applies.
+ * What rules of every kind have in common. A {@code networks} and a {@code sections} list say where the rule applies.
  *
  * @param networks where the rule applies; empty = everywhere
+ * @param sections of the magazine whose articles it is for, as slugs; empty = all, and posts without article
  * @param parts of the variant that it looks at
  * @param scope what a kind that counts counts within
  */
@@ -33,14 +36,17 @@ public record RuleHead(
         Severity severity,
         WaivableBy waivableBy,
         Set<NetworkId> networks,
+        Set<String> sections,
         Set<VariantPart> parts,
         TextScope scope) {
     public RuleHead {
         networks = Set.copyOf(networks);
+        sections = Set.copyOf(sections);
         parts = parts.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(parts));
     }
 
-    /** Notes what is wrong with the common keys; a {@code networks} mapping is left to the kind. */
+    /** Notes what is wrong with the common keys; mappings {@code networks} and {@code sections} are the kind's, see {@link
+     * ByPlace}. */
     public static RuleHead read(RuleDefinition definition, Fields keys) {
         keys.text("extends");
         keys.optionalText("link");
@@ -61,12 +67,20 @@ public record RuleHead(
                 severity,
                 keys.choice("waivable", WaivableBy.class).orElse(WaivableBy.PUBLISHER),
                 keys.isList("networks") ? networks(keys) : Set.of(),
+                keys.isList("sections") ? sections(keys) : Set.of(),
                 keys.has("parts") ? Set.copyOf(parts) : Set.of(scope.part()),
                 scope);
     }
 
-    public boolean appliesOn(NetworkId network) {
-        return networks.isEmpty() || networks.contains(network);
+    public boolean applies(CheckContext context) {
+        return appliesAt(context.variant().network(), context.section());
+    }
+
+    /** {@code section} as the article has it. */
+    public boolean appliesAt(NetworkId network, Optional<String> section) {
+        return (networks.isEmpty() || networks.contains(network))
+                && (sections.isEmpty()
+                        || section.map(Words::slug).filter(sections::contains).isPresent());
     }
 
     /** {@code args} fill the message's {@code %s} in order; a {@code %} by itself is a per cent sign. */
@@ -87,6 +101,10 @@ public record RuleHead(
     public RuleDescription description(Map<String, String> settings) {
         return new RuleDescription(
                 definition.id(), definition.kind(), severity, waivableBy, message, reason, settings, definition.file());
+    }
+
+    private static Set<String> sections(Fields keys) {
+        return keys.texts("sections").values().stream().map(Words::slug).collect(Collectors.toSet());
     }
 
     private static Set<NetworkId> networks(Fields keys) {

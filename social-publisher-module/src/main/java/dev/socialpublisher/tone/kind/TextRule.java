@@ -12,6 +12,7 @@ import dev.socialpublisher.variant.VariantPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -41,7 +42,7 @@ public record TextRule(
     @Override
     public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        if (!head.appliesOn(context.variant().network())) {
+        if (!head.applies(context)) {
             return findings;
         }
         for (VariantPart part : VariantPart.values()) {
@@ -53,8 +54,8 @@ public record TextRule(
     }
 
     @Override
-    public ComposeSettings narrow(ComposeSettings soFar, NetworkId network) {
-        boolean concerns = head.appliesOn(network) && head.parts().contains(VariantPart.TEXT);
+    public ComposeSettings narrow(ComposeSettings soFar, NetworkId network, Optional<String> section) {
+        boolean concerns = head.appliesAt(network, section) && head.parts().contains(VariantPart.TEXT);
         return concerns ? narrowing.apply(soFar) : soFar;
     }
 

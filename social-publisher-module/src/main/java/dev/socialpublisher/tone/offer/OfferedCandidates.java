@@ -91,7 +91,8 @@ public final class OfferedCandidates {
 
     private boolean fits(Variant variant) {
         TextLength length = TextCounter.count(PostText.of(variant, profile), profile);
-        int charterLimit = charter.settingsFor(variant.network()).maxLength();
+        int charterLimit = charter.settingsFor(variant.network(), article.flatMap(Article::section))
+                .maxLength();
         return length.fits() && (charterLimit == 0 || length.used() <= charterLimit);
     }
 

@@ -201,8 +201,8 @@ class LightModulesTest {
         assertThat(charter(modules).settingsFor(X).maxHashtags()).isEqualTo(2);
         assertThat(modules.problems())
                 .extracting(Object::toString)
-                .containsExactly("social-publisher-defaults/charters/fr/rules/Hashtags.yml:1:1: neither 'max' nor"
-                        + " 'networks' says how much");
+                .containsExactly("social-publisher-defaults/charters/fr/rules/Hashtags.yml:1:1: none of 'max',"
+                        + " 'networks' and 'sections' says how much");
     }
 
     @Test

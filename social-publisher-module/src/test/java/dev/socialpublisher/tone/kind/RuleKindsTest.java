@@ -212,13 +212,52 @@ class RuleKindsTest {
             assertThat(Rules.charter(rule).settingsFor(X).maxLength()).isEqualTo(9);
         }
 
+        @Test
+        void differsBySectionOfTheArticle() {
+            ToneRule rule = Rules.rule(
+                    "t.H", "limit", Map.of("of", "hashtags", "max", 3, "sections", Map.of("Économie & mer", 1)));
+
+            assertThat(inSection("economie-mer", rule))
+                    .extracting(Finding::match)
+                    .containsExactly("#Port", "#Criée");
+            assertThat(inSection("Culture", rule)).isEmpty();
+            assertThat(Rules.charter(rule)
+                            .settingsFor(X, Optional.of("économie & mer"))
+                            .maxHashtags())
+                    .isEqualTo(1);
+            assertThat(rule.description().settings())
+                    .containsEntry("max", "3")
+                    .containsEntry("max in economie-mer", "1");
+        }
+
+        @Test
+        void appliesInTheListedSectionsOnly() {
+            ToneRule rule =
+                    Rules.rule("t.H", "limit", Map.of("of", "hashtags", "max", 0, "sections", List.of("Culture")));
+
+            assertThat(inSection("culture", rule)).hasSize(3);
+            assertThat(inSection("Économie", rule)).isEmpty();
+            assertThat(Rules.check(rule, Rules.variant("", "Mer"))).isEmpty();
+            assertThat(Rules.charter(rule).settingsFor(X).maxHashtags()).isEqualTo(ComposeSettings.ANY_NUMBER);
+        }
+
+        private List<Finding> inSection(String section, ToneRule rule) {
+            return rule.check(CheckContext.of(
+                    Rules.variant("", "Mer", "Port", "Criée"),
+                    Rules.profile(),
+                    Optional.of(Rules.articleIn(section)),
+                    Occasion.UNKNOWN));
+        }
+
         @ParameterizedTest
         @CsvSource({
             "mentions, 'Bonjour @alice et @bob@a.social, pas a@b.fr', 2",
             "links, 'https://a.fr et https://b.fr', 2",
             "question, 'Qui ? Quoi ? https://a.fr?x', 2",
             "emoji, '👍🏽 et 👨‍👩‍👧‍👦', 2",
-            "paragraphs, 'un\n\ndeux', 2"
+            "paragraphs, 'un\n\ndeux', 2",
+            "sentences, 'Un. Deux ! M. Le Goff arrive.', 3",
+            "capitals, 'VENTE FLASH au port, LA CRIÉE SE LÈVE, SNCF', 2"
         })
         void countsWhatItSays(String of, String text, int count) {
             ToneRule none = Rules.rule("t.L", "limit", Map.of("of", of, "max", 0));
@@ -325,8 +364,13 @@ class RuleKindsTest {
                 return Rules.rule(definition.id().value(), "limit", Map.of("of", "exclamation", "max", 0));
             }
         };
-        RuleDefinition definition =
-                new RuleDefinition(new RuleId("t.S"), "shouting", "s.yml", "", Map.of("extends", "shouting"), Map.of());
+        RuleDefinition definition = new RuleDefinition(
+                new RuleId("t.S"),
+                "shouting",
+                "s.yml",
+                RuleDefinition.Context.NONE,
+                Map.of("extends", "shouting"),
+                Map.of());
 
         ToneRule rule = new RuleKinds(List.of(shouting)).create(definition);
 

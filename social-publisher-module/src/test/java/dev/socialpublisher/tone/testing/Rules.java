@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.testing;
 
+import dev.socialpublisher.article.Article;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
 import dev.socialpublisher.network.Lifecycle;
@@ -8,6 +9,7 @@ import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.network.TextRules;
+import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
@@ -38,7 +40,11 @@ public final class Rules {
         values.put("message", "m");
         values.putAll(keys);
         return StandardKinds.all()
-                .create(new RuleDefinition(new RuleId(id), kind, "rule.yml", VERSION, values, Map.of()));
+                .create(new RuleDefinition(new RuleId(id), kind, "rule.yml", context(), values, Map.of()));
+    }
+
+    private static RuleDefinition.Context context() {
+        return new RuleDefinition.Context(VERSION, Locale.FRENCH, AddressForm.FREE, Map.of());
     }
 
     public static Charter charter(ToneRule... rules) {
@@ -57,6 +63,22 @@ public final class Rules {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    public static Article articleIn(String section) {
+        Article plain = InMemoryArticles.article("0", InMemoryArticles.ADDRESS, List.of());
+        return new Article(
+                plain.ref(),
+                plain.title(),
+                plain.lead(),
+                plain.body(),
+                plain.author(),
+                Optional.of(section),
+                plain.tags(),
+                plain.images(),
+                plain.share(),
+                plain.address(),
+                plain.published());
     }
 
     public static List<Finding> check(ToneRule rule, Variant variant) {

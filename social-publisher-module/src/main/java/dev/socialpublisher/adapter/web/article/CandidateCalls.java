@@ -70,7 +70,8 @@ final class CandidateCalls {
                                 "Il n’y a pas de recette pour %s : rien n’est proposé.", profile.name()),
                         Place.of("channel")));
         return new OfferedCandidates(charter, profile, Optional.of(article))
-                .from(VariantComposer.compose(article, profile, recipe, charter.settingsFor(profile.id())));
+                .from(VariantComposer.compose(
+                        article, profile, recipe, charter.settingsFor(profile.id(), article.section())));
     }
 
     private static OfferJson view(Offer offer, NetworkProfile profile) {

@@ -52,7 +52,8 @@ final class Proposals {
                         ErrorCode.VARIANT_RECIPE_BROKEN,
                         Wording.of("There is no recipe for %s.", "Il n’y a pas de recette pour %s.", profile.name())));
         Offers offers = new OfferedCandidates(charter, profile, Optional.of(article))
-                .from(VariantComposer.compose(article, profile, recipe, charter.settingsFor(profile.id())));
+                .from(VariantComposer.compose(
+                        article, profile, recipe, charter.settingsFor(profile.id(), article.section())));
         return new OnNetwork(profile, charter, offers);
     }
 
