@@ -6,6 +6,12 @@ public enum ArticlePart {
     LEAD,
     BODY,
     AUTHOR,
+    SECTION,
     TAG,
-    IMAGE
+    /** what a picture shows */
+    IMAGE,
+    /** who made a picture */
+    CREDIT,
+    /** the item's own title (0) and description (1) for networks */
+    SHARE
 }

@@ -72,6 +72,16 @@ public record RuleHead(
                 scope);
     }
 
+    /** The same with another severity, for other parts. */
+    public RuleHead with(Severity other, Set<VariantPart> others) {
+        return new RuleHead(definition, message, reason, other, waivableBy, networks, sections, others, scope);
+    }
+
+    /** The same that says something else. */
+    public RuleHead with(String other) {
+        return new RuleHead(definition, other, reason, severity, waivableBy, networks, sections, parts, scope);
+    }
+
     public boolean applies(CheckContext context) {
         return appliesAt(context.variant().network(), context.section());
     }

@@ -1,6 +1,7 @@
 package dev.socialpublisher.tone.kinds;
 
 import dev.socialpublisher.tone.RuleKind;
+import dev.socialpublisher.tone.ground.GroundingKind;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.tone.own.OwnKinds;
 import java.util.List;
@@ -13,7 +14,8 @@ public final class StandardKinds {
     public static RuleKinds all() {
         return new RuleKinds(Stream.<List<RuleKind>>of(
                         RuleKinds.basic(), //
-                        OwnKinds.all())
+                        OwnKinds.all(), //
+                        List.of(new GroundingKind()))
                 .flatMap(List::stream)
                 .toList());
     }

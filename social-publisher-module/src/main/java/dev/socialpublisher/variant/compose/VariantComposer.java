@@ -234,7 +234,7 @@ public final class VariantComposer {
         return switch (statement.passage().part()) {
             case TITLE -> CandidateKind.HEADLINE;
             case LEAD -> CandidateKind.LEAD;
-            case BODY, AUTHOR, TAG, IMAGE -> CandidateKind.KEY_SENTENCE;
+            case BODY, AUTHOR, SECTION, TAG, IMAGE, CREDIT, SHARE -> CandidateKind.KEY_SENTENCE;
         };
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -76,7 +75,7 @@ class ExampleTest {
         return rule.check(CheckContext.of(
                 variant,
                 MODULES.profiles().find(new NetworkId(example.network())).orElseThrow(),
-                Optional.empty(),
+                example.article(charter.language()),
                 Occasion.UNKNOWN));
     }
 

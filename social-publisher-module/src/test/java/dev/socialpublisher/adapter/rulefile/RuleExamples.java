@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.article.Article;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
@@ -10,6 +11,7 @@ import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import dev.socialpublisher.variant.VariantPart;
+import dev.socialpublisher.variant.compose.Articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /** A rule's {@code Name.examples.yml}: texts that must and must not trigger it. */
 record RuleExamples(List<Example> triggers, List<Example> passes) {
     /**
+     * @param article paragraphs of the article that the text is held against; empty without one
      * @param network on which it is checked, x unless told
      * @param part in which the first finding stands
      * @param match words of the first finding
@@ -31,12 +34,19 @@ record RuleExamples(List<Example> triggers, List<Example> passes) {
             String alt,
             String title,
             String description,
+            List<String> article,
             String network,
             VariantPart part,
             Optional<String> match,
             Optional<Span> span,
             Optional<Integer> count,
             Optional<String> fixed) {
+        Optional<Article> article(Locale locale) {
+            Articles written = Articles.in(locale);
+            article.forEach(written::paragraph);
+            return article.isEmpty() ? Optional.empty() : Optional.of(written.build());
+        }
+
         Variant variant(Locale locale) {
             return new Variant(
                     new NetworkId(network),
@@ -72,6 +82,7 @@ record RuleExamples(List<Example> triggers, List<Example> passes) {
                 keys.optionalText("alt").orElse(""),
                 keys.optionalText("title").orElse(""),
                 keys.optionalText("description").orElse(""),
+                List.copyOf(keys.texts("article").values()),
                 keys.optionalText("network").orElse("x"),
                 keys.choice("part", VariantPart.class).orElse(VariantPart.TEXT),
                 keys.optionalText("match"),

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Builds articles, part by part. */
-final class Articles {
+public final class Articles {
     static final URI ADDRESS = URI.create("https://magazine.example.org/fr/nature/la-digue");
     static final ArticleImage PHOTO = new ArticleImage(
             new MediaRef("jcr:photo"),
@@ -39,55 +39,55 @@ final class Articles {
         this.locale = locale;
     }
 
-    static Articles in(Locale locale) {
+    public static Articles in(Locale locale) {
         return new Articles(locale);
     }
 
-    Articles title(String words) {
+    public Articles title(String words) {
         title = words;
         return this;
     }
 
-    Articles lead(String words) {
+    public Articles lead(String words) {
         lead = words;
         return this;
     }
 
-    Articles tags(String... names) {
+    public Articles tags(String... names) {
         tags = List.of(names);
         return this;
     }
 
-    Articles paragraph(String words) {
+    public Articles paragraph(String words) {
         return block(Block.Kind.PARAGRAPH, words, "");
     }
 
-    Articles block(Block.Kind kind, String words, String speaker) {
+    public Articles block(Block.Kind kind, String words, String speaker) {
         body.add(new Block(kind, words, Optional.of(speaker).filter(it -> !it.isEmpty()), List.of()));
         return this;
     }
 
-    Articles image(ArticleImage image) {
+    public Articles image(ArticleImage image) {
         images.add(image);
         return this;
     }
 
-    Articles share(ShareMetadata metadata) {
+    public Articles share(ShareMetadata metadata) {
         share = metadata;
         return this;
     }
 
-    Articles withoutAddress() {
+    public Articles withoutAddress() {
         url = Optional.empty();
         return this;
     }
 
-    Articles address(String address) {
+    public Articles address(String address) {
         url = Optional.of(URI.create(address));
         return this;
     }
 
-    Article build() {
+    public Article build() {
         return new Article(
                 new ArticleRef(new ArticleKey("site", "articles", "uuid", locale), new ArticleRevision("0".repeat(64))),
                 title,

@@ -122,7 +122,8 @@ class ComposerPropertiesTest {
             case TITLE -> article.title();
             case LEAD -> article.lead();
             case BODY -> article.body().get(passage.block()).text();
-            case AUTHOR, TAG, IMAGE -> throw new AssertionError("composing does not use " + passage.part());
+            case AUTHOR, SECTION, TAG, IMAGE, CREDIT, SHARE ->
+                throw new AssertionError("composing does not use " + passage.part());
         };
         if (passage.span().length() > 0) {
             assertThat(passage.span().of(whole)).isEqualTo(passage.text());
