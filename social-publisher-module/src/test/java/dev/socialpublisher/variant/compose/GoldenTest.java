@@ -2,11 +2,7 @@ package dev.socialpublisher.variant.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.article.Article;
-import dev.socialpublisher.article.Block;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
@@ -16,9 +12,6 @@ import dev.socialpublisher.variant.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Path MAGAZINE = Path.of("../support/dev-host/src/main/resources/magazine/articles");
 
     private record Source(Path file, String language) {}
 
@@ -39,15 +31,15 @@ class GoldenTest {
                         new Source(GOLDEN.resolve("le-phare-en-vacances.yaml"), "fr"),
                         new Source(GOLDEN.resolve("a-bench-for-the-night-bus.yaml"), "en"),
                         new Source(GOLDEN.resolve("odd-characters.yaml"), "fr"),
-                        new Source(MAGAZINE.resolve("les-gardiens-de-l-estran.yaml"), "fr"),
-                        new Source(MAGAZINE.resolve("the-city-that-swims-at-six.yaml"), "en"))
+                        new Source(Samples.MAGAZINE.resolve("les-gardiens-de-l-estran.yaml"), "fr"),
+                        new Source(Samples.MAGAZINE.resolve("the-city-that-swims-at-six.yaml"), "en"))
                 .flatMap(source -> Networks.ALL.stream().map(profile -> Arguments.of(source, profile)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
     void composesAsBefore(Source source, NetworkProfile profile) throws IOException {
-        Article article = article(source);
+        Article article = Samples.article(source.file(), source.language());
         StringBuilder posts = new StringBuilder();
         for (Candidate candidate : VariantComposer.compose(article, profile, Networks.recipe(profile), Networks.FREE)) {
             posts.append(shown(candidate, profile));
@@ -81,28 +73,5 @@ class GoldenTest {
     /** No-break spaces and joiners written out, so that a reader of the file sees them. */
     private static String visible(String text) {
         return text.replace("\u00A0", "[nbsp]").replace("\u202F", "[nnbsp]");
-    }
-
-    private static Article article(Source source) throws IOException {
-        JsonNode file = new YAMLMapper().readTree(source.file().toFile());
-        JsonNode words = file.get(source.language());
-        Locale locale = Locale.forLanguageTag(source.language());
-        Articles article = Articles.in(locale)
-                .title(words.path("title").asText())
-                .lead(words.path("lead").asText().strip())
-                .tags(tags(file, source.language()).toArray(String[]::new))
-                .address("https://magazine.example.org/%s/une-rubrique/%s"
-                        .formatted(source.language(), file.path("slug").asText()));
-        for (Block block : RichTexts.richText().blocks(words.path("body").asText(), locale)) {
-            article.block(block.kind(), block.text(), block.speaker().orElse(""));
-        }
-        return article.build();
-    }
-
-    private static List<String> tags(JsonNode file, String language) {
-        JsonNode own = file.path("tags_" + language);
-        List<String> tags = new ArrayList<>();
-        (own.isMissingNode() ? file.path("tags") : own).forEach(tag -> tags.add(tag.asText()));
-        return tags;
     }
 }

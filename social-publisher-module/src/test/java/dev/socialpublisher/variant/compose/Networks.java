@@ -18,22 +18,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Four networks that count and carry links differently, and a recipe for each. */
-final class Networks {
-    static final NetworkProfile X =
+public final class Networks {
+    public static final NetworkProfile X =
             profile("x", new TextRules(CountingRule.X_WEIGHTED, 280, 0, 23, 0, 1000, 0), crawled());
-    static final NetworkProfile BLUESKY =
+    public static final NetworkProfile BLUESKY =
             profile("bluesky", new TextRules(CountingRule.GRAPHEMES_AND_BYTES, 300, 3000, 0, 8, 2000, 0), built());
-    static final NetworkProfile MASTODON =
+    public static final NetworkProfile MASTODON =
             profile("mastodon", new TextRules(CountingRule.GRAPHEMES_SHORT_LINKS, 500, 0, 23, 0, 1500, 0), crawled());
-    static final NetworkProfile LINKEDIN =
+    public static final NetworkProfile LINKEDIN =
             profile("linkedin", new TextRules(CountingRule.CODE_POINTS, 3000, 0, 0, 0, 4086, 200), built());
-    static final List<NetworkProfile> ALL = List.of(X, BLUESKY, MASTODON, LINKEDIN);
+    public static final List<NetworkProfile> ALL = List.of(X, BLUESKY, MASTODON, LINKEDIN);
 
-    static final ComposeSettings FREE = new ComposeSettings(AddressForm.FREE, 5, 0, List.of(), Map.of());
+    public static final ComposeSettings FREE = new ComposeSettings(AddressForm.FREE, 5, 0, List.of(), Map.of());
 
     private Networks() {}
 
-    static NetworkProfile profile(String id, TextRules text, CardRules card) {
+    public static NetworkProfile profile(String id, TextRules text, CardRules card) {
         return new NetworkProfile(
                 new NetworkId(id),
                 id,
@@ -51,15 +51,15 @@ final class Networks {
                 List.of());
     }
 
-    static CardRules crawled() {
+    public static CardRules crawled() {
         return new CardRules(LinkPlacement.IN_TEXT, false, 191, 100, 70, 200);
     }
 
-    static CardRules built() {
+    public static CardRules built() {
         return new CardRules(LinkPlacement.CARD, true, 191, 100, 70, 200);
     }
 
-    static Recipe recipe(NetworkProfile profile) {
+    public static Recipe recipe(NetworkProfile profile) {
         return switch (profile.id().value()) {
             case "x" ->
                 recipe(
@@ -104,7 +104,7 @@ final class Networks {
         };
     }
 
-    static Recipe recipe(NetworkProfile profile, int target, int hashtags, CandidateKind... kinds) {
+    public static Recipe recipe(NetworkProfile profile, int target, int hashtags, CandidateKind... kinds) {
         return new Recipe(profile.id(), List.of(kinds), target, hashtags, true);
     }
 }
