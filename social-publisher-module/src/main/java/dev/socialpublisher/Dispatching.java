@@ -59,7 +59,7 @@ final class Dispatching {
                 new HeldGate(stores.holds(), settings.house().zone()),
                 new NoSocialGate(sources.articles()),
                 new ArticlePublicGate(sources.publicArticles(), stores.snapshots()),
-                new ToneGate(tone, stores.channels()),
+                new ToneGate(tone, stores.channels(), host.clock()),
                 new ImageGate(
                         new ImageGate.Sources(
                                 sources.publicMedia(), sources.publicArticles(), stores.snapshots(), stores.channels()),

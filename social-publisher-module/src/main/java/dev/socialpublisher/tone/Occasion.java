@@ -21,4 +21,8 @@ public record Occasion(
         siblings = List.copyOf(siblings);
         recent = List.copyOf(recent);
     }
+
+    public Occasion at(Optional<ZonedDateTime> newNow, Optional<ZonedDateTime> newDue) {
+        return new Occasion(newNow, newDue, siblings, recent);
+    }
 }

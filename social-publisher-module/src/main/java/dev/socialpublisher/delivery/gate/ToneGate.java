@@ -9,17 +9,20 @@ import dev.socialpublisher.delivery.GateResult;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.tone.Finding;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds a post that the rules of today would not let through. */
+/** Holds a post that the rules of today would not let through, at the time it would really leave. */
 public final class ToneGate implements Gate {
     private final ToneReview tone;
     private final ChannelStore channels;
+    private final Clock clock;
 
-    public ToneGate(ToneReview tone, ChannelStore channels) {
+    public ToneGate(ToneReview tone, ChannelStore channels, Clock clock) {
         this.tone = tone;
         this.channels = channels;
+        this.clock = clock;
     }
 
     @Override
@@ -30,11 +33,12 @@ public final class ToneGate implements Gate {
                     "there is no channel %s any more",
                     "le compte %s n’existe plus", claim.post().channel()));
         }
-        List<Finding> open = tone.open(claim.post(), channel.get());
+        ToneReview.Times times = new ToneReview.Times(clock.instant(), Optional.empty());
+        List<Finding> open = tone.open(claim.post(), channel.get(), times);
         return open.isEmpty()
                 ? GateResult.pass()
                 : new GateResult.Hold(Wording.of(
-                        "the rules have changed since approval: %s",
-                        "les règles ont changé depuis la validation\u00a0: %s", Waivers.describe(open)));
+                        "the rules no longer let it through: %s",
+                        "les règles ne le laissent plus passer\u00a0: %s", Waivers.describe(open)));
     }
 }

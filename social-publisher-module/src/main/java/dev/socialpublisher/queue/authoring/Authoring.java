@@ -22,6 +22,7 @@ import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.Step;
 import dev.socialpublisher.queue.check.SubmissionCheck;
 import dev.socialpublisher.queue.check.ToneReview;
+import dev.socialpublisher.queue.check.ToneReview.Times;
 import dev.socialpublisher.queue.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +57,8 @@ public final class Authoring {
         Channel channel = channel(draft.channel());
         Post.Origin origin = new Post.Origin(
                 PostId.random(), channel.id(), channel.network(), draft.article(), article.title(), actor.id(), now);
-        Writing writing = new Writing(origin.id(), 1, channel, article, draft.content(), List.of(), actor, now);
+        Writing writing = new Writing(
+                origin.id(), 1, channel, article, draft.content(), List.of(), actor, now, instant(draft.due()));
         Post.Timing timing = new Post.Timing(draft.due(), Optional.empty(), draft.timeToLive());
         Post post = Post.draft(origin, writer.write(writing), timing);
         return new Change(post, List.of(HistoryEntry.creation(post)));
@@ -72,15 +74,16 @@ public final class Authoring {
 
     /** The next revision of a post, by this actor. */
     public PostRevision rewrite(Post post, Content content, Actor actor, Instant now) {
-        return rewrite(post, content, actor, article(post.article()), now);
+        return rewrite(post, content, actor, article(post.article()), new Times(now, instant(post.due())));
     }
 
     /** The same where the caller has read the article already. */
-    public PostRevision rewrite(Post post, Content content, Actor actor, Article article, Instant now) {
+    public PostRevision rewrite(Post post, Content content, Actor actor, Article article, Times times) {
         int number = post.revision().number() + 1;
         List<Waiver> earlier = post.revision().waivers();
+        Channel channel = channel(post.channel());
         return writer.write(
-                new Writing(post.id(), number, channel(post.channel()), article, content, earlier, actor, now));
+                new Writing(post.id(), number, channel, article, content, earlier, actor, times.now(), times.due()));
     }
 
     /** A draft on its way: to review, or straight to its time where this actor decides alone. */
@@ -89,7 +92,7 @@ public final class Authoring {
         Channel channel = channel(post.channel());
         Article article = article(post.article());
         Optional<Instant> at = submission.due().map(due -> due.resolveFrom(now));
-        PostRevision revision = current(post, submission.waivers(), actor, article, now);
+        PostRevision revision = current(post, submission.waivers(), actor, article, new Times(now, at));
         requireSendable(revision, channel, article, at.orElse(now));
         Change change = draft.with(old -> old.withRevision(revision)
                 .withTimeToLive(submission.timeToLive())
@@ -115,13 +118,13 @@ public final class Authoring {
     }
 
     /** Checks again what was submitted earlier: rules, rights and limits may have changed since. */
-    public void requireStillSendable(Post post, Instant at) {
+    public void requireStillSendable(Post post, Instant now, Instant at) {
         Channel channel = channel(post.channel());
         Article article = ports.articles()
                 .find(post.article())
                 .or(() -> ports.snapshots().find(post.revision().article()))
                 .orElseThrow(() -> notFound(post.article()));
-        Waivers.requireNone(tone.open(post, channel));
+        Waivers.requireNone(tone.open(post, channel, new Times(now, Optional.of(at))));
         check.require(post.revision(), channel, article, at);
     }
 
@@ -151,9 +154,9 @@ public final class Authoring {
     }
 
     /** The revision as it is, made anew where the article, the rules, a picture or the waivers changed since. */
-    private PostRevision current(Post post, List<WaiverRequest> waivers, Actor actor, Article article, Instant now) {
+    private PostRevision current(Post post, List<WaiverRequest> waivers, Actor actor, Article article, Times times) {
         PostRevision old = post.revision();
-        PostRevision anew = rewrite(post, new Content(old.variant(), waivers), actor, article, now);
+        PostRevision anew = rewrite(post, new Content(old.variant(), waivers), actor, article, times);
         boolean same = anew.article().equals(old.article())
                 && anew.text().equals(old.text())
                 && anew.findings().equals(old.findings())
@@ -161,6 +164,11 @@ public final class Authoring {
                 && anew.imageHash().equals(old.imageHash())
                 && anew.thumbnailHash().equals(old.thumbnailHash());
         return same ? old : anew;
+    }
+
+    /** A time that cannot be, or comes twice, is told on submission. */
+    private static Optional<Instant> instant(Optional<DueTime> due) {
+        return due.flatMap(DueTime::instant);
     }
 
     private static SocialException notFound(ArticleKey key) {

@@ -40,7 +40,11 @@ final class RevisionWriter {
         Variant variant = variant(writing);
         String text = PostText.of(variant, profile);
         TextCounter.count(text, profile);
-        List<Finding> findings = tone.findings(variant, writing.channel(), Optional.of(writing.article()));
+        List<Finding> findings = tone.findings(
+                variant,
+                writing.channel(),
+                Optional.of(writing.article()),
+                new ToneReview.Times(writing.at(), writing.due()));
         List<Waiver> waivers = Waivers.sign(
                 findings,
                 writing.earlier(),

@@ -17,6 +17,8 @@ import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.variant.Variant;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +34,27 @@ public final class ToneReview {
         this.snapshots = snapshots;
     }
 
-    /** Ordered by part, place and rule. */
-    public List<Finding> findings(Variant variant, Channel channel, Optional<Article> article) {
-        CheckContext context = CheckContext.of(variant, profile(channel), article, Occasion.UNKNOWN);
+    /**
+     * When a text is looked at and when it is to leave.
+     *
+     * @param due empty = as soon as approved
+     */
+    public record Times(Instant now, Optional<Instant> due) {
+        private Occasion in(ZoneId zone) {
+            return Occasion.UNKNOWN.at(Optional.of(now.atZone(zone)), due.map(at -> at.atZone(zone)));
+        }
+    }
+
+    /** Ordered by part, place and rule. Days are those of the channel's zone. */
+    public List<Finding> findings(Variant variant, Channel channel, Optional<Article> article, Times times) {
+        CheckContext context = CheckContext.of(variant, profile(channel), article, times.in(channel.zone()));
         return ToneChecker.check(context, charter(channel));
     }
 
     /** Blocking findings of the approved text that no waiver covers; checked against the article as it was submitted. */
-    public List<Finding> open(Post post, Channel channel) {
+    public List<Finding> open(Post post, Channel channel, Times times) {
         Optional<Article> article = snapshots.find(post.revision().article());
-        List<Finding> now = findings(post.revision().variant(), channel, article);
+        List<Finding> now = findings(post.revision().variant(), channel, article, times);
         return Waivers.open(now, post.revision().waivers());
     }
 

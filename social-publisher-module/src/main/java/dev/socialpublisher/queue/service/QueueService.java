@@ -24,6 +24,7 @@ import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.DryRun;
 import dev.socialpublisher.queue.authoring.QueuePorts;
 import dev.socialpublisher.queue.authoring.Submission;
+import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.queue.permission.Permissions;
 import dev.socialpublisher.queue.permission.PostAction;
 import java.time.Clock;
@@ -98,7 +99,7 @@ public final class QueueService {
     public Post approve(Target target, String comment, Actor actor) {
         Post post = load(PostAction.APPROVE, target, actor);
         Wording why = review.approvalComment(post, post.revision().actorId(), actor, comment);
-        authoring.requireStillSendable(post, dueOrNow(post));
+        authoring.requireStillSendable(post, now(), dueOrNow(post));
         return save(approved(Change.of(post), step(actor, "approve", why), actor));
     }
 
@@ -107,8 +108,10 @@ public final class QueueService {
         Post post = load(PostAction.CORRECT, target, actor);
         Wording why = review.approvalComment(post, post.revision().actorId(), actor, comment);
         Article article = authoring.article(post.article());
-        PostRevision revision = authoring.rewrite(post, content, actor, article, now());
-        authoring.requireSendable(revision, channel(post), article, dueOrNow(post));
+        Instant at = dueOrNow(post);
+        PostRevision revision =
+                authoring.rewrite(post, content, actor, article, new ToneReview.Times(now(), Optional.of(at)));
+        authoring.requireSendable(revision, channel(post), article, at);
         Change corrected =
                 Change.of(post).with(old -> old.withRevision(revision)).note(step(actor, "correct", comment));
         return save(approved(corrected, step(actor, "approve", why), actor));
@@ -125,7 +128,7 @@ public final class QueueService {
         Post post = load(PostAction.RETIME, target, actor);
         Optional<Instant> asked = due.map(time -> time.resolveFrom(now()));
         Optional<Instant> at = post.state() == PostState.SCHEDULED ? asked.or(() -> Optional.of(now())) : asked;
-        authoring.requireStillSendable(post, at.orElse(now()));
+        authoring.requireStillSendable(post, now(), at.orElse(now()));
         Wording why = Wording.of(
                 "from %s to %s",
                 "avant\u00a0: %s\u202f; désormais\u00a0: %s", Authoring.words(post.due()), Authoring.words(due));
@@ -151,7 +154,7 @@ public final class QueueService {
         review.requireApproved(post, channel(post));
         Optional<DueTime> time =
                 due.or(() -> post.due().filter(asked -> !asked.resolve().isBefore(now())));
-        authoring.requireStillSendable(post, time.map(DueTime::resolve).orElse(now()));
+        authoring.requireStillSendable(post, now(), time.map(DueTime::resolve).orElse(now()));
         Change change = Change.of(post.withDue(time, post.dueAt()).withOutcome(Outcome.NONE))
                 .to(PostState.APPROVED, step(actor, "release", comment));
         return save(Authoring.schedule(change, actor, now()));

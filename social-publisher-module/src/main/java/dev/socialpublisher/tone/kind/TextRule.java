@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -26,9 +27,24 @@ import java.util.function.UnaryOperator;
 public record TextRule(
         RuleHead head,
         Map<String, String> settings,
-        Function<CheckedText, List<Hit>> scan,
+        BiFunction<CheckedText, CheckContext, List<Hit>> scan,
         UnaryOperator<ComposeSettings> narrowing)
         implements ToneRule {
+    /** Of a rule that needs nothing but the text. */
+    public TextRule(
+            RuleHead head,
+            Map<String, String> settings,
+            Function<CheckedText, List<Hit>> scan,
+            UnaryOperator<ComposeSettings> narrowing) {
+        this(head, settings, (text, context) -> scan.apply(text), narrowing);
+    }
+
+    /** Of a rule that composing cannot obey beforehand. */
+    public static TextRule of(
+            RuleHead head, Map<String, String> settings, BiFunction<CheckedText, CheckContext, List<Hit>> scan) {
+        return new TextRule(head, settings, scan, any -> any);
+    }
+
     @Override
     public RuleId id() {
         return head.definition().id();
@@ -47,7 +63,7 @@ public record TextRule(
         }
         for (VariantPart part : VariantPart.values()) {
             if (head.parts().contains(part)) {
-                findings.addAll(check(context.text(part)));
+                findings.addAll(check(context.text(part), context));
             }
         }
         return findings;
@@ -59,11 +75,11 @@ public record TextRule(
         return concerns ? narrowing.apply(soFar) : soFar;
     }
 
-    private List<Finding> check(CheckedText text) {
+    private List<Finding> check(CheckedText text, CheckContext context) {
         if (text.text().isBlank()) {
             return List.of();
         }
-        return scan.apply(text).stream()
+        return scan.apply(text, context).stream()
                 .limit(Hit.MOST)
                 .map(hit -> head.finding(text.part(), hit.span(), hit.span().of(text.text()), hit.args(), hit.fix()))
                 .toList();

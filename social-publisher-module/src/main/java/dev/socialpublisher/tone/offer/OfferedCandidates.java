@@ -39,12 +39,14 @@ public final class OfferedCandidates {
     private final Charter charter;
     private final NetworkProfile profile;
     private final Optional<Article> article;
+    private final Occasion occasion;
 
     /** {@code profile} of the candidates' network; {@code article} that they were composed from. */
-    public OfferedCandidates(Charter charter, NetworkProfile profile, Optional<Article> article) {
+    public OfferedCandidates(Charter charter, NetworkProfile profile, Optional<Article> article, Occasion occasion) {
         this.charter = charter;
         this.profile = profile;
         this.article = article;
+        this.occasion = occasion;
     }
 
     /** In the candidates' order. */
@@ -86,7 +88,7 @@ public final class OfferedCandidates {
     }
 
     private List<Finding> check(Variant variant) {
-        return ToneChecker.check(CheckContext.of(variant, profile, article, Occasion.UNKNOWN), charter);
+        return ToneChecker.check(CheckContext.of(variant, profile, article, occasion), charter);
     }
 
     private boolean fits(Variant variant) {

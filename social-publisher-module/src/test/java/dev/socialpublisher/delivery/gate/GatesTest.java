@@ -120,11 +120,11 @@ class GatesTest {
                 charter,
                 Profiles.source(List.of(Profiles.active(Posts.X, ReconciliationClass.NONE))),
                 stores.snapshots());
-        Gate gate = new ToneGate(tone, stores.channels());
+        Gate gate = new ToneGate(tone, stores.channels(), clock);
         assertThat(answer(gate, post())).isEqualTo("pass");
         charter.forbid("corne", WaivableBy.PUBLISHER);
         assertThat(answer(gate, post()))
-                .isEqualTo("hold: the rules have changed since approval: Fr.Word \"corne\" (text): Évitez ce mot.");
+                .isEqualTo("hold: the rules no longer let it through: Fr.Word \"corne\" (text): Évitez ce mot.");
     }
 
     @Test

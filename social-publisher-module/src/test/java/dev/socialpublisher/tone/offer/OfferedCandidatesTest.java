@@ -9,6 +9,7 @@ import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.testing.Rules;
@@ -166,7 +167,8 @@ class OfferedCandidatesTest {
     }
 
     private static Offers offers(List<Candidate> candidates, ToneRule... rules) {
-        return new OfferedCandidates(Rules.charter(rules), Rules.profile(), Optional.empty()).from(candidates);
+        return new OfferedCandidates(Rules.charter(rules), Rules.profile(), Optional.empty(), Occasion.UNKNOWN)
+                .from(candidates);
     }
 
     private static Candidate candidate(String text) {

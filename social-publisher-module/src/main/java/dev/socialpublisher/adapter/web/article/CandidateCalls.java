@@ -16,6 +16,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.offer.Offer;
 import dev.socialpublisher.tone.offer.OfferedCandidates;
 import dev.socialpublisher.tone.offer.Offers;
@@ -25,7 +26,7 @@ import dev.socialpublisher.variant.RecipeSource;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.compose.VariantComposer;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,19 +50,19 @@ final class CandidateCalls {
 
     private Answer candidates(Call call) {
         Channel channel = lookups.channel(call.requiredQuery("channel", 60));
-        Article article = lookups.article(ArticleCalls.key(call, house))
-                .withPicturesUsableOn(LocalDate.now(clock.withZone(channel.zone())));
+        ZonedDateTime now = clock.instant().atZone(channel.zone());
+        Article article = lookups.article(ArticleCalls.key(call, house)).withPicturesUsableOn(now.toLocalDate());
         NetworkProfile profile = lookups.profile(channel.network());
         Offers offers = article.share().noSocial()
                 ? new Offers(List.of(), List.of())
-                : offers(article, profile, lookups.charter(channel.charter()));
+                : offers(article, profile, lookups.charter(channel.charter()), now);
         return Answer.ok(new OfferJson.ListJson(
                 channel.id().value(),
                 offers.offers().stream().map(offer -> view(offer, profile)).toList(),
                 offers.blockedBy().stream().map(rule -> rule.value()).toList()));
     }
 
-    private Offers offers(Article article, NetworkProfile profile, Charter charter) {
+    private Offers offers(Article article, NetworkProfile profile, Charter charter, ZonedDateTime now) {
         Recipe recipe = recipes.find(profile.id())
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.VARIANT_RECIPE_BROKEN,
@@ -69,7 +70,8 @@ final class CandidateCalls {
                                 "There is no recipe for %s, so nothing is proposed.",
                                 "Il n’y a pas de recette pour %s : rien n’est proposé.", profile.name()),
                         Place.of("channel")));
-        return new OfferedCandidates(charter, profile, Optional.of(article))
+        Occasion occasion = Occasion.UNKNOWN.at(Optional.of(now), Optional.empty());
+        return new OfferedCandidates(charter, profile, Optional.of(article), occasion)
                 .from(VariantComposer.compose(
                         article, profile, recipe, charter.settingsFor(profile.id(), article.section())));
     }

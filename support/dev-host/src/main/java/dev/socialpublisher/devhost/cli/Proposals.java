@@ -10,6 +10,7 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
 import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.offer.Offer;
 import dev.socialpublisher.tone.offer.OfferedCandidates;
 import dev.socialpublisher.tone.offer.Offers;
@@ -51,7 +52,7 @@ final class Proposals {
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.VARIANT_RECIPE_BROKEN,
                         Wording.of("There is no recipe for %s.", "Il n’y a pas de recette pour %s.", profile.name())));
-        Offers offers = new OfferedCandidates(charter, profile, Optional.of(article))
+        Offers offers = new OfferedCandidates(charter, profile, Optional.of(article), Occasion.UNKNOWN)
                 .from(VariantComposer.compose(
                         article, profile, recipe, charter.settingsFor(profile.id(), article.section())));
         return new OnNetwork(profile, charter, offers);
