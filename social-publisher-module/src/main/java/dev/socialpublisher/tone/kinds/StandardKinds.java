@@ -5,6 +5,7 @@ import dev.socialpublisher.tone.ground.GroundingKind;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.tone.own.OwnKinds;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** Every kind of rule that the product has: a package of kinds is one line here. */
@@ -15,8 +16,16 @@ public final class StandardKinds {
         return new RuleKinds(Stream.<List<RuleKind>>of(
                         RuleKinds.basic(), //
                         OwnKinds.all(), //
-                        List.of(new GroundingKind()))
+                        List.of(new GroundingKind()), //
+                        added())
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /** Kinds of further jars on the class path, such as LanguageTool's. */
+    private static List<RuleKind> added() {
+        return ServiceLoader.load(RuleKind.class, StandardKinds.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 }

@@ -43,7 +43,7 @@ public final class Rules {
                 .create(new RuleDefinition(new RuleId(id), kind, "rule.yml", context(), values, Map.of()));
     }
 
-    private static RuleDefinition.Context context() {
+    public static RuleDefinition.Context context() {
         return new RuleDefinition.Context(VERSION, Locale.FRENCH, AddressForm.FREE, Map.of());
     }
 
