@@ -38,7 +38,7 @@ class GroundedMagazineTest {
             }
         }
 
-        assertThat(claims).hasSizeGreaterThan(1000);
+        assertThat(claims).hasSizeGreaterThan(200);
         assertThat(claims.stream().filter(claim -> !claim.grounded())).isEmpty();
     }
 
