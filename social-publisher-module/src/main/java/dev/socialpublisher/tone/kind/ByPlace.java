@@ -1,7 +1,9 @@
 package dev.socialpublisher.tone.kind;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.text.Words;
+import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Fields;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,6 +48,24 @@ public record ByPlace<T>(Optional<T> otherwise, Map<NetworkId, T> byNetwork, Map
         return new ByPlace<>(keys.has(key) ? reader.apply(keys, key) : Optional.empty(), byNetwork, bySection);
     }
 
+    /** Whole numbers from {@code min} to {@code max}; notes a problem where the rule would apply nowhere. */
+    public static ByPlace<Integer> numbers(Fields keys, String key, int min, int max) {
+        ByPlace<Integer> numbers = read(keys, key, (where, at) -> where.optionalNumber(at, min, max));
+        if (numbers.isEmpty() && !keys.has(key)) {
+            keys.problem(
+                    key,
+                    Wording.of(
+                            "none of '%s', 'networks' and 'sections' gives a number",
+                            "ni « %s », ni « networks », ni « sections » ne donnent de nombre", key));
+        }
+        return numbers;
+    }
+
+    /** The same with a value for where nothing else is said. */
+    public ByPlace<T> orElse(T general) {
+        return new ByPlace<>(otherwise.or(() -> Optional.of(general)), byNetwork, bySection);
+    }
+
     /** Whether the rule says no value at all. */
     public boolean isEmpty() {
         return otherwise.isEmpty() && byNetwork.isEmpty() && bySection.isEmpty();
@@ -56,6 +76,10 @@ public record ByPlace<T>(Optional<T> otherwise, Map<NetworkId, T> byNetwork, Map
         return section.flatMap(name -> Optional.ofNullable(bySection.get(Words.slug(name))))
                 .or(() -> Optional.ofNullable(byNetwork.get(network)))
                 .or(() -> otherwise);
+    }
+
+    public Optional<T> at(CheckContext context) {
+        return at(context.variant().network(), context.section());
     }
 
     /** For the rules screen: {@code max → 3}, {@code max on x → 1}, {@code max in economie → 0}. */

@@ -6,6 +6,7 @@ import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Fix;
 import dev.socialpublisher.tone.text.CheckedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What becomes of a rule's replacements: the key {@code fix}. */
@@ -28,6 +29,12 @@ public enum FixPolicy {
     public Optional<Fix> fix(String replacement, CheckedText text, Span span, boolean words) {
         boolean safe = this == SAFE && !(words && text.isQuoted(span));
         return this == NONE ? Optional.empty() : Optional.of(new Fix(replacement, safe));
+    }
+
+    /** Words for others that were found: with a capital where those have one. */
+    public static String likeCapital(String found, String words) {
+        boolean capital = !words.isEmpty() && Character.isUpperCase(found.codePointAt(0));
+        return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** Vale's {@code action}: {@code {name: replace, params: [word]}} or {@code {name: remove}}; empty without one. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A place that a rule objects to.
@@ -22,16 +23,21 @@ public record Hit(Span span, List<String> args, Optional<Fix> fix) {
 
     /** In the text's order; of hits that overlap the longer one of the earlier stays. */
     public static List<Hit> withoutOverlaps(List<Hit> hits) {
-        List<Hit> sorted = hits.stream()
-                .sorted(Comparator.<Hit>comparingInt(hit -> hit.span().start())
-                        .thenComparing(hit -> -hit.span().length()))
+        return withoutOverlaps(hits, Hit::span);
+    }
+
+    /** The same for anything that has a place in one text. */
+    public static <T> List<T> withoutOverlaps(List<T> found, Function<T, Span> place) {
+        List<T> sorted = found.stream()
+                .sorted(Comparator.<T>comparingInt(each -> place.apply(each).start())
+                        .thenComparing(each -> -place.apply(each).length()))
                 .toList();
-        List<Hit> kept = new ArrayList<>();
+        List<T> kept = new ArrayList<>();
         int end = 0;
-        for (Hit hit : sorted) {
-            if (hit.span().start() >= end) {
-                kept.add(hit);
-                end = hit.span().end();
+        for (T each : sorted) {
+            if (place.apply(each).start() >= end) {
+                kept.add(each);
+                end = place.apply(each).end();
             }
         }
         return kept;

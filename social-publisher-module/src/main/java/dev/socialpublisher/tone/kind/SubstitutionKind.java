@@ -14,7 +14,6 @@ import dev.socialpublisher.variant.ComposeSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,16 +84,11 @@ final class SubstitutionKind implements RuleKind {
     private static Hit hit(Swap swap, CheckedText text, Span span, FixPolicy policy) {
         String found = span.of(text.text());
         List<String> replacements = swap.replacements().stream()
-                .map(words -> likeCapital(found, words))
+                .map(words -> FixPolicy.likeCapital(found, words))
                 .toList();
         Optional<Fix> fix =
                 policy.fix(replacements.get(0), text, span, swap.pattern().asWords());
         return new Hit(span, List.of(String.join(" / ", replacements), found), fix);
-    }
-
-    private static String likeCapital(String found, String words) {
-        boolean capital = !words.isEmpty() && Character.isUpperCase(found.codePointAt(0));
-        return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     private static ComposeSettings withReplacements(ComposeSettings settings, List<Swap> swaps) {

@@ -1,6 +1,8 @@
 package dev.socialpublisher.tone.own;
 
 import dev.socialpublisher.tone.RuleKind;
+import dev.socialpublisher.tone.own.voice.ColdnessKind;
+import dev.socialpublisher.tone.own.voice.HardSellKind;
 import java.util.List;
 
 /** The kinds that Vale does not have. */
@@ -8,6 +10,6 @@ public final class OwnKinds {
     private OwnKinds() {}
 
     public static List<RuleKind> all() {
-        return List.of();
+        return List.of(new HardSellKind(), new ColdnessKind());
     }
 }
