@@ -16,6 +16,7 @@ import dev.socialpublisher.media.PublicMedia;
 import dev.socialpublisher.media.Renditioner;
 import dev.socialpublisher.media.link.SignedLinks;
 import dev.socialpublisher.media.link.SignedMedia;
+import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.util.Optional;
 
@@ -48,8 +49,11 @@ public final class PublicSite {
      * @param renditioner one for each process: it bounds how many pictures are decoded at a time
      */
     public static PublicSite of(PublicHost host, PublicSettings settings, Renditioner renditioner) {
-        LightModules files =
-                new LightModules(host.lightModules(), StandardKinds.all(), host.clock(), host.siteAddresses());
+        LightModules files = new LightModules(
+                host.lightModules(),
+                StandardKinds.all(),
+                host.clock(),
+                new LightModules.House(host.siteAddresses(), CharterVersionStore.NONE));
         return new PublicSite(host, settings, files, renditioner);
     }
 

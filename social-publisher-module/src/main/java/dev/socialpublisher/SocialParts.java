@@ -34,9 +34,10 @@ public record SocialParts(
 
     /** Brings the schema up to date; what the stores refuse, this refuses. */
     public static SocialParts of(SocialHost host, SocialSettings settings) {
+        JdbcStores stores = JdbcStores.open(host.database(), new AesGcmCipher(settings.secretKeys()));
         return new SocialParts(
-                JdbcStores.open(host.database(), new AesGcmCipher(settings.secretKeys())),
-                Sources.of(host),
+                stores,
+                Sources.of(host, stores.charterVersions()),
                 connectors(host),
                 new ImageRenditioner(),
                 List.of());

@@ -6,6 +6,7 @@ import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 
 /**
@@ -22,9 +23,12 @@ public record Sources(
         ArticleSource publicArticles,
         MediaSource media,
         MediaSource publicMedia) {
-    static Sources of(SocialHost host) {
-        LightModules files =
-                new LightModules(host.lightModules(), StandardKinds.all(), host.clock(), host.siteAddresses());
+    static Sources of(SocialHost host, CharterVersionStore versions) {
+        LightModules files = new LightModules(
+                host.lightModules(),
+                StandardKinds.all(),
+                host.clock(),
+                new LightModules.House(host.siteAddresses(), versions));
         return new Sources(
                 files,
                 articles(host.sessions(), files),

@@ -45,6 +45,8 @@ public enum ErrorCode {
     TONE_BLOCKED("TONE", 3, ErrorOwner.EDITOR, ErrorKind.INVALID),
     TONE_WAIVER_REFUSED("TONE", 4, ErrorOwner.EDITOR, ErrorKind.FORBIDDEN),
     TONE_WAIVER_WITHOUT_REASON("TONE", 5, ErrorOwner.EDITOR, ErrorKind.INVALID),
+    TONE_VERSION_STALE("TONE", 6, ErrorOwner.EDITOR, ErrorKind.STALE),
+    TONE_VERSION_UNKNOWN("TONE", 7, ErrorOwner.EDITOR, ErrorKind.NOT_FOUND),
 
     QUEUE_POST_NOT_FOUND("QUEUE", 1, ErrorOwner.EDITOR, ErrorKind.NOT_FOUND),
     QUEUE_TRANSITION_REFUSED("QUEUE", 2, ErrorOwner.EDITOR, ErrorKind.CONFLICT),

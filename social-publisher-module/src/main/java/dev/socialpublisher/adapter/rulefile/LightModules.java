@@ -3,12 +3,15 @@ package dev.socialpublisher.adapter.rulefile;
 import dev.socialpublisher.adapter.rulefile.GoodFiles.Good;
 import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
 import dev.socialpublisher.article.ArticleMapping;
+import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.charter.CharterFolders;
+import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.RecipeSource;
@@ -41,11 +44,24 @@ public final class LightModules {
     private final GoodFiles<ArticleMapping> mappingFiles =
             new GoodFiles<>("mappings/[^/]+\\.yaml", ArticleMappingFile::read);
     private final Clock clock;
-    private final Function<String, Optional<String>> addresses;
+    private final House house;
+    private final RuleKinds kinds;
+    private final CharterOverlay overlay;
     private final ReentrantLock reading = new ReentrantLock();
     private SortedMap<String, List<Version>> lastListing = new TreeMap<>();
     private volatile long nextLook;
     private volatile InForce inForce;
+
+    /**
+     * What the files leave to the house.
+     *
+     * @param addresses where readers find a site, without a slash at the end; asked when a mapping is read
+     * @param versions of charters that were activated over the files
+     */
+    public record House(Function<String, Optional<String>> addresses, CharterVersionStore versions) {
+        /** No addresses, no versions. */
+        public static final House SILENT = new House(site -> Optional.empty(), CharterVersionStore.NONE);
+    }
 
     private record InForce(
             SortedMap<String, Charter> charters,
@@ -56,21 +72,21 @@ public final class LightModules {
 
     /** With mappings that say the whole address of an article themselves. */
     public LightModules(List<Path> folders, RuleKinds kinds, Clock clock) {
-        this(folders, kinds, clock, site -> Optional.empty());
+        this(folders, kinds, clock, House.SILENT);
     }
 
     /**
      * @param folders light-modules folders, the most important last; {@link BuiltIn#folder} is usually the first
      * @param clock paces the looking for changes
-     * @param addresses where readers find a site, without a slash at the end; asked when a mapping is read
      */
-    public LightModules(
-            List<Path> folders, RuleKinds kinds, Clock clock, Function<String, Optional<String>> addresses) {
-        this.addresses = addresses;
+    public LightModules(List<Path> folders, RuleKinds kinds, Clock clock, House house) {
+        this.house = house;
+        this.kinds = kinds;
+        this.overlay = new CharterOverlay(house.versions());
         this.files = new ModuleFiles(folders);
         this.charterFiles = new CharterFiles(kinds);
         this.clock = clock;
-        this.lastListing = files.list();
+        this.lastListing = overlay.over(files.list());
         this.inForce = read(lastListing);
         this.nextLook = clock.millis() + PAUSE_MILLIS;
     }
@@ -92,6 +108,11 @@ public final class LightModules {
                 return LightModules.this.problems();
             }
         };
+    }
+
+    /** The charters' files, for those who change them. */
+    public CharterFolders charterFolders() {
+        return new ModuleCharters(files, new CharterOverlay(house.versions()), kinds, this::refresh);
     }
 
     public ProfileSource profiles() {
@@ -122,6 +143,16 @@ public final class LightModules {
         return current().problems();
     }
 
+    private void refresh() {
+        reading.lock();
+        try {
+            takeOverChanges();
+            nextLook = clock.millis() + PAUSE_MILLIS;
+        } finally {
+            reading.unlock();
+        }
+    }
+
     private InForce current() {
         if (mayLook(clock.millis()) && reading.tryLock()) {
             try {
@@ -141,12 +172,12 @@ public final class LightModules {
 
     private void takeOverChanges() {
         try {
-            SortedMap<String, List<Version>> listing = files.list();
+            SortedMap<String, List<Version>> listing = overlay.over(files.list());
             if (!listing.equals(lastListing)) {
                 inForce = read(listing);
                 lastListing = listing;
             }
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | SocialException e) {
             LOG.warn("the light modules cannot be listed; what was read before stays in force", e);
         }
     }
@@ -164,7 +195,7 @@ public final class LightModules {
                 .forEach(recipe -> recipes.put(recipe.network().value(), recipe));
         List<ArticleMapping> mappings = mappingFiles.load(listing, problems::add).values().stream()
                 .map(Good::value)
-                .map(mapping -> addresses
+                .map(mapping -> house.addresses()
                         .apply(mapping.items().site())
                         .map(mapping::withBase)
                         .orElse(mapping))

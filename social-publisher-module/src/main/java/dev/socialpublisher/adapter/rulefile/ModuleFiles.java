@@ -29,18 +29,30 @@ final class ModuleFiles {
         this.roots = List.copyOf(roots);
     }
 
+    /** What a file holds; equal where it is the same. */
+    interface Content {
+        /** At most one byte more than a file may have. */
+        byte[] read() throws IOException;
+    }
+
+    private record OnDisk(Path path) implements Content {
+        @Override
+        public byte[] read() throws IOException {
+            try (InputStream content = Files.newInputStream(path)) {
+                return content.readNBytes(YamlFile.MAX_BYTES + 1);
+            }
+        }
+    }
+
     /**
      * One file as it stood when it was listed.
      *
      * @param name path below the light-modules folder, with slashes
      * @param stamp changes when the content does
      */
-    record Version(String name, Path path, String stamp) {
-        /** At most one byte more than a file may have. */
+    record Version(String name, String stamp, Content content) {
         byte[] read() throws IOException {
-            try (InputStream content = Files.newInputStream(path)) {
-                return content.readNBytes(YamlFile.MAX_BYTES + 1);
-            }
+            return content.read();
         }
     }
 
@@ -75,7 +87,7 @@ final class ModuleFiles {
             }
             String below = module.relativize(path).toString().replace('\\', '/');
             String stamp = attributes.lastModifiedTime() + "/" + attributes.size();
-            return Optional.of(new Version(MODULE + "/" + below, path, stamp));
+            return Optional.of(new Version(MODULE + "/" + below, stamp, new OnDisk(path)));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -148,3 +148,17 @@ create table installation (
     confirmed_at timestamp with time zone not null,
     last_tick timestamp with time zone
 );
+
+-- What was activated on screen; the highest number of a charter is in force. changes: the files that differ from the
+-- shipped ones, {"written": {path: content}, "removed": [path]}.
+create table charter_version (
+    charter varchar(60) not null,
+    version_number integer not null,
+    author varchar(200) not null,
+    author_name varchar(200) not null,
+    activated_at timestamp with time zone not null,
+    note varchar not null,
+    charter_version varchar(200) not null,
+    changes text not null,
+    primary key (charter, version_number)
+);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.io.IOException;
 import java.net.URI;
@@ -256,7 +257,11 @@ class LightModulesTest {
                         .replace("https://magazine.example.org/", "{base}/"));
 
         LightModules modules = new LightModules(
-                List.of(own), StandardKinds.all(), clock, site -> Optional.of("https://" + site + ".example.org"));
+                List.of(own),
+                StandardKinds.all(),
+                clock,
+                new LightModules.House(
+                        site -> Optional.of("https://" + site + ".example.org"), CharterVersionStore.NONE));
 
         assertThat(modules.articleMappings())
                 .singleElement()

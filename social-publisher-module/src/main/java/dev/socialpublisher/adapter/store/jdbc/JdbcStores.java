@@ -10,6 +10,7 @@ import dev.socialpublisher.delivery.DispatchStore;
 import dev.socialpublisher.delivery.InstallationStore;
 import dev.socialpublisher.queue.HoldStore;
 import dev.socialpublisher.queue.PostStore;
+import dev.socialpublisher.tone.charter.CharterVersionStore;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -21,7 +22,8 @@ public record JdbcStores(
         CredentialStore credentials,
         SnapshotStore snapshots,
         DispatchStore dispatch,
-        InstallationStore installation) {
+        InstallationStore installation,
+        CharterVersionStore charterVersions) {
     private static final int POOL_SIZE = 10;
     private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
 
@@ -41,7 +43,8 @@ public record JdbcStores(
                 new JdbcCredentialStore(sql, json, cipher),
                 new JdbcSnapshotStore(sql, json),
                 new JdbcDispatchStore(sql, posts),
-                new JdbcInstallationStore(sql));
+                new JdbcInstallationStore(sql),
+                new JdbcCharterVersionStore(sql, json));
     }
 
     /** A connection pool of ten; close it after the runner has stopped. H2 addresses end in {@code ;WRITE_DELAY=0}. */

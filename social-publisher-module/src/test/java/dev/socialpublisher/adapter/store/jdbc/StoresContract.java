@@ -24,6 +24,9 @@ import dev.socialpublisher.testing.FarZone;
 import dev.socialpublisher.testing.PlainCipher;
 import dev.socialpublisher.testing.Posts;
 import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.charter.CharterVersion;
+import dev.socialpublisher.tone.charter.CharterVersionStore;
+import dev.socialpublisher.tone.charter.FileChanges;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,10 +34,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,6 +149,60 @@ abstract class StoresContract {
         assertThat(stores.installation().lastTick()).contains(tick);
         stores.installation().tick(tick.minusSeconds(601));
         assertThat(stores.installation().lastTick()).contains(tick.minusSeconds(601));
+    }
+
+    @Test
+    void numbersVersionsOfACharterWithoutGaps() {
+        CharterVersionStore versions = stores.charterVersions();
+        assertThat(versions.newest()).isEmpty();
+        assertThat(versions.add(version("fr", 2))).isFalse();
+        assertThat(versions.add(version("fr", 1))).isTrue();
+        assertThat(versions.add(version("fr", 1))).isFalse();
+        assertThat(versions.add(version("fr", 2))).isTrue();
+        assertThat(versions.add(version("en", 1))).isTrue();
+
+        assertThat(versions.newest()).containsOnly(Map.entry("en", 1), Map.entry("fr", 2));
+        assertThat(versions.find("fr", 2)).contains(version("fr", 2));
+        assertThat(versions.find("fr", 3)).isEmpty();
+        assertThat(versions.list("fr", 3, 10)).containsExactly(version("fr", 2), version("fr", 1));
+        assertThat(versions.list("fr", 2, 10)).containsExactly(version("fr", 1));
+        assertThat(versions.list("fr", 3, 1)).containsExactly(version("fr", 2));
+    }
+
+    /** Each of them is right that the number is free, until the first one commits. */
+    @Test
+    void letsOneOfManyWinANumber() throws Exception {
+        int people = 8;
+        CyclicBarrier start = new CyclicBarrier(people);
+        ExecutorService pool = Executors.newFixedThreadPool(people);
+        try {
+            List<Future<Boolean>> added = new ArrayList<>();
+            for (int person = 0; person < people; person++) {
+                added.add(pool.submit(() -> {
+                    start.await();
+                    return stores.charterVersions().add(version("fr", 1));
+                }));
+            }
+            int winners = 0;
+            for (Future<Boolean> one : added) {
+                winners += one.get() ? 1 : 0;
+            }
+            assertThat(winners).isEqualTo(1);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static CharterVersion version(String charter, int number) {
+        return new CharterVersion(
+                charter,
+                number,
+                new CharterVersion.Author("wim", "Wim Peeters"),
+                Posts.CREATED.plusSeconds(number),
+                "Moins d’émojis",
+                "1.0+0123abcd",
+                FileChanges.of(
+                        Map.of("rules/Emoji.yml", "max: 1\n".repeat(200_000) + number), Set.of("rules/Old.yml")));
     }
 
     private static Article article(String revision, String text) {

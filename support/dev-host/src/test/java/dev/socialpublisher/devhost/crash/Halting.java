@@ -48,7 +48,8 @@ final class Halting {
                 real.credentials(),
                 real.snapshots(),
                 wrapped(DispatchStore.class, real.dispatch()),
-                real.installation());
+                real.installation(),
+                real.charterVersions());
         List<ConnectorFactory> connectors = parts.connectors().stream()
                 .<ConnectorFactory>map(factory -> new HaltingFactory(factory, this))
                 .toList();

@@ -1,0 +1,88 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.FilePosition;
+import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.RuleProblems;
+import dev.socialpublisher.tone.charter.CharterFolders;
+import dev.socialpublisher.tone.charter.FileChanges;
+import dev.socialpublisher.tone.kind.RuleKinds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The charters' folders within the light modules. */
+final class ModuleCharters implements CharterFolders {
+    private final ModuleFiles files;
+    private final CharterOverlay overlay;
+    private final RuleKinds kinds;
+    private final Runnable refresh;
+
+    /** {@code refresh} takes over what changed; {@code overlay} is for this object alone. */
+    ModuleCharters(ModuleFiles files, CharterOverlay overlay, RuleKinds kinds, Runnable refresh) {
+        this.files = files;
+        this.overlay = overlay;
+        this.kinds = kinds;
+        this.refresh = refresh;
+    }
+
+    @Override
+    public SortedMap<String, String> shipped(String charter) {
+        String folder = CharterOverlay.folder(charter);
+        SortedMap<String, String> contents = new TreeMap<>();
+        files.list().subMap(folder, folder + Character.MAX_VALUE).forEach((path, versions) -> {
+            String below = path.substring(folder.length());
+            if (FileChanges.isPath(below)) {
+                contents.put(below, text(versions.get(0)));
+            }
+        });
+        return contents;
+    }
+
+    @Override
+    public Reading read(String charter, FileChanges changes) {
+        SortedMap<String, List<Version>> drafted = drafted(charter, changes);
+        List<RuleProblem> problems = new ArrayList<>();
+        SortedMap<String, Charter> charters = new CharterFiles(kinds).load(drafted, problems::add);
+        problems.sort(RuleProblem.ORDER);
+        return new Reading(charters, problems);
+    }
+
+    private synchronized SortedMap<String, List<Version>> drafted(String charter, FileChanges changes) {
+        return overlay.over(files.list(), charter, changes);
+    }
+
+    @Override
+    public String name(String charter, String path) {
+        return ModuleFiles.MODULE + "/" + CharterOverlay.folder(charter) + path;
+    }
+
+    @Override
+    public Map<String, FilePosition> positions(String name, String content) {
+        try {
+            return YamlFile.parse(name, content.getBytes(StandardCharsets.UTF_8))
+                    .positions();
+        } catch (RuleProblems e) {
+            return Map.of();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        refresh.run();
+    }
+
+    private static String text(Version version) {
+        try {
+            return new String(version.read(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + version.name(), e);
+        }
+    }
+}

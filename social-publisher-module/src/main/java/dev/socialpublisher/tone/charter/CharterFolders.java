@@ -1,0 +1,46 @@
+package dev.socialpublisher.tone.charter;
+
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.FilePosition;
+import dev.socialpublisher.tone.RuleProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The folders of files that charters are read from. Any thread. */
+public interface CharterFolders {
+    /** The files of a charter as shipped, by path; empty where only activated versions make it. */
+    SortedMap<String, String> shipped(String charter);
+
+    /**
+     * Reads the charters as they would be with a charter's shipped files changed so; what is in force stays. A file with
+     * problems is read in its former state.
+     */
+    Reading read(String charter, FileChanges changes);
+
+    /** How problems name a charter's file. */
+    String name(String charter, String path);
+
+    /** Where each key of a file stands, by its path {@code tokens.2}; empty where the file cannot be read. */
+    Map<String, FilePosition> positions(String name, String content);
+
+    /** Takes over now what was activated, instead of at the next look. */
+    void refresh();
+
+    /**
+     * What files amount to.
+     *
+     * @param charters by id
+     * @param problems of all charters, ordered by file and place
+     */
+    record Reading(SortedMap<String, Charter> charters, List<RuleProblem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+
+        public Optional<Charter> charter(String id) {
+            return Optional.ofNullable(charters.get(id));
+        }
+    }
+}
