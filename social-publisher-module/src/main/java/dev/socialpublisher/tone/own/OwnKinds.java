@@ -1,6 +1,8 @@
 package dev.socialpublisher.tone.own;
 
 import dev.socialpublisher.tone.RuleKind;
+import dev.socialpublisher.tone.own.accessibility.AccessibilityKind;
+import dev.socialpublisher.tone.own.ageing.AgeingKind;
 import dev.socialpublisher.tone.own.voice.ColdnessKind;
 import dev.socialpublisher.tone.own.voice.HardSellKind;
 import java.util.List;
@@ -10,6 +12,10 @@ public final class OwnKinds {
     private OwnKinds() {}
 
     public static List<RuleKind> all() {
-        return List.of(new HardSellKind(), new ColdnessKind());
+        return List.of(
+                new AccessibilityKind(), //
+                new AgeingKind(),
+                new HardSellKind(),
+                new ColdnessKind());
     }
 }

@@ -8,7 +8,6 @@ import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
-import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.variant.Variant;
@@ -76,7 +75,7 @@ class ExampleTest {
                 variant,
                 MODULES.profiles().find(new NetworkId(example.network())).orElseThrow(),
                 example.article(charter.language()),
-                Occasion.UNKNOWN));
+                example.occasion()));
     }
 
     /** From the end, so that earlier spans stay right. */

@@ -7,6 +7,7 @@ import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
@@ -15,6 +16,8 @@ import dev.socialpublisher.variant.compose.Articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import java.util.Optional;
 record RuleExamples(List<Example> triggers, List<Example> passes) {
     /**
      * @param article paragraphs of the article that the text is held against; empty without one
+     * @param published day on which the article appeared
+     * @param due day on which the post leaves
      * @param network on which it is checked, x unless told
      * @param part in which the first finding stands
      * @param match words of the first finding
@@ -35,6 +40,8 @@ record RuleExamples(List<Example> triggers, List<Example> passes) {
             String title,
             String description,
             List<String> article,
+            Optional<LocalDate> published,
+            Optional<LocalDate> due,
             String network,
             VariantPart part,
             Optional<String> match,
@@ -44,7 +51,12 @@ record RuleExamples(List<Example> triggers, List<Example> passes) {
         Optional<Article> article(Locale locale) {
             Articles written = Articles.in(locale);
             article.forEach(written::paragraph);
+            published.ifPresent(day -> written.published(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
             return article.isEmpty() ? Optional.empty() : Optional.of(written.build());
+        }
+
+        Occasion occasion() {
+            return Occasion.UNKNOWN.at(Optional.empty(), due.map(day -> day.atStartOfDay(ZoneOffset.UTC)));
         }
 
         Variant variant(Locale locale) {
@@ -83,6 +95,8 @@ record RuleExamples(List<Example> triggers, List<Example> passes) {
                 keys.optionalText("title").orElse(""),
                 keys.optionalText("description").orElse(""),
                 List.copyOf(keys.texts("article").values()),
+                keys.date("published"),
+                keys.date("due"),
                 keys.optionalText("network").orElse("x"),
                 keys.choice("part", VariantPart.class).orElse(VariantPart.TEXT),
                 keys.optionalText("match"),

@@ -1,6 +1,7 @@
 package dev.socialpublisher.tone.testing;
 
 import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.Block;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
 import dev.socialpublisher.network.Lifecycle;
@@ -21,6 +22,7 @@ import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.variant.AddressForm;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.Variant;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +56,13 @@ public final class Rules {
     }
 
     public static Variant variant(String text, String... hashtags) {
+        return variant(Locale.FRENCH, text, hashtags);
+    }
+
+    public static Variant variant(Locale locale, String text, String... hashtags) {
         return new Variant(
                 new NetworkId("x"),
-                Locale.FRENCH,
+                locale,
                 text,
                 List.of(hashtags),
                 Optional.empty(),
@@ -66,19 +72,28 @@ public final class Rules {
     }
 
     public static Article articleIn(String section) {
+        return article("", List.of(), Optional.of(section), Optional.empty());
+    }
+
+    public static Article article(Instant published, String title, List<Block> body) {
+        return article(title, body, Optional.empty(), Optional.of(published));
+    }
+
+    private static Article article(
+            String title, List<Block> body, Optional<String> section, Optional<Instant> published) {
         Article plain = InMemoryArticles.article("0", InMemoryArticles.ADDRESS, List.of());
         return new Article(
                 plain.ref(),
-                plain.title(),
+                title,
                 plain.lead(),
-                plain.body(),
+                body,
                 plain.author(),
-                Optional.of(section),
+                section,
                 plain.tags(),
                 plain.images(),
                 plain.share(),
                 plain.address(),
-                plain.published());
+                published);
     }
 
     public static List<Finding> check(ToneRule rule, Variant variant) {

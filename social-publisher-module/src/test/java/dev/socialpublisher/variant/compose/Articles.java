@@ -12,6 +12,7 @@ import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class Articles {
     private String lead = "";
     private List<String> tags = List.of();
     private ShareMetadata share = ShareMetadata.NONE;
+    private Optional<Instant> published = Optional.empty();
     private Optional<URI> url = Optional.of(ADDRESS);
 
     private Articles(Locale locale) {
@@ -77,6 +79,11 @@ public final class Articles {
         return this;
     }
 
+    public Articles published(Instant at) {
+        published = Optional.of(at);
+        return this;
+    }
+
     public Articles withoutAddress() {
         url = Optional.empty();
         return this;
@@ -99,6 +106,6 @@ public final class Articles {
                 images,
                 share,
                 new PublicAddress("", url, List.of()),
-                Optional.empty());
+                published);
     }
 }
