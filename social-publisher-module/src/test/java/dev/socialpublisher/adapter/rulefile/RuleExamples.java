@@ -51,7 +51,8 @@ record RuleExamples(List<Example> triggers, List<Example> passes) {
         Optional<Article> article(Locale locale) {
             Articles written = Articles.in(locale);
             article.forEach(written::paragraph);
-            published.ifPresent(day -> written.published(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+            published.ifPresent(
+                    day -> written.published(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
             return article.isEmpty() ? Optional.empty() : Optional.of(written.build());
         }
 
