@@ -1,6 +1,7 @@
 package dev.socialpublisher.tone;
 
 import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.tone.literal.TriggerIndex;
 import dev.socialpublisher.variant.ComposeSettings;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * A named, versioned set of rules.
  *
  * @param version as the file says, plus a short hash of the content
+ * @param index its rules by the words that set them off
  * @param settings what composing must obey apart from rules, by network; {@code defaults} for the others
  */
 public record Charter(
@@ -18,12 +20,26 @@ public record Charter(
         String title,
         String version,
         Locale language,
-        List<ToneRule> rules,
+        TriggerIndex<ToneRule> index,
         ComposeSettings defaults,
         Map<NetworkId, ComposeSettings> settings) {
     public Charter {
-        rules = List.copyOf(rules);
         settings = Map.copyOf(settings);
+    }
+
+    public Charter(
+            String id,
+            String title,
+            String version,
+            Locale language,
+            List<ToneRule> rules,
+            ComposeSettings defaults,
+            Map<NetworkId, ComposeSettings> settings) {
+        this(id, title, version, language, TriggerIndex.of(rules, ToneRule::triggers), defaults, settings);
+    }
+
+    public List<ToneRule> rules() {
+        return index.items();
     }
 
     /** As {@link #settingsFor(NetworkId, Optional)} for a text without article. */
@@ -34,7 +50,7 @@ public record Charter(
     /** What composing must obey on a network for an article of that section: the charter's settings, narrowed by each rule. */
     public ComposeSettings settingsFor(NetworkId network, Optional<String> section) {
         ComposeSettings narrowed = settings.getOrDefault(network, defaults);
-        for (ToneRule rule : rules) {
+        for (ToneRule rule : rules()) {
             narrowed = rule.narrow(narrowed, network, section);
         }
         return narrowed;

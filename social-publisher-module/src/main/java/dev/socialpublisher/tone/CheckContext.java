@@ -20,6 +20,11 @@ public record CheckContext(
         return new CheckContext(CheckedVariant.of(variant), profile, article, occasion);
     }
 
+    /** The same, the variant prepared otherwise. */
+    CheckContext with(CheckedVariant prepared) {
+        return new CheckContext(prepared, profile, article, occasion);
+    }
+
     public Variant variant() {
         return checked.variant();
     }

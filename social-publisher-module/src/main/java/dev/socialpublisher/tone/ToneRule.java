@@ -1,6 +1,7 @@
 package dev.socialpublisher.tone;
 
 import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.variant.ComposeSettings;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,14 @@ public interface ToneRule {
 
     /** Ordered by part and span; empty when nothing is wrong. */
     List<Finding> check(CheckContext context);
+
+    /**
+     * Words without which the rule finds nothing in any part: a check spares itself the rule where none of them stands.
+     * Always, unless a kind knows better. Asked once, when the charter is put together.
+     */
+    default Triggers triggers() {
+        return Triggers.ALWAYS;
+    }
 
     /**
      * What composing must obey of this rule on a network for an article of that section, so that a limit or a word list stands in one file only. A rule

@@ -41,16 +41,16 @@ final class CapitalizationKind implements RuleKind {
                 .map(word -> CheckedText.fold(word).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         String match = keys.text("match");
-        Predicate<String> obeys = obeys(keys, definition.id(), match, new CapitalShare(exceptions, threshold));
+        Predicate<CheckedText> obeys = obeys(keys, definition.id(), match, new CapitalShare(exceptions, threshold));
         keys.done();
         return new TextRule(
                 head,
                 Map.of("match", match, "threshold", threshold + " %"),
-                text -> obeys.test(text.exact()) ? List.of() : List.of(hit(text)),
+                text -> obeys.test(text) ? List.of() : List.of(hit(text)),
                 settings -> settings);
     }
 
-    private static Predicate<String> obeys(Fields keys, RuleId id, String match, CapitalShare share) {
+    private static Predicate<CheckedText> obeys(Fields keys, RuleId id, String match, CapitalShare share) {
         boolean chicago = keys.optionalText("style").map("Chicago"::equals).orElse(false);
         keys.optionalText("style")
                 .filter(style -> !Set.of("AP", "Chicago").contains(style))
@@ -60,10 +60,10 @@ final class CapitalizationKind implements RuleKind {
                                 "'style' is '%s'; it takes AP or Chicago",
                                 "«\u00a0style\u00a0» vaut «\u00a0%s\u00a0»\u202f; il faut AP ou Chicago", style)));
         return switch (match) {
-            case "$title" -> text -> share.isTitle(text, chicago);
-            case "$sentence" -> share::isSentence;
-            case "$lower" -> text -> text.equals(text.toLowerCase(Locale.ROOT));
-            case "$upper" -> text -> text.equals(text.toUpperCase(Locale.ROOT));
+            case "$title" -> text -> share.isTitle(text.exact(), chicago);
+            case "$sentence" -> text -> share.isSentence(text.exact());
+            case "$lower" -> text -> text.exact().equals(text.exact().toLowerCase(Locale.ROOT));
+            case "$upper" -> text -> text.exact().equals(text.exact().toUpperCase(Locale.ROOT));
             default -> {
                 if (match.startsWith("$")) {
                     keys.problem(

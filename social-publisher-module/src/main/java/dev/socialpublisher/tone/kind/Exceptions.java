@@ -14,8 +14,9 @@ public record Exceptions(List<RulePattern> phrases) {
     }
 
     public static Exceptions read(Fields keys) {
-        return new Exceptions(keys.texts("exceptions").entrySet().stream()
-                .map(entry -> RulePattern.phrase(keys, entry.getKey(), entry.getValue()))
+        return new Exceptions(keys.texts("exceptions").values().stream()
+                .filter(phrase -> !phrase.isEmpty())
+                .map(RulePattern::phrase)
                 .toList());
     }
 
@@ -25,9 +26,7 @@ public record Exceptions(List<RulePattern> phrases) {
 
     /** Whether the find stands inside one of the phrases. */
     public boolean cover(CheckedText text, Span find, RuleId rule) {
-        return phrases.stream()
-                .flatMap(phrase -> phrase.find(text, rule).stream())
-                .anyMatch(span -> span.contains(find));
+        return phrases.stream().anyMatch(phrase -> phrase.covers(text, find, rule));
     }
 
     public List<String> shown() {

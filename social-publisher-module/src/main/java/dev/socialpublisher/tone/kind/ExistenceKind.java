@@ -7,6 +7,7 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.match.RulePattern;
 import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.ComposeSettings;
@@ -55,10 +56,12 @@ final class ExistenceKind implements RuleKind {
                         ? settings -> withBanned(settings, patterns)
                         : settings -> settings;
         return new TextRule(
-                head,
-                settings(patterns, exceptions),
-                text -> hits(head, text, patterns, exceptions, replacement, policy),
-                narrowing);
+                        head,
+                        settings(patterns, exceptions),
+                        text -> hits(head, text, patterns, exceptions, replacement, policy),
+                        narrowing)
+                .setOffBy(Triggers.union(
+                        patterns.stream().map(RulePattern::triggers).toList()));
     }
 
     private static List<RulePattern> patterns(Fields keys, boolean asWords, boolean ignoreCase) {

@@ -7,6 +7,7 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.match.RulePattern;
 import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.tone.text.TextScope;
@@ -47,7 +48,8 @@ final class OccurrenceKind implements RuleKind {
         Bounds bounds = bounds(keys);
         keys.done();
         RuleId id = definition.id();
-        return new TextRule(head, settings(token, scope, bounds), text -> hits(id, text, token, scope, bounds), s -> s);
+        return new TextRule(head, settings(token, scope, bounds), text -> hits(id, text, token, scope, bounds), s -> s)
+                .setOffBy(bounds.min().isPresent() ? Triggers.ALWAYS : token.triggers());
     }
 
     private static Bounds bounds(Fields keys) {
@@ -76,8 +78,14 @@ final class OccurrenceKind implements RuleKind {
     private static List<Hit> hits(RuleId rule, CheckedText text, RulePattern token, TextScope scope, Bounds bounds) {
         List<Hit> hits = new ArrayList<>();
         List<Span> all = token.find(text, rule);
+        int next = 0;
         for (Span unit : scope.units(text)) {
-            List<Span> found = all.stream().filter(unit::contains).toList();
+            int from = next;
+            while (next < all.size() && all.get(next).end() <= unit.end()) {
+                next++;
+            }
+            List<Span> found =
+                    all.subList(from, next).stream().filter(unit::contains).toList();
             bounds.max()
                     .filter(max -> found.size() > max)
                     .ifPresent(max -> hits.add(hit(found.get(max), found.size(), max)));

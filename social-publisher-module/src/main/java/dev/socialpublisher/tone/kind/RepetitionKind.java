@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * {@code extends: repetition}: the same word again. {@code within} says how many words later it still counts, 1 (the
@@ -24,7 +26,6 @@ import java.util.stream.Collectors;
  * words than {@code tokens} are not looked at; {@code alpha: true} counts letters only as words.
  */
 final class RepetitionKind implements RuleKind {
-    private static final String ANY_WORD = "[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{M}\\p{N}]+)*";
     private static final String LETTERS = "[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*";
 
     private record Settings(boolean ignoreCase, int within, int minLength, Set<String> exceptions) {}
@@ -41,7 +42,6 @@ final class RepetitionKind implements RuleKind {
         Message.refuseTooManyPlaceholders(
                 keys, head.message(), 1, new Wording("one, with the word", "un seul, par le mot"));
         String tokens = String.join("|", keys.texts("tokens").values());
-        String word = keys.flag("alpha", false) ? LETTERS : ANY_WORD;
         Settings settings = new Settings(
                 keys.flag("ignorecase", false),
                 keys.optionalNumber("within", 1, 200).orElse(1),
@@ -49,17 +49,29 @@ final class RepetitionKind implements RuleKind {
                 keys.texts("exceptions").values().stream()
                         .map(exception -> exception.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()));
-        RulePattern pattern = RulePattern.compile(
-                keys, "tokens", tokens.isEmpty() ? word : tokens, new RulePattern.Mode(true, settings.ignoreCase()));
-        keys.done();
         RuleId id = definition.id();
-        return new TextRule(head, shown(settings), text -> hits(text, pattern.find(text, id), settings), s -> s);
+        Function<CheckedText, List<Span>> words = words(keys, tokens, settings, id);
+        keys.done();
+        return new TextRule(head, shown(settings), text -> hits(text, words.apply(text), settings), s -> s);
+    }
+
+    /** Splitting at every word is done once for all rules; only other tokens need a pattern. */
+    private static Function<CheckedText, List<Span>> words(Fields keys, String tokens, Settings settings, RuleId id) {
+        boolean lettersOnly = keys.flag("alpha", false);
+        if (tokens.isEmpty() && !lettersOnly) {
+            return CheckedText::words;
+        }
+        RulePattern pattern = RulePattern.compile(
+                keys, "tokens", tokens.isEmpty() ? LETTERS : tokens, new RulePattern.Mode(true, settings.ignoreCase()));
+        return text -> pattern.find(text, id);
     }
 
     private static List<Hit> hits(CheckedText text, List<Span> words, Settings settings) {
         List<Hit> hits = new ArrayList<>();
+        List<String> keys =
+                words.stream().map(word -> key(text, word, settings)).toList();
         for (int i = 1; i < words.size(); i++) {
-            Optional<Span> earlier = earlierOne(text, words, i, settings);
+            Optional<Span> earlier = earlierOne(text, words, keys, i, settings);
             if (earlier.isPresent()) {
                 hits.add(hit(text, words.get(i - 1), words.get(i), earlier.get()));
             }
@@ -67,13 +79,15 @@ final class RepetitionKind implements RuleKind {
         return hits;
     }
 
-    private static Optional<Span> earlierOne(CheckedText text, List<Span> words, int at, Settings settings) {
-        String word = key(text, words.get(at), settings);
+    private static Optional<Span> earlierOne(
+            CheckedText text, List<Span> words, List<String> keys, int at, Settings settings) {
+        String word = keys.get(at);
         if (word.length() < settings.minLength() || settings.exceptions().contains(word.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return words.subList(Math.max(0, at - settings.within()), at).stream()
-                .filter(span -> key(text, span, settings).equals(word))
+        return IntStream.range(Math.max(0, at - settings.within()), at)
+                .filter(before -> keys.get(before).equals(word))
+                .mapToObj(words::get)
                 .filter(span -> settings.within() > 1 || onlySpace(text, span, words.get(at)))
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.match.RulePattern;
 import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.ComposeSettings;
@@ -46,12 +47,14 @@ final class SubstitutionKind implements RuleKind {
         FixPolicy policy = FixPolicy.read(keys);
         keys.done();
         return new TextRule(
-                head,
-                settings(swaps),
-                text -> hits(head.definition().id(), text, swaps, exceptions, policy),
-                settings -> policy == FixPolicy.SAFE && exceptions.isEmpty()
-                        ? withReplacements(settings, swaps)
-                        : settings);
+                        head,
+                        settings(swaps),
+                        text -> hits(head.definition().id(), text, swaps, exceptions, policy),
+                        settings -> policy == FixPolicy.SAFE && exceptions.isEmpty()
+                                ? withReplacements(settings, swaps)
+                                : settings)
+                .setOffBy(Triggers.union(
+                        swaps.stream().map(swap -> swap.pattern().triggers()).toList()));
     }
 
     private static List<Swap> swaps(Fields keys, RulePattern.Mode mode) {

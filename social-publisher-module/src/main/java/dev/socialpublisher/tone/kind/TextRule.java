@@ -6,6 +6,7 @@ import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.RuleDescription;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.VariantPart;
@@ -22,14 +23,25 @@ import java.util.function.UnaryOperator;
  *
  * @param settings for the rules screen
  * @param scan hits in a text that is not empty
+ * @param triggers words without which {@code scan} has no hits; always, unless told
  * @param narrowing of the compose settings where the rule applies
  */
 public record TextRule(
         RuleHead head,
         Map<String, String> settings,
+        Triggers triggers,
         BiFunction<CheckedText, CheckContext, List<Hit>> scan,
         UnaryOperator<ComposeSettings> narrowing)
         implements ToneRule {
+    /** Of a rule that has to look at every text. */
+    public TextRule(
+            RuleHead head,
+            Map<String, String> settings,
+            BiFunction<CheckedText, CheckContext, List<Hit>> scan,
+            UnaryOperator<ComposeSettings> narrowing) {
+        this(head, settings, Triggers.ALWAYS, scan, narrowing);
+    }
+
     /** Of a rule that needs nothing but the text. */
     public TextRule(
             RuleHead head,
@@ -43,6 +55,11 @@ public record TextRule(
     public static TextRule of(
             RuleHead head, Map<String, String> settings, BiFunction<CheckedText, CheckContext, List<Hit>> scan) {
         return new TextRule(head, settings, scan, any -> any);
+    }
+
+    /** The same rule, spared texts in which none of the words stands. */
+    public TextRule setOffBy(Triggers words) {
+        return new TextRule(head, settings, words, scan, narrowing);
     }
 
     @Override
@@ -76,7 +93,7 @@ public record TextRule(
     }
 
     private List<Finding> check(CheckedText text, CheckContext context) {
-        if (text.text().isBlank()) {
+        if (text.text().isBlank() || !text.mayHold(triggers)) {
             return List.of();
         }
         return scan.apply(text, context).stream()

@@ -3,15 +3,21 @@ package dev.socialpublisher.tone.match;
 /** Text that can be read a number of times only, which bounds a pattern's work by steps instead of by a clock. */
 final class BoundedText implements CharSequence {
     private final CharSequence text;
+    private final int steps;
     private final int[] stepsLeft;
 
     BoundedText(CharSequence text, int steps) {
-        this(text, new int[] {steps});
+        this(text, steps, new int[] {steps});
     }
 
-    private BoundedText(CharSequence text, int[] stepsLeft) {
+    private BoundedText(CharSequence text, int steps, int[] stepsLeft) {
         this.text = text;
+        this.steps = steps;
         this.stepsLeft = stepsLeft;
+    }
+
+    int stepsTaken() {
+        return steps - Math.max(0, stepsLeft[0]);
     }
 
     @Override
@@ -29,7 +35,7 @@ final class BoundedText implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new BoundedText(text.subSequence(start, end), stepsLeft);
+        return new BoundedText(text.subSequence(start, end), steps, stepsLeft);
     }
 
     @Override

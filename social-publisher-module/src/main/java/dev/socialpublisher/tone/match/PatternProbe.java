@@ -15,6 +15,9 @@ final class PatternProbe {
     private static final int MAX_LETTERS = 12;
     private static final int MAX_STEPS = 200_000;
 
+    /** On all probes together, so that a large package of hard patterns is read in bounded time. */
+    private static final int ALL_STEPS = 600_000;
+
     private PatternProbe() {}
 
     /** Why the pattern is not taken; empty when it is. {@code source} as in the file. */
@@ -26,11 +29,12 @@ final class PatternProbe {
     }
 
     private static Optional<Wording> worst(Pattern pattern, String source) {
+        int stepsLeft = ALL_STEPS;
         for (String probe : probes(source)) {
+            BoundedText bounded = new BoundedText(probe, Math.min(MAX_STEPS, stepsLeft));
             try {
-                long unused = pattern.matcher(new BoundedText(probe, MAX_STEPS))
-                        .results()
-                        .count();
+                long unused = pattern.matcher(bounded).results().count();
+                stepsLeft -= bounded.stepsTaken();
             } catch (BoundedText.TooManySteps | StackOverflowError e) {
                 return Optional.of(Wording.of(
                         "'%s' takes more than %d steps on %d signs; avoid repeats within repeats",

@@ -4,39 +4,38 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.literal.RequiredWords;
+import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.text.CheckedText;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * A regular expression of a rule. As words, it is held between word boundaries and sees the folded text; otherwise it
- * sees the text exactly as written. Its work is bounded: a pattern that needs too long on the probes is refused when the
- * file is read, and one that still does later finds nothing and is logged.
+ * A word, a phrase or a regular expression of a rule. As words, it is held between word boundaries and sees the folded
+ * text; otherwise it sees the text exactly as written. Its work is bounded: a pattern that needs too long on the probes
+ * is refused when the file is read, and one that still does later finds nothing, is logged, and makes the check say so.
  */
 public final class RulePattern {
-    private static final Logger LOG = LoggerFactory.getLogger(RulePattern.class);
-    private static final int MAX_FINDS = 10_000;
-    private static final int MAX_STEPS = 3_000_000;
     private static final String WORD_SIGN = "[\\p{L}\\p{M}\\p{N}_]";
     private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’-]+");
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    private final String source;
-    private final Pattern pattern;
-    private final boolean asWords;
-    private final LiteralStart start;
+    /** Deeper nesting overflows the compiler's stack sooner or later. */
+    private static final int MAX_DEPTH = 100;
 
-    private RulePattern(String source, Pattern pattern, boolean asWords) {
+    /** Signs of a bad pattern that a message shows. */
+    private static final int SHOWN = 40;
+
+    private final String source;
+    private final boolean asWords;
+    private final Finder finder;
+
+    private RulePattern(String source, boolean asWords, Finder finder) {
         this.source = source;
-        this.pattern = pattern;
         this.asWords = asWords;
-        this.start = LiteralStart.of(source);
+        this.finder = finder;
     }
 
     /** How a rule's patterns are read. */
@@ -45,19 +44,26 @@ public final class RulePattern {
     /** Notes a bad pattern at {@code at}; what it answers then never matches. */
     public static RulePattern compile(Fields keys, String at, String source, Mode mode) {
         String normal = Normalizer.normalize(source, Normalizer.Form.NFC);
-        return new RulePattern(normal, pattern(keys, at, normal, mode), mode.asWords());
+        Finder finder = mode.asWords() && isLiteral(normal)
+                ? PlainWords.of(normal, mode.ignoreCase())
+                : new BoundedPattern(
+                        pattern(keys, at, normal, mode), mode.asWords(), RequiredWords.of(CheckedText.fold(normal)));
+        return new RulePattern(normal, mode.asWords(), finder);
     }
 
-    /** Words, taken as they stand. */
-    public static RulePattern phrase(Fields keys, String at, String phrase) {
-        String quoted = Pattern.quote(CheckedText.fold(phrase));
-        return new RulePattern(phrase, pattern(keys, at, quoted, new Mode(true, true)), true);
+    /** Words, taken as they stand, in any case. */
+    public static RulePattern phrase(String phrase) {
+        return new RulePattern(phrase, true, PlainWords.of(phrase, true));
     }
 
     private static Pattern pattern(Fields keys, String at, String source, Mode mode) {
         int flags = Pattern.UNICODE_CHARACTER_CLASS
                 | Pattern.MULTILINE
                 | (mode.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+        if (opening(source) > MAX_DEPTH) {
+            keys.problem(at, tooDeep(source));
+            return NEVER;
+        }
         try {
             Pattern asWritten = Pattern.compile(source, flags);
             Pattern pattern = mode.asWords()
@@ -78,6 +84,31 @@ public final class RulePattern {
         }
     }
 
+    private static Wording tooDeep(String source) {
+        return Wording.of(
+                "'%s…' is nested deeper than %d levels",
+                "«\u00a0%s…\u00a0» imbrique plus de %d niveaux",
+                source.substring(0, Math.min(source.length(), SHOWN)),
+                MAX_DEPTH);
+    }
+
+    /** How many groups and classes are open at once; never too few. */
+    private static int opening(String source) {
+        int open = 0;
+        int most = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '(' || c == '[') {
+                most = Math.max(most, ++open);
+            } else if ((c == ')' || c == ']') && open > 0) {
+                open--;
+            }
+        }
+        return most;
+    }
+
     /** As in the file. */
     public String source() {
         return source;
@@ -89,36 +120,33 @@ public final class RulePattern {
 
     /** Whether the pattern is nothing but words. */
     public boolean isLiteral() {
-        return LITERAL.matcher(source).matches();
+        return isLiteral(source);
+    }
+
+    /** Words of which one stands in every text in which it finds something. */
+    public Triggers triggers() {
+        return finder.triggers();
     }
 
     /** What it finds, in order, without empty finds. */
     public List<Span> find(CheckedText text, RuleId rule) {
-        return start.isIn(text.lowerCase()) ? find(asWords ? text.folded() : text.exact(), rule) : List.of();
+        return finder.find(text, rule);
     }
 
-    private List<Span> find(String text, RuleId rule) {
-        List<Span> found = new ArrayList<>();
-        try {
-            Matcher matcher = pattern.matcher(new BoundedText(text, MAX_STEPS));
-            while (found.size() < MAX_FINDS && matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    found.add(new Span(matcher.start(), matcher.end()));
-                }
-            }
-            return found;
-        } catch (BoundedText.TooManySteps | StackOverflowError e) {
-            LOG.warn(
-                    "rule {}: the pattern '{}' takes too long on a text of {} signs; it found nothing",
-                    rule,
-                    source,
-                    text.length());
-            return List.of();
-        }
+    /** Whether one of its finds covers a place. */
+    public boolean covers(CheckedText text, Span place, RuleId rule) {
+        return finder instanceof PlainWords words
+                ? words.cover(text, place)
+                : find(text, rule).stream().anyMatch(span -> span.contains(place));
     }
 
     /** Whether the whole text is the pattern's. */
-    public boolean matches(String text, RuleId rule) {
-        return find(text, rule).stream().anyMatch(span -> span.length() == text.length());
+    public boolean matches(CheckedText text, RuleId rule) {
+        return find(text, rule).stream()
+                .anyMatch(span -> span.length() == text.text().length());
+    }
+
+    private static boolean isLiteral(String source) {
+        return LITERAL.matcher(source).matches();
     }
 }

@@ -1,6 +1,5 @@
 package dev.socialpublisher.tone.text;
 
-import dev.socialpublisher.text.Sentences;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.List;
@@ -33,7 +32,7 @@ public enum TextScope {
                         .results()
                         .map(line -> new Span(line.start(), line.end()))
                         .toList();
-            case SENTENCE -> Sentences.split(text.text(), text.locale());
+            case SENTENCE -> text.sentences();
         };
     }
 }

@@ -1,0 +1,57 @@
+package dev.socialpublisher.tone.match;
+
+import dev.socialpublisher.text.Span;
+import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.literal.Triggers;
+import dev.socialpublisher.tone.text.CheckedText;
+import dev.socialpublisher.tone.text.StepBudget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A regular expression whose work is bounded, by itself and by what is left for the whole check.
+ *
+ * @param folded whether it sees the folded text or the text exactly as written
+ */
+record BoundedPattern(Pattern pattern, boolean folded, Triggers triggers) implements Finder {
+    private static final Logger LOG = LoggerFactory.getLogger(BoundedPattern.class);
+    private static final int MAX_STEPS = 3_000_000;
+
+    @Override
+    public List<Span> find(CheckedText text, RuleId rule) {
+        return text.mayHold(triggers) ? findIn(text, rule) : List.of();
+    }
+
+    private List<Span> findIn(CheckedText text, RuleId rule) {
+        StepBudget budget = text.budget();
+        int allowed = budget.allowance(MAX_STEPS);
+        BoundedText bounded = new BoundedText(folded ? text.folded() : text.exact(), allowed);
+        try {
+            return finds(pattern.matcher(bounded));
+        } catch (BoundedText.TooManySteps | StackOverflowError e) {
+            LOG.warn(
+                    "rule {}: the pattern '{}' takes too long on a text of {} signs; it found nothing",
+                    rule,
+                    pattern,
+                    bounded.length());
+            budget.unfinished(rule.value());
+            return List.of();
+        } finally {
+            budget.spend(bounded.stepsTaken());
+        }
+    }
+
+    private static List<Span> finds(Matcher matcher) {
+        List<Span> found = new ArrayList<>();
+        while (found.size() < MAX_FINDS && matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                found.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return found;
+    }
+}
