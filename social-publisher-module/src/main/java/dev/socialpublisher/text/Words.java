@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The words of a text. An elided article (l’eau) is a word of its own; a compound with hyphens is one word. */
 public final class Words {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-‑][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*");
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-‑][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Words() {}

@@ -2,6 +2,7 @@ package dev.socialpublisher.tone.ground;
 
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.Passage;
+import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.ground.figure.Figure;
 import dev.socialpublisher.tone.ground.figure.FigureIndex;
 import dev.socialpublisher.tone.ground.figure.FigureReader;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article read for what it states, to hold texts against it. Reading is linear in the article, each text then in its
@@ -25,9 +27,15 @@ public final class Grounding {
             Comparator.comparing(Claim::span).thenComparing(Claim::kind);
 
     private final FigureIndex figures;
+    private final Quotations quotations;
+    private final Names names;
+    private final Superlatives superlatives;
 
-    private Grounding(FigureIndex figures) {
+    private Grounding(FigureIndex figures, Quotations quotations, Names names, Superlatives superlatives) {
         this.figures = figures;
+        this.quotations = quotations;
+        this.names = names;
+        this.superlatives = superlatives;
     }
 
     public static Grounding of(Article article) {
@@ -35,12 +43,21 @@ public final class Grounding {
         List<Passage> sentences = ArticleSentences.of(article);
         Optional<Integer> year = article.published()
                 .map(instant -> instant.atOffset(ZoneOffset.UTC).getYear());
-        return new Grounding(new FigureIndex(sentences, locale, year));
+        WordIndex words = new WordIndex(sentences, locale);
+        return new Grounding(
+                new FigureIndex(sentences, locale, year),
+                new Quotations(words),
+                new Names(words, sentences, locale),
+                new Superlatives(words, sentences, locale));
     }
 
     /** What a part claims, ordered by place; grounded or not. */
     public List<Claim> claims(CheckedText text, Latitude latitude) {
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>(quotations.claims(text));
+        List<Span> quoted = claims.stream().map(Claim::span).toList();
+        Stream.concat(names.claims(text, latitude).stream(), superlatives.claims(text).stream())
+                .filter(claim -> quoted.stream().noneMatch(quotation -> quotation.contains(claim.span())))
+                .forEach(claims::add);
         FigureReader.read(text.text(), text.locale()).stream()
                 .limit(MOST)
                 .forEach(figure -> claims.add(claim(text, figure, latitude)));

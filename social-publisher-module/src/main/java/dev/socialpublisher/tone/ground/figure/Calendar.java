@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Dates and clock times: 14 h 30, 2:30 pm, 3 mars 2026, March 3rd, 03/03/2026. */
 final class Calendar {
     private static final Pattern POINTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final int NOON = 12 * 60;
 
     private final Tokens tokens;
@@ -50,12 +52,12 @@ final class Calendar {
     /** A number of up to two digits; -1 where it is another. */
     private int small(int at) {
         String text = tokens.get(at).text();
-        return tokens.isNumber(at) && text.matches("\\d{1,2}") ? Integer.parseInt(text) : -1;
+        return tokens.isNumber(at) && text.length() <= 2 ? Integer.parseInt(text) : -1;
     }
 
     private int year(int at) {
         String text = tokens.get(at).text();
-        return tokens.isNumber(at) && text.matches("[12]\\d{3}") ? Integer.parseInt(text) : 0;
+        return tokens.isNumber(at) && YEAR.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     private Optional<Read> dayFirst(int at, int day, int behind) {
@@ -139,8 +141,7 @@ final class Calendar {
     /** 14 h 30, 14h, 14:30, 2.30pm, 2 p.m. */
     private Optional<Read> clock(int at) {
         int hour = small(at);
-        Matcher pointed =
-                Pattern.compile("(\\d{1,2})\\.(\\d{2})").matcher(tokens.get(at).text());
+        Matcher pointed = CLOCK.matcher(tokens.get(at).text());
         if (pointed.matches() && half(at + 1) > 0) {
             return clock(at, at + 1, Integer.parseInt(pointed.group(1)), Integer.parseInt(pointed.group(2)));
         }

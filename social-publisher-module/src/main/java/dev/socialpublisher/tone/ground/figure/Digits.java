@@ -2,6 +2,7 @@ package dev.socialpublisher.tone.ground.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Digits {
     }
 
     private static String[] withoutLast(String[] parts) {
-        return java.util.Arrays.copyOf(parts, parts.length - 1);
+        return Arrays.copyOf(parts, parts.length - 1);
     }
 
     private static BigDecimal decimal(String[] parts) {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The figures of an article by what they are worth. */
@@ -24,6 +26,8 @@ public final class FigureIndex {
     /** As a power of ten: a slipped decimal point is still near. */
     private static final double FARTHEST = 1.05;
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
+    private static final int MOST_OF_A_VALUE = 100;
     private static final double OTHER_UNIT = 0.3;
 
     private final TreeMap<BigDecimal, List<Entry>> amounts = new TreeMap<>();
@@ -92,7 +96,10 @@ public final class FigureIndex {
     }
 
     private static <K> void put(Map<K, List<Entry>> map, K key, Entry entry) {
-        map.computeIfAbsent(key, unused -> new ArrayList<>()).add(entry);
+        List<Entry> entries = map.computeIfAbsent(key, unused -> new ArrayList<>());
+        if (entries.size() < MOST_OF_A_VALUE) {
+            entries.add(entry);
+        }
     }
 
     private static BigDecimal normal(long value) {
@@ -173,8 +180,7 @@ public final class FigureIndex {
     }
 
     private static boolean saysOtherYear(Entry entry, int year) {
-        var written = java.util.regex.Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)")
-                .matcher(entry.span().of(entry.passage().text()));
+        var written = YEAR.matcher(entry.span().of(entry.passage().text()));
         return written.find() && !written.group().equals(String.valueOf(year));
     }
 
@@ -231,8 +237,7 @@ public final class FigureIndex {
                 .map(each -> each.getValue().get(0));
     }
 
-    private static Optional<Entry> nearest(
-            Map<Integer, List<Entry>> map, int claimed, java.util.function.IntUnaryOperator size) {
+    private static Optional<Entry> nearest(Map<Integer, List<Entry>> map, int claimed, IntUnaryOperator size) {
         return map.entrySet().stream()
                 .min(Comparator.comparing(each -> size.applyAsInt(each.getKey() - claimed)))
                 .map(each -> each.getValue().get(0));

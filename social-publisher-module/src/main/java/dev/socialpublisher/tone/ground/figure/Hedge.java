@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the words before a figure say of its exactness. */
 public enum Hedge {
@@ -24,13 +25,16 @@ public enum Hedge {
 
     private final Optional<Pattern> words;
 
-    Hedge(@org.jspecify.annotations.Nullable String words) {
+    Hedge(@Nullable String words) {
         this.words = Optional.ofNullable(words).map(it -> Pattern.compile("(?<!\\p{L})(?:" + it + ") ?$"));
     }
 
     /** {@code plain} as {@link Tokens#plain}; the figure begins at {@code at}. */
     static Hedge before(String plain, int at) {
         String words = plain.substring(Math.max(0, at - FARTHEST), at);
+        if (words.isEmpty() || !Character.isLetter(words.charAt(Math.max(0, words.length() - 2)))) {
+            return EXACT;
+        }
         for (Hedge hedge : new Hedge[] {AT_MOST, AT_LEAST, ABOUT}) {
             if (hedge.words.filter(it -> it.matcher(words).find()).isPresent()) {
                 return hedge;

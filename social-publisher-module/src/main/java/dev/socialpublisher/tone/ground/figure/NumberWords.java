@@ -17,9 +17,8 @@ final class NumberWords {
                     + " nineteen 19 twenty 20 thirty 30 forty fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90"
                     + " hundred hundreds 100");
 
-    private static final Map<String, Integer> ROUND = numbers(
-            "huitaine 8 dizaine 10 douzaine dozen 12 quinzaine 15"
-                    + " vingtaine score 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 millier 1000");
+    private static final Map<String, Integer> ROUND = numbers("huitaine 8 dizaine 10 douzaine dozen 12 quinzaine 15"
+            + " vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 millier 1000");
 
     private static final Map<String, Integer> MULTIPLIERS =
             Map.of("mille", 3, "thousand", 3, "million", 6, "millions", 6, "milliard", 9, "milliards", 9, "billion", 9);

@@ -42,7 +42,12 @@ final class Ordinals {
         }
         boolean ending = tokens.joined(at) && FigureReader.isOrdinalEnding(tokens, at + 1);
         String digits = tokens.get(at).text();
-        if (ending && tokens.isNumber(at) && digits.matches("\\d{1,6}")) {
+        if (ending
+                && tokens.isNumber(at)
+                && digits.length() <= 6
+                && digits.indexOf(' ') < 0
+                && digits.indexOf(',') < 0
+                && digits.indexOf('.') < 0) {
             return Optional.of(ordinal(tokens, at, at + 2, Integer.parseInt(digits)));
         }
         return roman(tokens, at);
