@@ -48,7 +48,7 @@ class ExampleTest {
     private static DynamicTest triggers(Charter charter, ToneRule rule, Example example) {
         return DynamicTest.dynamicTest(rule.id() + " triggers: " + example, () -> {
             List<Finding> findings = check(charter, rule, example);
-            assertThat(findings).isNotEmpty();
+            assertThat(findings).as("%s in '%s'", rule.id(), example).isNotEmpty();
             Finding first = findings.get(0);
             assertThat(first.part()).isEqualTo(example.part());
             example.match().ifPresent(match -> assertThat(first.match()).isEqualTo(match));
