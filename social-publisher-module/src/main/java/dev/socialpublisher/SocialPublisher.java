@@ -3,6 +3,7 @@ package dev.socialpublisher;
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.adapter.quartz.Duty;
 import dev.socialpublisher.adapter.quartz.QuartzClock;
+import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.adapter.web.part.Dispatch;
@@ -21,6 +22,7 @@ import dev.socialpublisher.queue.authoring.QueuePorts;
 import dev.socialpublisher.queue.service.DueTimes;
 import dev.socialpublisher.queue.service.QueueService;
 import dev.socialpublisher.queue.service.QueueSettings;
+import dev.socialpublisher.tone.charter.CharterWorkbench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,12 @@ public final class SocialPublisher {
         return new QueueService(ports, new QueueSettings(settings.house().soloMode()), host.clock());
     }
 
+    private CharterWorkbench workbench() {
+        LightModules files = parts.sources().files();
+        return new CharterWorkbench(
+                files.charterFolders(), parts.stores().charterVersions(), files.charters(), host.clock());
+    }
+
     public SocialServlets servlets() {
         JdbcStores stores = parts.stores();
         WebParts web = new WebParts(
@@ -122,6 +130,7 @@ public final class SocialPublisher {
                 stores.holds(),
                 parts.sources().files().profiles(),
                 parts.sources().files().charters(),
+                workbench(),
                 parts.sources().files().recipes(),
                 parts.sources().articles(),
                 parts.sources().media(),

@@ -19,6 +19,7 @@ import dev.socialpublisher.adapter.web.open.SignedMediaRoutes;
 import dev.socialpublisher.adapter.web.part.OpenParts;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.adapter.web.post.PostRoutes;
+import dev.socialpublisher.adapter.web.workbench.WorkbenchRoutes;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,12 @@ public record SocialServlets(HttpServlet api, HttpServlet ui, HttpServlet media)
     }
 
     private static List<Route> routes(WebParts parts, OpenParts open) {
-        return Stream.of(HouseRoutes.of(parts), ArticleRoutes.of(parts), PostRoutes.of(parts), OpenRoutes.of(open))
+        return Stream.of(
+                        HouseRoutes.of(parts),
+                        ArticleRoutes.of(parts),
+                        PostRoutes.of(parts),
+                        WorkbenchRoutes.of(parts),
+                        OpenRoutes.of(open))
                 .flatMap(List::stream)
                 .toList();
     }

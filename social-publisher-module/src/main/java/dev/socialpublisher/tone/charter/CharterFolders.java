@@ -15,7 +15,7 @@ public interface CharterFolders {
 
     /**
      * Reads the charters as they would be with a charter's shipped files changed so; what is in force stays. A file with
-     * problems is read in its former state.
+     * problems is read in its shipped state.
      */
     Reading read(String charter, FileChanges changes);
 

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.charter;
 
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -11,8 +12,18 @@ import java.util.SortedMap;
  */
 public record CharterState(
         String charter, int number, SortedMap<String, String> shipped, SortedMap<String, String> files) {
-    /** Whether a file is shipped as it stands. */
-    public boolean isShipped(String path) {
-        return files.containsKey(path) && files.get(path).equals(shipped.get(path));
+    /** Where a file's content comes from. */
+    public enum Origin {
+        SHIPPED,
+        CHANGED,
+        ADDED
+    }
+
+    /** Of one of the files. */
+    public Origin origin(String path) {
+        if (!shipped.containsKey(path)) {
+            return Origin.ADDED;
+        }
+        return Objects.equals(files.get(path), shipped.get(path)) ? Origin.SHIPPED : Origin.CHANGED;
     }
 }

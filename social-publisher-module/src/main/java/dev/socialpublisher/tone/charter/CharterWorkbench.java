@@ -43,6 +43,20 @@ public final class CharterWorkbench {
         return state;
     }
 
+    /** A content as a file of the charter, with the places of its keys. */
+    public CharterFile file(String charter, String path, String content) {
+        String name = folders.name(charter, path);
+        return new CharterFile(path, name, content, folders.positions(name, content));
+    }
+
+    /** Why files of a charter are not in force in their newest state. */
+    public List<RuleProblem> problems(String charter) {
+        String own = folders.name(charter, "");
+        return inForce.problems().stream()
+                .filter(problem -> problem.file().startsWith(own))
+                .toList();
+    }
+
     /** Looks at a draft without effect. {@code draft} changes the files of {@link #state}. */
     public DraftCheck check(String charter, FileChanges draft) {
         return check(charter, newest(charter), draft);

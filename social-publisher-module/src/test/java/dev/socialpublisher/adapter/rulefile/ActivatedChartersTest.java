@@ -12,6 +12,7 @@ import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.RuleProblems;
 import dev.socialpublisher.tone.charter.Activation;
+import dev.socialpublisher.tone.charter.CharterState;
 import dev.socialpublisher.tone.charter.CharterVersion;
 import dev.socialpublisher.tone.charter.CharterWorkbench;
 import dev.socialpublisher.tone.charter.DraftCheck;
@@ -88,8 +89,8 @@ class ActivatedChartersTest {
                 .extracting(rule -> rule.id().value())
                 .containsExactly("test.More");
         assertThat(workbench.state("test").files()).containsOnlyKeys("charter.yaml", "rules/More.yml");
-        assertThat(workbench.state("test").isShipped("charter.yaml")).isTrue();
-        assertThat(workbench.state("test").isShipped("rules/More.yml")).isFalse();
+        assertThat(workbench.state("test").origin("charter.yaml")).isEqualTo(CharterState.Origin.SHIPPED);
+        assertThat(workbench.state("test").origin("rules/More.yml")).isEqualTo(CharterState.Origin.ADDED);
     }
 
     @Test

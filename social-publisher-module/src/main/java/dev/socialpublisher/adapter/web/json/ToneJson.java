@@ -94,7 +94,7 @@ public final class ToneJson {
             String reason,
             Map<String, String> settings,
             String source) {
-        static RuleJson of(RuleDescription rule) {
+        public static RuleJson of(RuleDescription rule) {
             return new RuleJson(
                     rule.id().value(),
                     rule.kind(),

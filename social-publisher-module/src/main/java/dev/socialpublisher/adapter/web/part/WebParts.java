@@ -9,6 +9,7 @@ import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.queue.HoldStore;
 import dev.socialpublisher.tone.CharterSource;
+import dev.socialpublisher.tone.charter.CharterWorkbench;
 import dev.socialpublisher.variant.RecipeSource;
 import java.time.Clock;
 import java.util.Set;
@@ -27,6 +28,7 @@ public record WebParts(
         HoldStore holds,
         ProfileSource profiles,
         CharterSource charters,
+        CharterWorkbench workbench,
         RecipeSource recipes,
         ArticleSource articles,
         MediaSource media,

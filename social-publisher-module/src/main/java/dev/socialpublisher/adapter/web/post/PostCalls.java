@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web.post;
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.adapter.web.http.Answer;
 import dev.socialpublisher.adapter.web.http.Call;
+import dev.socialpublisher.adapter.web.http.IfMatch;
 import dev.socialpublisher.adapter.web.http.ProblemException;
 import dev.socialpublisher.adapter.web.http.Problems;
 import dev.socialpublisher.adapter.web.http.Route;
@@ -31,8 +32,6 @@ import dev.socialpublisher.queue.service.Submitted;
 import dev.socialpublisher.queue.service.Target;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Everything that people do to posts. */
 final class PostCalls {
@@ -40,10 +39,7 @@ final class PostCalls {
     private static final int SHORTEST_KEY = 8;
     private static final int LONGEST_KEY = 100;
 
-    /** As {@link PostJson#etag} writes it; a proxy that compresses may have made it a weak one. */
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
-
-    private static final int EXCERPT = 40;
+    private static final Wording WHOSE = new Wording("the post", "du post");
 
     private final QueueServices queue;
     private final Lookups lookups;
@@ -188,17 +184,6 @@ final class PostCalls {
     }
 
     private static Target target(Call call) {
-        String etag = call.requiredHeader("If-Match");
-        Matcher version = ETAG.matcher(etag);
-        if (!version.matches()) {
-            throw new SocialException(
-                    ErrorCode.WEB_PRECONDITION_MISSING,
-                    Wording.of(
-                            "The header If-Match is %s; it takes the ETag of the post, such as \"3\".",
-                            "L’en-tête If-Match vaut %s ; il y faut l’ETag du post, tel que \"3\".",
-                            etag.length() > EXCERPT ? etag.substring(0, EXCERPT) + "…" : etag),
-                    Place.of("If-Match"));
-        }
-        return new Target(id(call), Long.parseLong(version.group(1)));
+        return new Target(id(call), IfMatch.version(call, WHOSE));
     }
 }

@@ -49,6 +49,7 @@ public final class ApiHost implements AutoCloseable {
             "select 'revisions ' || count(*) from post_revision",
             "select 'keys ' || count(*) from idempotency_key",
             "select 'hold ' || scope || ' ' || actor || ' ' || why || ' ' || since from hold order by scope",
+            "select 'charter versions ' || count(*) from charter_version",
             "select 'installation ' || installation_id || ' ' || confirmed_by || ' ' || confirmed_at from installation");
 
     private final ApiClock clock = new ApiClock();

@@ -11,11 +11,13 @@ final class Examples {
 
     private final Drafts drafts;
     private final Pictures pictures;
+    private final Charters charters;
     private final Map<String, Supplier<Ask>> calls;
 
     Examples(ApiHost host) {
         drafts = new Drafts(host);
         pictures = new Pictures(host);
+        charters = new Charters(host);
         calls = Map.ofEntries(
                 Map.entry("getSession", () -> read("/session")),
                 Map.entry("getStatus", () -> read("/status")),
@@ -53,6 +55,16 @@ final class Examples {
                 Map.entry("getNetwork", () -> read("/networks/x")),
                 Map.entry("listCharters", () -> read("/charters")),
                 Map.entry("getCharter", () -> read("/charters/fr")),
+                Map.entry("getCharterFiles", () -> workbench("")),
+                Map.entry(
+                        "validateCharter",
+                        () -> Ask.post(Charters.PATH + "/validate", charters.draft())
+                                .as(ApiHost.WEBTEAM)),
+                Map.entry("listCharterVersions", () -> workbench("/versions")),
+                Map.entry("activateCharter", () -> charters.activation()),
+                Map.entry("getCharterDifference", () -> workbench("/versions/" + charters.version() + "/difference")),
+                Map.entry("restoreCharter", () -> charters.restoring()),
+                Map.entry("exportCharter", () -> workbench("/versions/0/export")),
                 Map.entry(
                         "getMedia",
                         () -> read("/media").asking("ref", pictures.sound()).asking("width", "320")),
@@ -80,6 +92,11 @@ final class Examples {
 
     private static Ask read(String path) {
         return Ask.get(path).as(ApiHost.EDITOR);
+    }
+
+    private Ask workbench(String below) {
+        charters.version();
+        return Ask.get(Charters.PATH + below).as(ApiHost.WEBTEAM);
     }
 
     private static Ask hold() {

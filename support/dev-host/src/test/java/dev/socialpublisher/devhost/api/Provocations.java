@@ -45,6 +45,8 @@ final class Provocations {
         }
         return switch (operation.id()) {
             case "listPosts" -> ask.asking("limit", "0");
+            case "listCharterVersions" -> ask.asking("limit", "0");
+            case "getCharterDifference" -> ask.asking("from", "x");
             case "getMedia" -> ask.asking("width", "5");
             case "getArticle", "listCandidates", "getMeta" -> ask.asking("lang", "");
             default -> throw new AssertionError("no malformed call of " + operation.id() + ": add one");
@@ -70,6 +72,9 @@ final class Provocations {
             case "listPosts" -> ask.asking("channel", "x-nowhere");
             case "getNetwork" -> ask.at("/networks/nowhere");
             case "getCharter" -> ask.at("/charters/nowhere");
+            case "validateCharter", "activateCharter" -> ask.at(ask.path().replace("atelier", "Nowhere"));
+            case "getCharterFiles", "listCharterVersions", "getCharterDifference", "restoreCharter", "exportCharter" ->
+                ask.at(ask.path().replace("atelier", "nowhere"));
             default -> ask.at(operation.path().replace("{id}", UUID.randomUUID().toString()));
         };
     }

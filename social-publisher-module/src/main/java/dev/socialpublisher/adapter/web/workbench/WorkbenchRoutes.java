@@ -1,0 +1,19 @@
+package dev.socialpublisher.adapter.web.workbench;
+
+import dev.socialpublisher.adapter.web.http.Route;
+import dev.socialpublisher.adapter.web.part.WebParts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The operations of the tone-rule workbench. */
+public final class WorkbenchRoutes {
+    private WorkbenchRoutes() {}
+
+    public static List<Route> of(WebParts parts) {
+        return Stream.of(
+                        new CharterFileCalls(parts.workbench(), parts.charters()).routes(),
+                        new CharterVersionCalls(parts.workbench()).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
