@@ -1,5 +1,16 @@
 import type { Tab } from '../common/posts';
-import type { ArticleImage, DueTime, Finding, Offer, Post, PostAction, PostDetail, Span, TimeToLive } from '../data/types';
+import type {
+  ArticleImage,
+  DueTime,
+  Finding,
+  Offer,
+  Post,
+  PostAction,
+  PostDetail,
+  PostLabel,
+  Span,
+  TimeToLive,
+} from '../data/types';
 
 /** When a post goes out, as the form has it; `due` undefined means an incomplete date or time. */
 export interface Timing {
@@ -30,6 +41,7 @@ export interface SpEvents {
   'sp-waive': Finding;
   'sp-unwaive': Finding;
   'sp-hashtags': string[];
+  'sp-labels': PostLabel[];
   'sp-image': ArticleImage | null;
   'sp-alt': string;
   'sp-credit': string;

@@ -18,7 +18,7 @@ export interface Draft {
   savedAt: string;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Keeps one draft for each article and channel, and survives reloads and ended sessions. */
 export class DraftStore {

@@ -15,6 +15,7 @@ export type ArticleRef = Schemas['ArticleRef'];
 export type Article = Schemas['Article'];
 export type ArticleImage = Schemas['ArticleImage'];
 export type Variant = Schemas['Variant'];
+export type PostLabel = Variant['labels'][number];
 export type VariantImage = Schemas['VariantImage'];
 export type LinkCard = Schemas['LinkCard'];
 export type Provenance = Schemas['Provenance'];

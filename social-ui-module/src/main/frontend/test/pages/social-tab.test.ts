@@ -243,6 +243,15 @@ describePages('the Social tab', () => {
     await expect.poll(() => page.getByTestId('hashtags').innerText()).not.toContain('Kerlozen');
   });
 
+  it('puts labels on a post and keeps them beside the text', async () => {
+    const { page } = await visitors.visit('tab');
+    await page.getByLabel('Sponsorisé', { exact: true }).check();
+    await page.getByLabel('Écrit avec assistance').check();
+    await page.getByLabel('Sponsorisé', { exact: true }).uncheck();
+    expect(await page.getByLabel('Écrit avec assistance').isChecked()).toBe(true);
+    expect(await page.getByLabel('Sponsorisé', { exact: true }).isChecked()).toBe(false);
+  });
+
   it('moves between accounts by arrow keys and keeps each one’s text', async () => {
     const visit = await visitors.visit('tab');
     const { page } = visit;

@@ -89,6 +89,23 @@ describe('a draft', () => {
     expect(kept()?.variant.text).toBe('Mon texte.');
   });
 
+  it('keeps its labels when another offer is chosen', () => {
+    const composer = composing();
+    expect(composer.draft?.variant.labels).toEqual([]);
+    composer.setLabels(['SPONSORED', 'ASSISTED']);
+    composer.choose(offers[1]!);
+    expect(composer.draft?.variant.text).toBe(offers[1]?.variant.text);
+    expect(composer.draft?.variant.labels).toEqual(['SPONSORED', 'ASSISTED']);
+  });
+
+  it('takes a fix that puts words before the text', () => {
+    const composer = composing();
+    const finding = { ...fixture('check').findings[1]!, part: 'TEXT' as const, span: { start: 0, end: 0 }, match: '' };
+    composer.setText('La rue recule.');
+    composer.applyFix({ ...finding, fix: { replacement: 'Sponsorisé : ', safe: false } });
+    expect(composer.draft?.variant.text).toBe('Sponsorisé : La rue recule.');
+  });
+
   it('keeps the sources of the sentences that were left alone', () => {
     const composer = composing();
     const text = composer.draft!.variant.text;

@@ -26,6 +26,7 @@ import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.WaivableBy;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.PostLabel;
 import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
@@ -36,6 +37,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Posts and channels as tests need them. */
 public final class Posts {
@@ -126,7 +128,8 @@ public final class Posts {
                 Optional.of(URI.create("https://magazine.example.org/phares/men-garo?sp=0123abcd")),
                 Optional.of(new VariantImage(picture, new AltText("Le phare"), new Credit("A. Rospabé"))),
                 Optional.of(new LinkCard("Men Garo", "Un phare", Optional.of(picture))),
-                List.of(new Provenance(all, new Passage(ArticlePart.BODY, 3, all, "Lire"), true)));
+                List.of(new Provenance(all, new Passage(ArticlePart.BODY, 3, all, "Lire"), true)),
+                Set.of(PostLabel.SPONSORED, PostLabel.ASSISTED));
         Finding finding = new Finding(
                 new RuleId("Fr.Clickbait"),
                 Severity.ERROR,

@@ -70,6 +70,14 @@ export const composer: Translation['composer'] = {
   removeHashtag: (tag) => `Retirer #${tag}`,
   hashtagWrong: 'Lettres, chiffres et _ seulement, dont au moins une lettre.',
   hashtagTwice: (tag) => `#${tag} y est déjà.`,
+  labels: 'Mentions :',
+  labelNames: {
+    SPONSORED: 'Sponsorisé',
+    CORRECTION: 'Rectificatif',
+    UPDATE: 'Mise à jour',
+    PARTNERSHIP: 'Partenariat',
+    ASSISTED: 'Écrit avec assistance',
+  },
   tagsOfArticle: 'D’après les mots-clés de l’article :',
   link: 'Lien',
   linkIs: {

@@ -153,6 +153,14 @@ export class SpPostDetail extends SpElement {
     return html`<section class="stack">
       <h3>${this.t.queue.textAndSources}</h3>
       <p class="wrap words" data-testid="post-text" lang=${post.article.lang}>${variant.text}</p>
+      ${
+        variant.labels.length === 0
+          ? nothing
+          : html`<p data-testid="post-labels">
+            <span class="soft">${this.t.composer.labels}</span>
+            <strong>${variant.labels.map((label) => this.t.composer.labelNames[label]).join(', ')}</strong>
+          </p>`
+      }
       <sp-sources .text=${variant.text} .provenance=${variant.provenance} .textLang=${post.article.lang}></sp-sources>
     </section>`;
   }

@@ -13,6 +13,7 @@ import type {
   NewPost,
   Offer,
   PostDetail,
+  PostLabel,
   Variant,
   WaiverRequest,
 } from '../../data/types';
@@ -109,6 +110,10 @@ export class Composer {
 
   setHashtags(hashtags: string[]): void {
     this.edit({ hashtags });
+  }
+
+  setLabels(labels: PostLabel[]): void {
+    this.edit({ labels });
   }
 
   setImage(image: ArticleImage | null): void {

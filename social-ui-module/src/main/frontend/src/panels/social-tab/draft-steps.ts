@@ -2,10 +2,10 @@ import { provenanceAfter, replaceSpan } from '../../common/spans';
 import { type Draft, type EditedPost, newKey } from '../../data/drafts';
 import type { Finding, Offer, Post, PostDetail, Variant, WaiverRequest } from '../../data/types';
 
-/** A draft that begins with an offer; what it will become stays what it was. */
+/** A draft that begins with an offer; what it will become, and its labels, stay what they were. */
 export function draftOfOffer(offer: Offer, before: Draft | undefined): Draft {
   return {
-    variant: offer.variant,
+    variant: { ...offer.variant, labels: before?.variant.labels ?? [] },
     offerKind: offer.kind,
     edited: false,
     waivers: [],

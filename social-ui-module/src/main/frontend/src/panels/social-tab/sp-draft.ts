@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import '../../components/sp-banner';
 import '../../components/sp-hashtags';
 import '../../components/sp-image-picker';
+import '../../components/sp-labels';
 import '../../components/sp-sources';
 import '../../components/sp-state';
 import '../../components/sp-text-editor';
@@ -11,7 +12,7 @@ import { SpElement } from '../../components/sp-element';
 import type { SpImagePicker } from '../../components/sp-image-picker';
 import type { SpTextEditor } from '../../components/sp-text-editor';
 import { dayAndTime } from '../../common/dates';
-import type { Article, Channel, Finding, Session, Span } from '../../data/types';
+import type { Article, Channel, Finding, PostLabel, Session, Span } from '../../data/types';
 import { language } from '../../i18n/language';
 import type { Composer } from './composer';
 import { composerStyles } from './composer-styles';
@@ -130,6 +131,10 @@ export class SpDraft extends SpElement {
           .articleTags=${this.article.tags}
           @sp-hashtags=${(event: CustomEvent<string[]>) => this.composer.setHashtags(event.detail)}
         ></sp-hashtags>
+        <sp-labels
+          .labels=${variant.labels}
+          @sp-labels=${(event: CustomEvent<PostLabel[]>) => this.composer.setLabels(event.detail)}
+        ></sp-labels>
         <p class="wrap" data-testid="link">
           <strong>${t.link}</strong> <span class="soft small">(${t.linkIs[this.channel.linkPlacement]})</span><br />
           ${variant.link ? html`<a href=${variant.link} target="_blank" rel="noopener">${variant.link}</a>` : t.noLink}

@@ -25,12 +25,14 @@ import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.Step;
 import dev.socialpublisher.queue.TimeToLive;
+import dev.socialpublisher.queue.authoring.Content;
 import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.Submission;
 import dev.socialpublisher.queue.permission.PostAction;
 import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.Posts;
 import dev.socialpublisher.tone.WaivableBy;
+import dev.socialpublisher.variant.PostLabel;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -252,6 +254,19 @@ class QueueServiceTest {
             assertThat(edited.dueAt()).isEmpty();
             assertThat(approvals(edited)).isZero();
             assertThat(edited.decisions()).hasSize(1);
+        }
+
+        @Test
+        void lapsesAnApprovalWhenALabelChanges() {
+            Post approved = service.approve(target(desk.submitted(1, "La corne.")), "", PAUL);
+            Content labelled =
+                    new Content(Desk.variant("La corne.").withLabels(Set.of(PostLabel.SPONSORED)), List.of());
+            Post edited = service.edit(target(approved), labelled, ARMELLE);
+
+            assertThat(edited.state()).isEqualTo(PostState.DRAFT);
+            assertThat(approvals(edited)).isZero();
+            assertThat(edited.revision().number()).isEqualTo(2);
+            assertThat(edited.revision().variant().labels()).containsExactly(PostLabel.SPONSORED);
         }
 
         @Test

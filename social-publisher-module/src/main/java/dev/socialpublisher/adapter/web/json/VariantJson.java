@@ -8,6 +8,7 @@ import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.PostLabel;
 import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A variant as it travels; the editor's screen sends it back as it was changed. */
@@ -26,7 +28,8 @@ public record VariantJson(
         @Nullable String link,
         @Nullable ImageJson image,
         @Nullable CardJson card,
-        List<ProvenanceJson> provenance) {
+        List<ProvenanceJson> provenance,
+        List<String> labels) {
 
     /** The variant's picture. */
     public record ImageJson(String ref, String alt, String credit) {
@@ -95,7 +98,8 @@ public record VariantJson(
                                 card.description(),
                                 card.thumbnail().map(MediaRef::id).orElse(null)))
                         .orElse(null),
-                variant.provenance().stream().map(ProvenanceJson::of).toList());
+                variant.provenance().stream().map(ProvenanceJson::of).toList(),
+                variant.labels().stream().map(PostLabel::name).toList());
     }
 
     /** NFC, so that what was checked is what is sent. */
@@ -113,7 +117,10 @@ public record VariantJson(
                 Optional.ofNullable(card).map(CardJson::toCard),
                 Checked.list("variant.provenance", provenance, 500).stream()
                         .map(ProvenanceJson::toProvenance)
-                        .toList());
+                        .toList(),
+                Checked.list("variant.labels", labels, PostLabel.values().length).stream()
+                        .map(label -> Checked.oneOf("variant.labels", label, PostLabel.class))
+                        .collect(Collectors.toSet()));
     }
 
     private static String hashtag(String given) {

@@ -39,6 +39,7 @@ public final class Bodies {
         variant.putArray("hashtags");
         variant.putNull("link").putNull("image").putNull("card");
         variant.putArray("provenance");
+        variant.putArray("labels");
         return variant;
     }
 

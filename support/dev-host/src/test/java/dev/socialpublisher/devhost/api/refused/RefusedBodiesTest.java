@@ -152,6 +152,17 @@ class RefusedBodiesTest {
                                         "timeToLive is WEEK; it takes one of BREAKING, STANDARD, EVERGREEN.",
                                         "timeToLive vaut WEEK ; il y faut l’une des valeurs BREAKING, STANDARD, EVERGREEN."),
                         Refusal.of(
+                                        "a label that nobody knows",
+                                        () -> created(body -> variant(body)
+                                                .withArray("labels")
+                                                .add("PAID")))
+                                .at("variant.labels")
+                                .saying(
+                                        "variant.labels is PAID; it takes one of SPONSORED, CORRECTION, UPDATE, PARTNERSHIP,"
+                                                + " ASSISTED.",
+                                        "variant.labels vaut PAID ; il y faut l’une des valeurs SPONSORED, CORRECTION, UPDATE,"
+                                                + " PARTNERSHIP, ASSISTED."),
+                        Refusal.of(
                                         "a network that cannot be",
                                         () -> created(body -> variant(body).put("network", "X!")))
                                 .at("variant.network")
