@@ -17,6 +17,7 @@ import dev.socialpublisher.delivery.run.DeliveryRunner;
 import dev.socialpublisher.delivery.run.DispatchPorts;
 import dev.socialpublisher.delivery.run.Lanes;
 import dev.socialpublisher.delivery.run.RetryPlan;
+import dev.socialpublisher.queue.check.OtherPosts;
 import dev.socialpublisher.queue.check.ToneReview;
 import java.security.SecureRandom;
 import java.time.ZoneId;
@@ -52,8 +53,11 @@ final class Dispatching {
 
     /** Cheap ones first; a post that is no longer worth sending is MISSED rather than held for another reason. */
     private static List<Gate> gates(SocialHost host, SocialSettings settings, JdbcStores stores, Sources sources) {
-        ToneReview tone =
-                new ToneReview(sources.files().charters(), sources.files().profiles(), stores.snapshots());
+        ToneReview tone = new ToneReview(
+                sources.files().charters(),
+                sources.files().profiles(),
+                stores.snapshots(),
+                new OtherPosts(stores.posts(), stores.channels()));
         Stream<Gate> always = Stream.of(
                 new TimeToLiveGate(host.clock(), settings.house().zone()),
                 new HeldGate(stores.holds(), settings.house().zone()),

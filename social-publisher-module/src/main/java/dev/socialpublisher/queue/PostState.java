@@ -1,6 +1,9 @@
 package dev.socialpublisher.queue;
 
 import dev.socialpublisher.error.Wording;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Where a post stands; what may follow is in {@link Transitions}. */
 public enum PostState {
@@ -18,6 +21,10 @@ public enum PostState {
     MISSED("missed", "hors délai"),
     CANCELLED("cancelled", "annulé"),
     RETRACTED("retracted", "retiré");
+
+    /** Of posts that the channel's readers see, or are about to. */
+    public static final Set<PostState> SEEN =
+            Collections.unmodifiableSet(EnumSet.of(SCHEDULED, PUBLISHING, PUBLISHED, PARTIALLY_PUBLISHED, UNCERTAIN));
 
     private final String english;
     private final String french;

@@ -1,5 +1,7 @@
 package dev.socialpublisher.queue;
 
+import dev.socialpublisher.channel.ChannelId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,12 @@ public interface PostStore {
     Optional<Post> find(PostId id);
 
     PostPage list(PostQuery query);
+
+    /**
+     * What a channel's readers see before a moment: its posts that are out or about to be (scheduled, being sent,
+     * published even in part, uncertain) and due before {@code before}, newest first, at most {@code limit}.
+     */
+    List<Post> latest(ChannelId channel, Instant before, int limit);
 
     /** How many posts the query finds; its page does not matter. */
     int count(PostQuery query);

@@ -204,6 +204,19 @@ public abstract class PostStoreContract {
     }
 
     @Test
+    void findsTheLatestPostsThatReadersSee() {
+        Post early = create(scheduled(Posts.CREATED));
+        Post late = create(scheduled(Posts.CREATED.plusSeconds(7200)));
+        create(scheduled(Posts.CREATED.plusSeconds(9000)));
+        create(draft(Posts.CREATED));
+        Instant before = Posts.CREATED.plusSeconds(9000);
+
+        assertThat(posts().latest(channel, before, 20)).extracting(Post::id).containsExactly(late.id(), early.id());
+        assertThat(posts().latest(channel, before, 1)).extracting(Post::id).containsExactly(late.id());
+        assertThat(posts().latest(new ChannelId("another"), before, 20)).isEmpty();
+    }
+
+    @Test
     void countsEverythingThatAQueryFindsWhateverItsPage() {
         for (int i = 0; i < 230; i++) {
             create(scheduled(Posts.CREATED.plusSeconds(i)));

@@ -1,5 +1,6 @@
 package dev.socialpublisher.testing;
 
+import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
@@ -80,6 +81,18 @@ public final class InMemoryPostStore implements PostStore {
         Optional<String> next =
                 end < matching.size() ? Optional.of("k|" + matching.get(end - 1).id()) : Optional.empty();
         return new PostPage(matching.subList(start, end), next);
+    }
+
+    @Override
+    public synchronized List<Post> latest(ChannelId channel, Instant before, int limit) {
+        return posts.values().stream()
+                .filter(post -> post.channel().equals(channel) && PostState.SEEN.contains(post.state()))
+                .filter(post -> post.dueAt().filter(before::isAfter).isPresent())
+                .sorted(Comparator.<Post, Instant>comparing(post -> post.dueAt().orElseThrow())
+                        .reversed()
+                        .thenComparing(post -> post.id().toString()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

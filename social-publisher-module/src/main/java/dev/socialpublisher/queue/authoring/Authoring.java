@@ -20,6 +20,7 @@ import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.Step;
+import dev.socialpublisher.queue.check.OtherPosts;
 import dev.socialpublisher.queue.check.SubmissionCheck;
 import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.queue.check.ToneReview.Times;
@@ -44,7 +45,8 @@ public final class Authoring {
 
     public Authoring(QueuePorts ports) {
         this.ports = ports;
-        tone = new ToneReview(ports.charters(), ports.profiles(), ports.snapshots());
+        tone = new ToneReview(
+                ports.charters(), ports.profiles(), ports.snapshots(), new OtherPosts(ports.posts(), ports.channels()));
         writer = new RevisionWriter(tone, ports.media());
         check = new SubmissionCheck(tone, ports.media(), ports.renditioner(), ports.publicMedia());
     }

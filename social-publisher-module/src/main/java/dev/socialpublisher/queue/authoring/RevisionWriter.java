@@ -44,7 +44,10 @@ final class RevisionWriter {
                 variant,
                 writing.channel(),
                 Optional.of(writing.article()),
-                new ToneReview.Times(writing.at(), writing.due()));
+                new ToneReview.Subject(
+                        writing.post(),
+                        writing.article().ref().key(),
+                        new ToneReview.Times(writing.at(), writing.due())));
         List<Waiver> waivers = Waivers.sign(
                 findings,
                 writing.earlier(),

@@ -2,6 +2,7 @@ package dev.socialpublisher.queue.check;
 
 import dev.socialpublisher.approval.Waivers;
 import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.SnapshotStore;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.error.ErrorCode;
@@ -10,6 +11,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.CheckContext;
@@ -27,11 +29,13 @@ public final class ToneReview {
     private final CharterSource charters;
     private final ProfileSource profiles;
     private final SnapshotStore snapshots;
+    private final OtherPosts others;
 
-    public ToneReview(CharterSource charters, ProfileSource profiles, SnapshotStore snapshots) {
+    public ToneReview(CharterSource charters, ProfileSource profiles, SnapshotStore snapshots, OtherPosts others) {
         this.charters = charters;
         this.profiles = profiles;
         this.snapshots = snapshots;
+        this.others = others;
     }
 
     /**
@@ -45,16 +49,30 @@ public final class ToneReview {
         }
     }
 
+    /** Which post it is, and of which article. */
+    public record Subject(PostId post, ArticleKey article, Times times) {}
+
     /** Ordered by part, place and rule. Days are those of the channel's zone. */
-    public List<Finding> findings(Variant variant, Channel channel, Optional<Article> article, Times times) {
-        CheckContext context = CheckContext.of(variant, profile(channel), article, times.in(channel.zone()));
+    public List<Finding> findings(Variant variant, Channel channel, Optional<Article> article, Subject subject) {
+        CheckContext context = CheckContext.of(variant, profile(channel), article, occasion(channel, subject));
         return ToneChecker.check(context, charter(channel));
+    }
+
+    private Occasion occasion(Channel channel, Subject subject) {
+        Times times = subject.times();
+        Instant before = times.due().orElse(times.now());
+        return times.in(channel.zone())
+                .on(channel.id())
+                .beside(
+                        others.siblings(subject.article(), channel),
+                        others.recent(subject.post(), subject.article(), channel, before));
     }
 
     /** Blocking findings of the approved text that no waiver covers; checked against the article as it was submitted. */
     public List<Finding> open(Post post, Channel channel, Times times) {
         Optional<Article> article = snapshots.find(post.revision().article());
-        List<Finding> now = findings(post.revision().variant(), channel, article, times);
+        List<Finding> now =
+                findings(post.revision().variant(), channel, article, new Subject(post.id(), post.article(), times));
         return Waivers.open(now, post.revision().waivers());
     }
 

@@ -18,6 +18,7 @@ import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.TimeToLive;
+import dev.socialpublisher.queue.check.OtherPosts;
 import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.testing.Databases;
 import dev.socialpublisher.testing.InMemoryArticles;
@@ -119,7 +120,8 @@ class GatesTest {
         ToneReview tone = new ToneReview(
                 charter,
                 Profiles.source(List.of(Profiles.active(Posts.X, ReconciliationClass.NONE))),
-                stores.snapshots());
+                stores.snapshots(),
+                new OtherPosts(stores.posts(), stores.channels()));
         Gate gate = new ToneGate(tone, stores.channels(), clock);
         assertThat(answer(gate, post())).isEqualTo("pass");
         charter.forbid("corne", WaivableBy.PUBLISHER);

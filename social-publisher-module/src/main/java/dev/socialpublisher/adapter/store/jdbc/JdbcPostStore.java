@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
@@ -15,6 +16,7 @@ import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.PostStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,19 @@ final class JdbcPostStore implements PostStore {
         }
         List<Post> page = rows.subList(0, query.limit());
         return new PostPage(page, Optional.of(PostPaging.key(page.get(page.size() - 1))));
+    }
+
+    @Override
+    public List<Post> latest(ChannelId channel, Instant before, int limit) {
+        return sql.transaction(handle -> handle.createQuery(PostRow.SELECT
+                        + "where p.state in (<states>) and p.channel = :channel and p.due_at < :before"
+                        + " order by p.due_at desc, p.id limit :limit")
+                .bindList("states", PostState.SEEN.stream().map(PostState::name).toList())
+                .bind("channel", channel.value())
+                .bind("before", Sql.instant(before))
+                .bind("limit", limit)
+                .map(row)
+                .list());
     }
 
     @Override
