@@ -8,11 +8,6 @@ public record RuleId(String value) {
         }
     }
 
-    /** The part behind the charter: what its file is called. */
-    public String name() {
-        return value.substring(value.indexOf('.') + 1);
-    }
-
     @Override
     public String toString() {
         return value;

@@ -14,20 +14,11 @@ record MappedItems(Supplier<List<ArticleMapping>> mappings) {
     /** A node and the mapping that takes it for an article. */
     record Item(Node node, ArticleMapping mapping) {}
 
-    /**
-     * Those for a place and a language, in the order in which they are asked: first those that name a template. A workspace
-     * that no mapping of the site reads belongs to the site whose mappings read it.
-     */
+    /** Those for a place and a language, in the order in which they are asked: first those that name a template. */
     List<ArticleMapping> mappings(String site, String workspace, Locale language) {
-        List<ArticleMapping> all = mappings.get().stream()
+        return mappings.get().stream()
                 .filter(mapping -> mapping.items().workspace().equals(workspace))
-                .toList();
-        String owner = all.stream()
-                .map(mapping -> mapping.items().site())
-                .reduce((first, next) -> next.equals(site) ? next : first)
-                .orElse(site);
-        return all.stream()
-                .filter(mapping -> mapping.items().site().equals(owner))
+                .filter(mapping -> mapping.items().site().equals(site))
                 .filter(mapping -> mapping.languages().suffix(language).isPresent())
                 .sorted(Comparator.comparing(
                         mapping -> mapping.items().templates().isEmpty()))

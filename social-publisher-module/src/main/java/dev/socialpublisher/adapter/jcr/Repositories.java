@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javax.jcr.AccessDeniedException;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.LoginException;
-import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -26,14 +25,11 @@ final class Repositories {
 
     private Repositories() {}
 
-    /**
-     * @param hidden the answer for a session that may not open the workspace, or not read what the work asks for; also where
-     *     there is no such workspace: mappings that ship name some that need not exist
-     */
+    /** @param hidden the answer for a session that may not open the workspace, or not read what the work asks for */
     static <T> T read(SessionSource sessions, String workspace, T hidden, SessionSource.Work<T> work) {
         try {
             return sessions.read(workspace, work);
-        } catch (LoginException | AccessDeniedException | NoSuchWorkspaceException e) {
+        } catch (LoginException | AccessDeniedException e) {
             return hidden;
         } catch (RepositoryException e) {
             throw new SocialException(

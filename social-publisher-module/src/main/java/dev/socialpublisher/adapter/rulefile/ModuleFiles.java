@@ -1,6 +1,5 @@
 package dev.socialpublisher.adapter.rulefile;
 
-import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A rule's value that may differ by network and by the article's section: {@code max: 3, networks: {x: 1}, sections:
@@ -64,6 +65,14 @@ public record ByPlace<T>(Optional<T> otherwise, Map<NetworkId, T> byNetwork, Map
     /** The same with a value for where nothing else is said. */
     public ByPlace<T> orElse(T general) {
         return new ByPlace<>(otherwise.or(() -> Optional.of(general)), byNetwork, bySection);
+    }
+
+    public <R> ByPlace<R> map(Function<T, R> change) {
+        Map<NetworkId, R> networks = new LinkedHashMap<>();
+        byNetwork.forEach((network, value) -> networks.put(network, change.apply(value)));
+        Map<String, R> sections = new LinkedHashMap<>();
+        bySection.forEach((section, value) -> sections.put(section, change.apply(value)));
+        return new ByPlace<>(otherwise.map(change), networks, sections);
     }
 
     /** Whether the rule says no value at all. */

@@ -82,6 +82,11 @@ public record RuleHead(
         return new RuleHead(definition, other, reason, severity, waivableBy, networks, sections, parts, scope);
     }
 
+    /** The same rule for what matters more, or less. */
+    public RuleHead at(Severity newSeverity, WaivableBy newWaivableBy) {
+        return new RuleHead(definition, message, reason, newSeverity, newWaivableBy, networks, sections, parts, scope);
+    }
+
     public boolean applies(CheckContext context) {
         return appliesAt(context.variant().network(), context.section());
     }

@@ -3,6 +3,11 @@ package dev.socialpublisher.tone.own;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.own.accessibility.AccessibilityKind;
 import dev.socialpublisher.tone.own.ageing.AgeingKind;
+import dev.socialpublisher.tone.own.duty.DisclosureKind;
+import dev.socialpublisher.tone.own.duty.PersonalKind;
+import dev.socialpublisher.tone.own.duty.RequiredKind;
+import dev.socialpublisher.tone.own.reach.ScopeKind;
+import dev.socialpublisher.tone.own.reach.SimilarityKind;
 import dev.socialpublisher.tone.own.voice.ColdnessKind;
 import dev.socialpublisher.tone.own.voice.HardSellKind;
 import java.util.List;
@@ -16,6 +21,11 @@ public final class OwnKinds {
                 new AccessibilityKind(), //
                 new AgeingKind(),
                 new HardSellKind(),
-                new ColdnessKind());
+                new ColdnessKind(),
+                new ScopeKind(),
+                new SimilarityKind(),
+                new DisclosureKind(),
+                new RequiredKind(),
+                new PersonalKind());
     }
 }

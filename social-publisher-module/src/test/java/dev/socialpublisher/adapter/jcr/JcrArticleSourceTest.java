@@ -148,11 +148,13 @@ class JcrArticleSourceTest extends JcrArticles {
     }
 
     @Test
-    void knowsOnlyMappedWorkspacesAndLanguages() throws Exception {
+    void knowsOnlyMappedWorkspacesSitesAndLanguages() throws Exception {
         String uuid = bilingual();
         ArticleSource source = source(Mappings.plain());
 
         assertThat(source.find(new ArticleKey("rivages", "config", uuid, Locale.FRENCH)))
+                .isEmpty();
+        assertThat(source.find(new ArticleKey("other", TestRepository.ARTICLES, uuid, Locale.FRENCH)))
                 .isEmpty();
         assertThat(source.find(new ArticleKey("rivages", TestRepository.ARTICLES, uuid, Locale.GERMAN)))
                 .isEmpty();

@@ -6,11 +6,12 @@ import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.variant.PostLabel;
 import dev.socialpublisher.variant.Variant;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A text with the surroundings that a rule may ask for; on X, in French, without article unless told. */
 public record Sample(Variant variant, Optional<Article> article, Occasion occasion) {
@@ -27,19 +28,12 @@ public record Sample(Variant variant, Optional<Article> article, Occasion occasi
                 variant.link(),
                 variant.image(),
                 variant.card(),
-                variant.provenance()));
+                variant.provenance(),
+                variant.labels()));
     }
 
-    public Sample inEnglish() {
-        return with(new Variant(
-                variant.network(),
-                Locale.ENGLISH,
-                variant.text(),
-                variant.hashtags(),
-                variant.link(),
-                variant.image(),
-                variant.card(),
-                variant.provenance()));
+    public Sample labelled(PostLabel... labels) {
+        return with(variant.withLabels(Set.of(labels)));
     }
 
     public Sample linkedTo(String address) {

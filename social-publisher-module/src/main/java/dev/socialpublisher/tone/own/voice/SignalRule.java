@@ -12,6 +12,7 @@ import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.FixPolicy;
 import dev.socialpublisher.tone.kind.Hit;
 import dev.socialpublisher.tone.kind.RuleHead;
+import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.match.RulePattern;
 import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.VariantPart;
@@ -62,6 +63,13 @@ record SignalRule(RuleHead head, Signals signals, ByPlace<Integer> threshold, Te
                         .map(signal -> signal.pattern().source() + " (" + signal.weight() + ")")
                         .collect(Collectors.joining(" · ")));
         return head.description(settings);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return Triggers.union(signals.all().stream()
+                .map(signal -> signal.pattern().triggers())
+                .toList());
     }
 
     @Override
