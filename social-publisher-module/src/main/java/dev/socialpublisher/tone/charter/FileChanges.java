@@ -18,21 +18,14 @@ import java.util.regex.Pattern;
  * @param removed paths that are gone; none of them is written
  */
 public record FileChanges(SortedMap<String, String> written, SortedSet<String> removed) {
-    public static final FileChanges NONE = of(Map.of(), Set.of());
-
     private static final Pattern PATH =
             Pattern.compile("charter\\.yaml|rules/[A-Za-z0-9_-]{1,80}(\\.examples\\.yml|\\.ya?ml)");
 
     public FileChanges {
         written = Collections.unmodifiableSortedMap(new TreeMap<>(written));
         removed = Collections.unmodifiableSortedSet(new TreeSet<>(removed));
-        for (Set<String> paths : Set.of(written.keySet(), (Set<String>) removed)) {
-            for (String path : paths) {
-                if (!isPath(path)) {
-                    throw new IllegalArgumentException("not a file of a charter: " + path);
-                }
-            }
-        }
+        written.keySet().forEach(FileChanges::requirePath);
+        removed.forEach(FileChanges::requirePath);
         if (!Collections.disjoint(written.keySet(), removed)) {
             throw new IllegalArgumentException("a file is written and removed at once");
         }
@@ -40,6 +33,12 @@ public record FileChanges(SortedMap<String, String> written, SortedSet<String> r
 
     public static FileChanges of(Map<String, String> written, Set<String> removed) {
         return new FileChanges(new TreeMap<>(written), new TreeSet<>(removed));
+    }
+
+    private static void requirePath(String path) {
+        if (!isPath(path)) {
+            throw new IllegalArgumentException("not a file of a charter: " + path);
+        }
     }
 
     /** Whether a charter may have a file there. */

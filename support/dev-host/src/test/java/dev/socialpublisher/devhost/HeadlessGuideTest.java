@@ -1,9 +1,7 @@
-package dev.socialpublisher.devhost.api;
+package dev.socialpublisher.devhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialpublisher.devhost.DevHost;
-import dev.socialpublisher.devhost.DevHostConfig;
 import dev.socialpublisher.devhost.DevHostConfig.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
