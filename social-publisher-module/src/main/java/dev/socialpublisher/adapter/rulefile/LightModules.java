@@ -183,7 +183,7 @@ public final class LightModules {
     }
 
     private InForce read(SortedMap<String, List<Version>> listing) {
-        List<RuleProblem> problems = new ArrayList<>();
+        List<RuleProblem> problems = new ArrayList<>(files.problems());
         SortedMap<String, Charter> charters = charterFiles.load(listing, problems::add);
         SortedMap<String, NetworkProfile> profiles = new TreeMap<>();
         profileFiles.load(listing, problems::add).values().stream()

@@ -1,5 +1,8 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.tone.FilePosition;
+import dev.socialpublisher.tone.RuleProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +23,11 @@ import java.util.stream.Stream;
 final class ModuleFiles {
     static final String MODULE = "social-publisher-defaults";
 
-    private static final int MAX_FILES = 5_000;
+    /** Files and folders of one module: a charter of 5,000 rules with an example file each fits. */
+    static final int MAX_FILES = 12_000;
 
     private final List<Path> roots;
+    private volatile List<RuleProblem> problems = List.of();
 
     /** {@code roots} in order, the most important last. */
     ModuleFiles(List<Path> roots) {
@@ -59,13 +64,19 @@ final class ModuleFiles {
     /** Versions by their path below the module, the most important first; never empty lists. */
     SortedMap<String, List<Version>> list() {
         SortedMap<String, List<Version>> found = new TreeMap<>();
+        List<RuleProblem> tooMany = new ArrayList<>();
         for (Path root : roots) {
             Path module = root.resolve(MODULE);
             if (!Files.isDirectory(module)) {
                 continue;
             }
             try (Stream<Path> tree = Files.walk(module, 6)) {
-                tree.limit(MAX_FILES)
+                List<Path> paths = tree.limit(MAX_FILES + 1L).toList();
+                if (paths.size() > MAX_FILES) {
+                    tooMany.add(tooMany(module));
+                }
+                paths.stream()
+                        .limit(MAX_FILES)
                         .forEach(path -> version(module, path)
                                 .ifPresent(version -> found.computeIfAbsent(
                                                 version.name().substring(MODULE.length() + 1),
@@ -75,7 +86,22 @@ final class ModuleFiles {
                 throw new UncheckedIOException("cannot list " + module, e);
             }
         }
+        problems = List.copyOf(tooMany);
         return found;
+    }
+
+    /** What the last listing left out, said once for each folder. */
+    List<RuleProblem> problems() {
+        return problems;
+    }
+
+    private static RuleProblem tooMany(Path module) {
+        return new RuleProblem(
+                module.toString(),
+                FilePosition.START,
+                Wording.of(
+                        "the folder has more than %d files; those beyond are not in force",
+                        "le dossier contient plus de %d fichiers ; les suivants ne sont pas en vigueur", MAX_FILES));
     }
 
     /** Empty for folders, and for a file that went away while it was listed. */
