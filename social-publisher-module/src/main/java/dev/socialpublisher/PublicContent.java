@@ -8,10 +8,13 @@ import dev.socialpublisher.media.MediaSource;
 /**
  * What readers may see of the repository.
  *
- * @param media assets that are published; others are absent
+ * @param media assets; on a public instance those that are published and that the visitor may read
  */
 public record PublicContent(PublishedSessions articles, MediaSource media) {
-    /** On an author instance, which knows what is published only by the items' own status. */
+    /**
+     * On an author instance, which knows what is published only by the items' own status. Assets are taken as they are: a
+     * link to one that is not published is written, and public instances answer it with 404.
+     */
     public static PublicContent ofAuthor(SessionSource systemSessions, String mediaWorkspace) {
         return new PublicContent(
                 PublishedSessions.ofAuthor(systemSessions), JcrSources.media(systemSessions, mediaWorkspace));

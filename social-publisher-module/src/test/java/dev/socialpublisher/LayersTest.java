@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -49,6 +50,27 @@ class LayersTest {
             "connector", Set.of("tone"),
             "approval", Set.of("connector"),
             "queue", Set.of("connector"));
+
+    private static final Set<String> CONTENT_WRITES = Set.of(
+            "addMixin",
+            "addNode",
+            "checkin",
+            "checkout",
+            "checkpoint",
+            "clone",
+            "copy",
+            "importXML",
+            "move",
+            "orderBefore",
+            "remove",
+            "removeItem",
+            "removeMixin",
+            "rename",
+            "save",
+            "setPrimaryType",
+            "setProperty",
+            "setValue",
+            "update");
 
     @ArchTest
     static final ArchRule LOOKS_ONLY_DOWN = classes().should(new ArchCondition<>("depend only on lower layers") {
@@ -143,6 +165,20 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching("info\\.magnolia\\.(context\\.MgnlContext|objectfactory\\.Components).*");
+
+    /** What the product wrote into content would come back as an event of the observation, and mark items as modified. */
+    @ArchTest
+    static final ArchRule CONTENT_IS_ONLY_READ = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.socialpublisher.host.magnolia.install..")
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("write through javax.jcr") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getTargetOwner().getPackageName().startsWith("javax.jcr")
+                            && CONTENT_WRITES.contains(call.getName());
+                }
+            });
 
     @ArchTest
     static final ArchRule TWITTER_TEXT_STAYS_IN_NETWORK = confined("com.twitter..", "dev.socialpublisher.network..");

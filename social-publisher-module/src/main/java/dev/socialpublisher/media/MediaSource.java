@@ -6,4 +6,12 @@ import java.util.Optional;
  * {@link Renditioner#MAX_BYTES} with MEDIA_TOO_MANY_BYTES. */
 public interface MediaSource {
     Optional<MediaContent> open(MediaRef ref);
+
+    /**
+     * Stands for the asset's bytes without reading them: other bytes have another revision. Empty where the source cannot
+     * tell, and where the asset is gone or hidden.
+     */
+    default Optional<String> revision(MediaRef ref) {
+        return Optional.empty();
+    }
 }

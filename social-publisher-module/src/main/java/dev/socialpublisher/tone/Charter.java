@@ -12,6 +12,7 @@ import java.util.Optional;
  * A named, versioned set of rules.
  *
  * @param version as the file says, plus a short hash of the content
+ * @param about what it says of itself
  * @param index its rules by the words that set them off
  * @param settings what composing must obey apart from rules, by network; {@code defaults} for the others
  */
@@ -20,9 +21,29 @@ public record Charter(
         String title,
         String version,
         Locale language,
+        About about,
         TriggerIndex<ToneRule> index,
         ComposeSettings defaults,
         Map<NetworkId, ComposeSettings> settings) {
+    /** A side of the house's voice, in the charter's language. */
+    public record Trait(String name, String description) {}
+
+    /**
+     * What a charter says of itself.
+     *
+     * @param parents ids of the charters that it inherits rules from, in their order
+     * @param traits of its voice, for people
+     */
+    public record About(List<String> parents, List<Trait> traits) {
+        /** Of a charter that stands alone and says nothing of its voice. */
+        public static final About NOTHING = new About(List.of(), List.of());
+
+        public About {
+            parents = List.copyOf(parents);
+            traits = List.copyOf(traits);
+        }
+    }
+
     public Charter {
         settings = Map.copyOf(settings);
     }
@@ -32,10 +53,11 @@ public record Charter(
             String title,
             String version,
             Locale language,
+            About about,
             List<ToneRule> rules,
             ComposeSettings defaults,
             Map<NetworkId, ComposeSettings> settings) {
-        this(id, title, version, language, TriggerIndex.of(rules, ToneRule::triggers), defaults, settings);
+        this(id, title, version, language, about, TriggerIndex.of(rules, ToneRule::triggers), defaults, settings);
     }
 
     public List<ToneRule> rules() {

@@ -190,6 +190,16 @@ public final class Fields {
         return value(key).flatMap(value -> child(key, value));
     }
 
+    /** A mapping as it stands in the file, whose keys somebody else will check; empty where the value is none. */
+    public Optional<Map<String, Object>> raw(String key) {
+        return value(key).filter(Map.class::isInstance).map(Fields::entries);
+    }
+
+    /** Whether a key is there and says no: YAML reads {@code off} so, too. */
+    public boolean isOff(String key) {
+        return value(key).filter(Boolean.FALSE::equals).isPresent();
+    }
+
     /** A list of mappings, in order; empty when the key is absent. */
     public List<Fields> maps(String key) {
         List<Fields> found = new ArrayList<>();
@@ -306,10 +316,8 @@ public final class Fields {
     }
 
     private Optional<Fields> child(String key, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> entries = new LinkedHashMap<>();
-            map.forEach((name, entry) -> entries.put(String.valueOf(name), entry));
-            Fields child = new Fields(reading, entries, path + key + ".");
+        if (value instanceof Map<?, ?>) {
+            Fields child = new Fields(reading, entries(value), path + key + ".");
             children.add(child);
             return Optional.of(child);
         }
@@ -319,6 +327,12 @@ public final class Fields {
                         "'%s' is %s; it takes a mapping of keys and values",
                         "«\u00a0%s\u00a0» vaut %s\u202f; il faut des clés et des valeurs", key, show(value)));
         return Optional.empty();
+    }
+
+    private static Map<String, Object> entries(Object mapping) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        ((Map<?, ?>) mapping).forEach((name, entry) -> entries.put(String.valueOf(name), entry));
+        return entries;
     }
 
     /** The nearest enclosing key that the file has. */

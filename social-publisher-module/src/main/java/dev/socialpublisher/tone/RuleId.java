@@ -8,6 +8,11 @@ public record RuleId(String value) {
         }
     }
 
+    /** The part behind the charter: what its file is called. */
+    public String name() {
+        return value.substring(value.indexOf('.') + 1);
+    }
+
     @Override
     public String toString() {
         return value;

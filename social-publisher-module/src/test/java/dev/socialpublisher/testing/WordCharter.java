@@ -53,7 +53,8 @@ public final class WordCharter implements CharterSource {
 
     private Charter charter() {
         ComposeSettings settings = new ComposeSettings(AddressForm.FREE, 0, 0, List.of(), Map.of());
-        return new Charter("fr", "Charte", "1", Locale.FRENCH, List.of(new Word()), settings, Map.of());
+        return new Charter(
+                "fr", "Charte", "1", Locale.FRENCH, Charter.About.NOTHING, List.of(new Word()), settings, Map.of());
     }
 
     private final class Word implements ToneRule {

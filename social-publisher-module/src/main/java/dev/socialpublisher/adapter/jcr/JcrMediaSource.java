@@ -21,7 +21,9 @@ final class JcrMediaSource implements MediaSource {
     /** Magnolia writes an asset's key as {@code jcr:} and the node's identifier. */
     static final String PREFIX = "jcr:";
 
-    private static final String DATA = "jcr:content/jcr:data";
+    private static final String CONTENT = "jcr:content";
+    private static final String MODIFIED = "mgnl:lastModified";
+    private static final String DATA = CONTENT + "/jcr:data";
 
     private final SessionSource sessions;
     private final String workspace;
@@ -47,15 +49,44 @@ final class JcrMediaSource implements MediaSource {
 
     @Override
     public Optional<MediaContent> open(MediaRef ref) {
+        return withData(ref, asset -> Optional.of(read(ref, asset)));
+    }
+
+    /** By size and the dates of change that Magnolia keeps; where it keeps none, nobody can tell. */
+    @Override
+    public Optional<String> revision(MediaRef ref) {
+        return withData(ref, asset -> {
+            String dates = date(asset) + date(asset.getNode(CONTENT));
+            return dates.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(asset.getIdentifier()
+                            + '/'
+                            + asset.getProperty(DATA).getLength()
+                            + dates);
+        });
+    }
+
+    /** What is asked of an asset that the session may see. */
+    @FunctionalInterface
+    private interface Question<T> {
+        Optional<T> answer(Node asset) throws RepositoryException;
+    }
+
+    private <T> Optional<T> withData(MediaRef ref, Question<T> question) {
         if (!ref.id().startsWith(PREFIX)) {
             return Optional.empty();
         }
-        return Repositories.read(sessions, workspace, Optional.<MediaContent>empty(), session -> {
+        return Repositories.read(sessions, workspace, Optional.<T>empty(), session -> {
             Optional<Node> asset = asset(session, ref);
-            return asset.isPresent() && asset.get().hasProperty(DATA)
-                    ? Optional.of(read(ref, asset.get()))
-                    : Optional.empty();
+            return asset.isPresent() && asset.get().hasProperty(DATA) ? question.answer(asset.get()) : Optional.empty();
         });
+    }
+
+    private static String date(Node node) throws RepositoryException {
+        return new NodeProperties(node)
+                .instant(MODIFIED)
+                .map(date -> "/" + date)
+                .orElse("");
     }
 
     private static MediaContent read(MediaRef ref, Node asset) throws RepositoryException {
@@ -80,7 +111,7 @@ final class JcrMediaSource implements MediaSource {
     }
 
     private static String name(Node asset) throws RepositoryException {
-        Optional<String> fileName = new NodeProperties(asset.getNode("jcr:content")).text("fileName");
+        Optional<String> fileName = new NodeProperties(asset.getNode(CONTENT)).text("fileName");
         return fileName.isPresent() ? fileName.get() : asset.getName();
     }
 }

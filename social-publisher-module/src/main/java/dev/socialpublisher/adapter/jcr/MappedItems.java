@@ -14,11 +14,20 @@ record MappedItems(Supplier<List<ArticleMapping>> mappings) {
     /** A node and the mapping that takes it for an article. */
     record Item(Node node, ArticleMapping mapping) {}
 
-    /** Those for a place and a language, in the order in which they are asked: first those that name a template. */
+    /**
+     * Those for a place and a language, in the order in which they are asked: first those that name a template. A workspace
+     * that no mapping of the site reads belongs to the site whose mappings read it.
+     */
     List<ArticleMapping> mappings(String site, String workspace, Locale language) {
-        return mappings.get().stream()
+        List<ArticleMapping> all = mappings.get().stream()
                 .filter(mapping -> mapping.items().workspace().equals(workspace))
-                .filter(mapping -> mapping.items().site().equals(site))
+                .toList();
+        String owner = all.stream()
+                .map(mapping -> mapping.items().site())
+                .reduce((first, next) -> next.equals(site) ? next : first)
+                .orElse(site);
+        return all.stream()
+                .filter(mapping -> mapping.items().site().equals(owner))
                 .filter(mapping -> mapping.languages().suffix(language).isPresent())
                 .sorted(Comparator.comparing(
                         mapping -> mapping.items().templates().isEmpty()))

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.jcr.AccessDeniedException;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.LoginException;
+import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -25,11 +26,14 @@ final class Repositories {
 
     private Repositories() {}
 
-    /** @param hidden the answer for a session that may not open the workspace, or not read what the work asks for */
+    /**
+     * @param hidden the answer for a session that may not open the workspace, or not read what the work asks for; also where
+     *     there is no such workspace: mappings that ship name some that need not exist
+     */
     static <T> T read(SessionSource sessions, String workspace, T hidden, SessionSource.Work<T> work) {
         try {
             return sessions.read(workspace, work);
-        } catch (LoginException | AccessDeniedException e) {
+        } catch (LoginException | AccessDeniedException | NoSuchWorkspaceException e) {
             return hidden;
         } catch (RepositoryException e) {
             throw new SocialException(

@@ -1,7 +1,9 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.adapter.rulefile.CharterFamily.Member;
 import dev.socialpublisher.adapter.rulefile.GoodFiles.Good;
 import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Charter;
@@ -9,7 +11,6 @@ import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleProblem;
-import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.variant.AddressForm;
 import dev.socialpublisher.variant.ComposeSettings;
@@ -17,15 +18,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts charters together from their own file and their rules'; a rule that has problems keeps its last good state. */
 final class CharterFiles {
@@ -34,6 +40,7 @@ final class CharterFiles {
     private final RuleKinds kinds;
     private final GoodFiles<CharterHead> heads = new GoodFiles<>("charters/[^/]+/charter\\.yaml", CharterHead::read);
     private final GoodFiles<RuleDefinition> rules;
+    private final Map<String, Good<CharterHead>> lastGoodHeads = new HashMap<>();
 
     CharterFiles(RuleKinds kinds) {
         this.kinds = kinds;
@@ -50,28 +57,70 @@ final class CharterFiles {
                     .computeIfAbsent(charterOf(rule.path()), id -> new ArrayList<>())
                     .add(rule);
         }
-        SortedMap<String, Charter> charters = new TreeMap<>();
-        goodHeads.values().forEach(head -> {
-            String id = head.value().id();
-            charters.put(id, charter(head, unique(rulesByCharter.getOrDefault(id, List.of()), problems)));
+        rulesByCharter.replaceAll((id, definitions) -> unique(definitions, problems));
+        SortedMap<String, Good<CharterHead>> headsById = new TreeMap<>();
+        goodHeads.values().forEach(head -> headsById.put(head.value().id(), head));
+        return inForce(headsById, rulesByCharter, problems);
+    }
+
+    /**
+     * Where a charter's own file asks for what is not there, its last good state stays, for its children too; without
+     * one, what it asks for is left out.
+     */
+    private SortedMap<String, Charter> inForce(
+            SortedMap<String, Good<CharterHead>> heads,
+            Map<String, List<Good<RuleDefinition>>> rules,
+            Consumer<RuleProblem> problems) {
+        Set<RuleProblem> found = new LinkedHashSet<>();
+        SortedMap<String, Charter> charters = assemble(heads, rules, found::add);
+        found.forEach(problems);
+        Set<String> wrong = found.stream().map(RuleProblem::file).collect(Collectors.toSet());
+        SortedMap<String, Good<CharterHead>> good = new TreeMap<>(heads);
+        good.replaceAll(
+                (id, head) -> wrong.contains(head.value().file().name()) ? lastGoodHeads.getOrDefault(id, head) : head);
+        lastGoodHeads.keySet().retainAll(heads.keySet());
+        heads.forEach((id, head) -> {
+            if (!wrong.contains(head.value().file().name())) {
+                lastGoodHeads.put(id, head);
+            }
         });
+        return good.equals(heads) ? charters : assemble(good, rules, ignored -> {});
+    }
+
+    private SortedMap<String, Charter> assemble(
+            SortedMap<String, Good<CharterHead>> heads,
+            Map<String, List<Good<RuleDefinition>>> rules,
+            Consumer<RuleProblem> problems) {
+        SortedMap<String, Charter> charters = new TreeMap<>();
+        heads.keySet().forEach(id -> charters.put(id, assemble(id, heads, rules, problems)));
         return charters;
     }
 
-    private Charter charter(Good<CharterHead> head, List<Good<RuleDefinition>> definitions) {
-        CharterHead values = head.value();
-        String version = values.version() + "+" + hash(head, definitions);
+    private Charter assemble(
+            String id,
+            Map<String, Good<CharterHead>> heads,
+            Map<String, List<Good<RuleDefinition>>> rules,
+            Consumer<RuleProblem> problems) {
+        CharterFamily family = CharterFamily.of(id, heads, problems);
+        Collection<Member> members = family.members(rules, problems).values();
+        CharterHead own = family.own();
+        String version = own.version() + "+" + hash(family, members);
         RuleDefinition.Context context =
-                new RuleDefinition.Context(version, values.language(), values.address(), values.addressOn());
-        List<ToneRule> created = definitions.stream()
-                .map(Good::value)
-                .filter(definition -> !values.without().contains(shortName(definition.id())))
-                .map(definition -> kinds.create(definition.in(context)))
-                .toList();
+                new RuleDefinition.Context(version, family.language(), family.address(), family.addressOn());
+        PatchedRules patched = new PatchedRules(kinds, context, problems);
         Map<NetworkId, ComposeSettings> settings = new LinkedHashMap<>();
-        values.addressOn().forEach((network, address) -> settings.put(network, settings(address)));
+        context.addressOn().forEach((network, address) -> settings.put(network, settings(address)));
         return new Charter(
-                values.id(), values.title(), version, values.language(), created, settings(values.address()), settings);
+                id,
+                own.title(),
+                version,
+                own.language(),
+                new Charter.About(own.parents(), family.traits()),
+                members.stream()
+                        .flatMap(member -> patched.create(member).stream())
+                        .toList(),
+                settings(context.address()),
+                settings);
     }
 
     private static ComposeSettings settings(AddressForm address) {
@@ -136,18 +185,14 @@ final class CharterFiles {
         return path.split("/", 3)[1];
     }
 
-    private static String shortName(RuleId id) {
-        return id.value().substring(id.value().indexOf('.') + 1);
-    }
-
     /** First 8 hexadecimal characters over paths and contents. */
-    private static String hash(Good<CharterHead> head, List<Good<RuleDefinition>> definitions) {
+    private static String hash(CharterFamily family, Collection<Member> members) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.content().toArray());
-            for (Good<RuleDefinition> definition : definitions) {
-                digest.update(definition.path().getBytes(StandardCharsets.UTF_8));
-                digest.update(definition.content().toArray());
+            family.line().forEach(head -> digest.update(head.content().toArray()));
+            for (Member member : members) {
+                digest.update(member.rule().path().getBytes(StandardCharsets.UTF_8));
+                digest.update(member.rule().content().toArray());
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         } catch (NoSuchAlgorithmException e) {

@@ -1,45 +1,105 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.text.Words;
+import dev.socialpublisher.tone.Charter.Trait;
 import dev.socialpublisher.tone.Fields;
+import dev.socialpublisher.tone.FilePosition;
+import dev.socialpublisher.tone.placed.Place;
 import dev.socialpublisher.variant.AddressForm;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A charter's own file, {@code charters/<id>/charter.yaml}.
  *
- * @param address by network where it differs
+ * @param manner how it speaks; what is empty is the parents'
+ * @param parents charters whose rules it inherits; a later one's come before an earlier one's
  * @param without names of rules that are not in force
+ * @param patches what it changes of rules, general ones first, then networks', then sections'
+ * @param file for messages about what only shows when rules are put together
  */
 record CharterHead(
         String id,
         String title,
         Locale language,
         String version,
-        AddressForm address,
-        Map<NetworkId, AddressForm> addressOn,
-        Set<String> without) {
+        Manner manner,
+        List<String> parents,
+        Set<String> without,
+        List<RulePatch> patches,
+        YamlFile file) {
     CharterHead {
-        addressOn = Map.copyOf(addressOn);
+        parents = List.copyOf(parents);
         without = Set.copyOf(without);
+        patches = List.copyOf(patches);
+    }
+
+    /**
+     * How a charter speaks.
+     *
+     * @param typography locale of its signs and spaces, where it is not the language's
+     * @param addressOn by network where it differs
+     */
+    record Manner(
+            Optional<Locale> typography,
+            Optional<AddressForm> address,
+            Map<NetworkId, AddressForm> addressOn,
+            List<Trait> traits) {
+        Manner {
+            addressOn = Map.copyOf(addressOn);
+            traits = List.copyOf(traits);
+        }
     }
 
     static CharterHead read(YamlFile file) {
         Fields keys = file.fields();
+        Map<NetworkId, AddressForm> addressOn = new LinkedHashMap<>();
+        List<RulePatch> patches = new ArrayList<>(RulePatch.read(Place.EVERYWHERE, keys, ""));
+        keys.optionalMap("networks")
+                .ifPresent(networks -> networks.keys()
+                        .forEach(name -> networks.network(name, name)
+                                .ifPresent(network -> readNetwork(networks.map(name), network, addressOn, patches))));
+        keys.optionalMap("sections")
+                .ifPresent(sections -> sections.keys().forEach(name -> {
+                    Place place = new Place(Optional.empty(), Optional.of(Words.slug(name)));
+                    patches.addAll(RulePatch.read(place, sections.map(name), "sections." + name + "."));
+                }));
         CharterHead head = new CharterHead(
                 id(keys, file.name()),
                 keys.text("title"),
-                language(keys),
+                locale(keys, "language").orElse(Locale.ROOT),
                 keys.text("version"),
-                keys.choice("address", AddressForm.class).orElse(AddressForm.FREE),
-                addressOn(keys),
-                Set.copyOf(keys.texts("without").values()));
+                new Manner(
+                        keys.has("typography") ? locale(keys, "typography") : Optional.empty(),
+                        keys.choice("address", AddressForm.class),
+                        addressOn,
+                        traits(keys)),
+                List.copyOf(keys.texts("parents").values()),
+                Set.copyOf(keys.texts("without").values()),
+                patches,
+                file);
         keys.done();
         return head;
+    }
+
+    /** Where a key stands, or the file's start. */
+    FilePosition position(String path) {
+        return file.positions().getOrDefault(path, FilePosition.START);
+    }
+
+    private static void readNetwork(
+            Fields below, NetworkId network, Map<NetworkId, AddressForm> addressOn, List<RulePatch> patches) {
+        below.choice("address", AddressForm.class).ifPresent(address -> addressOn.put(network, address));
+        Place place = new Place(Optional.of(network), Optional.empty());
+        patches.addAll(RulePatch.read(place, below, "networks." + network.value() + "."));
     }
 
     /** The folder's name: it stands in every rule's id. */
@@ -58,28 +118,21 @@ record CharterHead(
         return id;
     }
 
-    private static Locale language(Fields keys) {
-        Locale language = Locale.forLanguageTag(keys.text("language"));
-        if (keys.has("language") && language.getLanguage().isEmpty()) {
+    private static Optional<Locale> locale(Fields keys, String key) {
+        Locale language = Locale.forLanguageTag(keys.text(key));
+        if (keys.has(key) && language.getLanguage().isEmpty()) {
             keys.problem(
-                    "language",
-                    new Wording(
-                            "'language' is not one; write fr or en",
-                            "«\u00a0language\u00a0» n’est pas une langue\u202f; écrivez fr ou en"));
+                    key,
+                    Wording.of(
+                            "'%s' is not one; write fr or en",
+                            "«\u00a0%s\u00a0» n’est pas une langue\u202f; écrivez fr ou en", key));
         }
-        return language;
+        return Optional.of(language).filter(found -> !found.getLanguage().isEmpty());
     }
 
-    private static Map<NetworkId, AddressForm> addressOn(Fields keys) {
-        Map<NetworkId, AddressForm> found = new LinkedHashMap<>();
-        keys.optionalMap("networks").ifPresent(networks -> {
-            for (String name : networks.keys()) {
-                networks.network(name, name)
-                        .ifPresent(id -> networks.map(name)
-                                .choice("address", AddressForm.class)
-                                .ifPresent(address -> found.put(id, address)));
-            }
-        });
-        return found;
+    private static List<Trait> traits(Fields keys) {
+        return keys.maps("traits").stream()
+                .map(trait -> new Trait(trait.text("name"), trait.text("description")))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.jcr.Node;
+import javax.jcr.PropertyType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,26 @@ class JcrMediaSourceTest {
         String uuid = repository.add(TestRepository.ASSETS, "mgnl:folder", node -> {});
 
         assertThat(media.open(new MediaRef("jcr:" + uuid))).isEmpty();
+    }
+
+    @Test
+    void tellsARevisionWithoutReadingBytes() throws Exception {
+        MediaRef huge = asset(new byte[50_000_001], "huge.jpg");
+        assertThat(media.revision(huge)).isEmpty();
+
+        changed(huge, "2026-11-22T10:00:00.000Z");
+        String first = media.revision(huge).orElseThrow();
+        assertThat(media.revision(huge)).contains(first);
+        changed(huge, "2026-11-22T10:00:01.000Z");
+        assertThat(media.revision(huge)).isPresent().get().isNotEqualTo(first);
+        assertThat(media.revision(new MediaRef("jcr:" + UUID.randomUUID()))).isEmpty();
+    }
+
+    /** As the asset app leaves it. */
+    private static void changed(MediaRef asset, String at) throws Exception {
+        repository.change(TestRepository.ASSETS, asset.id().substring("jcr:".length()), node -> {
+            node.getNode("jcr:content").setProperty("mgnl:lastModified", at, PropertyType.DATE);
+        });
     }
 
     private static MediaRef asset(byte[] bytes, String fileName) throws Exception {

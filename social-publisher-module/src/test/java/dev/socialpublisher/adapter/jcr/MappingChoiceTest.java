@@ -8,6 +8,7 @@ import dev.socialpublisher.article.ArticleMapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.jcr.Node;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class MappingChoiceTest extends JcrArticles {
         assertThat(titleOf("mgnl:folder", "", anyContent, anyPage, story)).isEmpty();
     }
 
+    @Test
+    void readsTheWorkspaceOfAnotherSiteByThatSitesMappings() throws Exception {
+        assertThat(titleOf("mgnl:content", "", of("blog", "page", "mgnl:content")))
+                .contains("page");
+    }
+
+    @Test
+    void keepsToTheAskedSiteWhereItReadsTheWorkspaceItself() throws Exception {
+        ArticleMapping blog = of("blog", "page", "mgnl:content");
+        assertThat(titleOf("mgnl:content", "", blog, anyContent)).contains("content");
+        assertThat(titleOf("mgnl:content", "", blog, story)).isEmpty();
+        assertThat(titleOf("mgnl:content", "", blog, of("shop", "story", "mgnl:content")))
+                .contains("page");
+    }
+
+    @Test
+    void findsNothingInAWorkspaceThatAMappingNamesAndNobodyMade() {
+        ArticleMapping absent = in("absent", "rivages", "page", "mgnl:content");
+        ArticleKey key = new ArticleKey("rivages", "absent", UUID.randomUUID().toString(), Locale.FRENCH);
+        assertThat(JcrSources.articles(repository, () -> List.of(absent), AS_IT_STANDS)
+                        .find(key))
+                .isEmpty();
+    }
+
     private static Optional<String> titleOf(String type, String template, ArticleMapping... mappings) throws Exception {
         String uuid = repository.add(TestRepository.ARTICLES, type, node -> fill(node, template));
         Supplier<List<ArticleMapping>> inForce = () -> List.of(mappings);
@@ -65,9 +90,17 @@ class MappingChoiceTest extends JcrArticles {
     }
 
     private static ArticleMapping mapping(String title, String type, String... templates) {
+        return of("rivages", title, type, templates);
+    }
+
+    private static ArticleMapping of(String site, String title, String type, String... templates) {
+        return in(TestRepository.ARTICLES, site, title, type, templates);
+    }
+
+    private static ArticleMapping in(String workspace, String site, String title, String type, String... templates) {
         ArticleMapping plain = Mappings.plain().get().get(0);
         return new ArticleMapping(
-                new ArticleMapping.Items("rivages", TestRepository.ARTICLES, List.of(type), List.of(templates)),
+                new ArticleMapping.Items(site, workspace, List.of(type), List.of(templates)),
                 plain.languages(),
                 new ArticleMapping.Properties(title, "lead", "author", "section", "tags", "slug", "published"),
                 plain.share(),

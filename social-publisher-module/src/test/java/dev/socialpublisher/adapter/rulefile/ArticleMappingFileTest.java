@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.rulefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.tone.RuleProblems;
 import java.io.IOException;

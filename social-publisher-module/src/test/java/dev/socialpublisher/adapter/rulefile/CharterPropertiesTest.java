@@ -63,6 +63,7 @@ class CharterPropertiesTest {
                 charter.title(),
                 charter.version(),
                 charter.language(),
+                charter.about(),
                 shuffled,
                 charter.defaults(),
                 charter.settings());

@@ -25,7 +25,8 @@ class FrenchTypographyTest {
 
     @TestFactory
     Stream<DynamicTest> setsEveryMessageAndReason() {
-        List<ToneRule> rules = MODULES.charters().find("fr").orElseThrow().rules();
+        List<ToneRule> rules =
+                MODULES.charters().find("magazine-fr").orElseThrow().rules();
         assertThat(rules).isNotEmpty();
         return rules.stream()
                 .map(ToneRule::description)

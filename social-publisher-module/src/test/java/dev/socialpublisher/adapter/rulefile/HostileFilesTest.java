@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CheckContext;

@@ -55,7 +55,18 @@ class LightModulesTest {
 
         assertThat(shipped.problems()).isEmpty();
         assertThat(shipped.profiles().all()).hasSize(14);
-        assertThat(shipped.charters().all()).extracting(Charter::id).containsExactly("en", "fr");
+        assertThat(shipped.charters().all())
+                .extracting(Charter::id)
+                .containsExactly(
+                        "base-en",
+                        "base-fr",
+                        "crisis-en",
+                        "crisis-fr",
+                        "magazine-en",
+                        "magazine-fr",
+                        "voix-audacieuse",
+                        "voix-glamour",
+                        "voix-savante");
         assertThat(shipped.articleMappings()).hasSize(4);
         assertThat(shipped.profiles().all())
                 .filteredOn(profile -> shipped.recipes().find(profile.id()).isPresent())

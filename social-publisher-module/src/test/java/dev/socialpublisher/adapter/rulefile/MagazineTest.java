@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.rulefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.testing.SettableClock;
@@ -40,7 +41,7 @@ class MagazineTest {
     void charterBlocksNextToNothingAndSeldomSpeaks(String language) throws IOException {
         assumeThat(ARTICLES).isDirectory();
         List<String> sentences = sentences(language);
-        Charter charter = MODULES.charters().find(language).orElseThrow();
+        Charter charter = MODULES.charters().find("magazine-" + language).orElseThrow();
         NetworkProfile profile =
                 MODULES.profiles().find(new NetworkId("mastodon")).orElseThrow();
 

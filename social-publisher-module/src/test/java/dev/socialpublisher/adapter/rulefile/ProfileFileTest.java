@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.rulefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.network.CountingRule;
 import dev.socialpublisher.network.Lifecycle;

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;

@@ -52,7 +52,8 @@ public final class Rules {
     public static Charter charter(ToneRule... rules) {
         ComposeSettings settings =
                 new ComposeSettings(AddressForm.FREE, ComposeSettings.ANY_NUMBER, 0, List.of(), Map.of());
-        return new Charter("t", "Test", VERSION, Locale.FRENCH, List.of(rules), settings, Map.of());
+        return new Charter(
+                "t", "Test", VERSION, Locale.FRENCH, Charter.About.NOTHING, List.of(rules), settings, Map.of());
     }
 
     public static Variant variant(String text, String... hashtags) {

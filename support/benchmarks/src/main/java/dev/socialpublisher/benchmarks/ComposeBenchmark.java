@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ComposeBenchmark {
     private Article article = SampleArticle.of(SampleTexts.article());
     private Charter charter =
-            SampleTexts.SHIPPED.charters().find("fr").orElseThrow();
+            SampleTexts.SHIPPED.charters().find("magazine-fr").orElseThrow();
 
     @Benchmark
     public List<Candidate> allProfiles() {

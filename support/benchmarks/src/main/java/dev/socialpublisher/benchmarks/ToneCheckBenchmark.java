@@ -37,7 +37,7 @@ public class ToneCheckBenchmark {
     public void prepare() {
         words = text.equals("post") ? SampleTexts.post() : SampleTexts.article();
         large = SampleCharter.load(SampleCharter.write(300));
-        shipped = SampleTexts.SHIPPED.charters().find("fr").orElseThrow();
+        shipped = SampleTexts.SHIPPED.charters().find("magazine-fr").orElseThrow();
     }
 
     @Benchmark

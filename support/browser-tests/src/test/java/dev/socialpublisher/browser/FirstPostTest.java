@@ -54,9 +54,9 @@ class FirstPostTest {
         Person camille = HOUSE.camille();
         SocialTab tab = SocialTab.open(camille, article, "fr", X).take("KEY_FIGURE");
         tab.typeAtEnd(" Foncez, le digital et le feedback aident !");
-        assertThat(tab.mark("fr.VenteForcee")).hasText("Foncez");
-        assertThat(tab.mark("fr.Anglicismes")).hasText(new String[] {"digital", "feedback"});
-        assertThat(tab.finding("fr.VenteForcee")).containsText("la maison informe, elle ne presse pas");
+        assertThat(tab.mark("base-fr.VenteForcee")).hasText("Foncez");
+        assertThat(tab.mark("base-fr.Anglicismes")).hasText(new String[] {"digital", "feedback"});
+        assertThat(tab.finding("base-fr.VenteForcee")).containsText("la maison informe, elle ne presse pas");
         camille.seesNoBarrier();
         camille.keepPicture("social-tab-fr");
     }
@@ -66,18 +66,18 @@ class FirstPostTest {
     void correctionIsAppliedByKeyboardAndByMouse() {
         Person camille = HOUSE.camille();
         SocialTab tab = SocialTab.open(camille, article, "fr", X);
-        Locator byKeyboard = tab.finding("fr.Anglicismes").first().locator("[data-testid=apply-fix]");
+        Locator byKeyboard = tab.finding("base-fr.Anglicismes").first().locator("[data-testid=apply-fix]");
         tab.words().click();
         for (int i = 0; i < 30 && !isFocused(byKeyboard); i++) {
             camille.page().keyboard().press("Tab");
         }
         camille.page().keyboard().press("Enter");
         assertThat(tab.words()).containsText("Foncez, le numérique et le feedback aident");
-        assertThat(tab.mark("fr.Anglicismes")).hasText(new String[] {"feedback"});
-        assertThat(tab.finding("fr.Anglicismes")).hasCount(1);
-        tab.finding("fr.Anglicismes").locator("[data-testid=apply-fix]").click();
+        assertThat(tab.mark("base-fr.Anglicismes")).hasText(new String[] {"feedback"});
+        assertThat(tab.finding("base-fr.Anglicismes")).hasCount(1);
+        tab.finding("base-fr.Anglicismes").locator("[data-testid=apply-fix]").click();
         assertThat(tab.words()).containsText("Foncez, le numérique et le retour aident");
-        assertThat(tab.finding("fr.Anglicismes")).hasCount(0);
+        assertThat(tab.finding("base-fr.Anglicismes")).hasCount(0);
     }
 
     @Test
@@ -86,8 +86,8 @@ class FirstPostTest {
         SocialTab tab = SocialTab.open(HOUSE.camille(), article, "fr", X);
         assertThat(tab.at("blocked")).containsText("1 point bloque ce post");
         tab.at("submit").click();
-        assertThat(tab.finding("fr.VenteForcee")).isFocused();
-        assertThat(tab.finding("fr.VenteForcee")).containsText("Seul un responsable d’édition peut passer outre.");
+        assertThat(tab.finding("base-fr.VenteForcee")).isFocused();
+        assertThat(tab.finding("base-fr.VenteForcee")).containsText("Seul un responsable d’édition peut passer outre.");
         assertThat(tab.at("article-post")).hasCount(0);
         assertThat(HOUSE.demo().api("/posts", "paul").path("posts")).isEmpty();
     }

@@ -34,21 +34,21 @@ class ReviewTest {
         String article = HOUSE.demo().article("La corne de brume");
         SocialTab hers = SocialTab.open(camille, article, "fr", X);
         hers.write("« Dernière chance », une exposition sur la corne de brume de Men-Garo.");
-        assertThat(hers.mark("fr.VenteForcee")).hasText("Dernière chance");
-        assertThat(hers.finding("fr.VenteForcee").locator("[data-testid=waive]"))
+        assertThat(hers.mark("base-fr.VenteForcee")).hasText("Dernière chance");
+        assertThat(hers.finding("base-fr.VenteForcee").locator("[data-testid=waive]"))
                 .hasCount(0);
         hers.at("save-draft").click();
         String draft = hers.at("article-post").getAttribute("data-post");
 
         SocialTab his = SocialTab.open(HOUSE.paul(), article, "fr", X);
         his.post(draft).locator("[data-testid=act-edit]").click();
-        his.finding("fr.VenteForcee").locator("[data-testid=waive]").click();
+        his.finding("base-fr.VenteForcee").locator("[data-testid=waive]").click();
         his.at("dialog-confirm").click();
         assertThat(his.css("#reason-problem")).hasText("Indiquez un motif.");
         his.at("waiver-reason").fill(REASON);
         HOUSE.paul().seesNoBarrier();
         his.at("dialog-confirm").click();
-        assertThat(his.finding("fr.VenteForcee")).containsText(REASON);
+        assertThat(his.finding("base-fr.VenteForcee")).containsText(REASON);
         assertThat(his.at("blocked")).isHidden();
         waived = his.submit();
         assertThat(waived).isEqualTo(draft);

@@ -17,7 +17,7 @@ class RulesTest {
 
     @Test
     void changedRuleFileIsObeyedWithoutRestart() {
-        Path rule = HOUSE.demo().rule("fr", "Hashtags");
+        Path rule = HOUSE.demo().rule("base-fr", "Hashtags");
         String before = Demo.rewrite(rule, text -> text.replace("x: 2", "x: 1"));
         Person nora = HOUSE.nora();
         String article = HOUSE.demo().article("Les gardiens de l’estran");
@@ -32,11 +32,11 @@ class RulesTest {
 
     @Test
     void brokenRuleFileIsRefusedWithItsPlaceAndTheLastGoodOneStays() {
-        Path rule = HOUSE.demo().rule("fr", "VenteForcee");
+        Path rule = HOUSE.demo().rule("base-fr", "VenteForcee");
         String before = Demo.rewrite(rule, text -> text + "\nbroken: [");
         int line = (int) before.lines().count() + 2;
         Person nora = HOUSE.nora();
-        nora.openScreen("rules", "&charter=fr&network=x");
+        nora.openScreen("rules", "&charter=magazine-fr&network=x");
         nora.waitUntil(() -> {
             nora.page().reload();
             assertThat(nora.at("network")).isVisible();
@@ -44,19 +44,19 @@ class RulesTest {
         });
         assertThat(nora.at("rule-problem"))
                 .containsText(Pattern.compile("fr/rules/VenteForcee\\.yml:" + line + ":\\d+"));
-        assertThat(nora.page().locator("[data-testid=rule][data-rule='fr.VenteForcee']"))
+        assertThat(nora.page().locator("[data-testid=rule][data-rule='base-fr.VenteForcee']"))
                 .isVisible();
         nora.seesNoBarrier();
         nora.keepPicture("rules-fr");
         Person english = HOUSE.person("nora", "en-GB");
-        english.openScreen("rules", "&charter=en&network=bluesky");
+        english.openScreen("rules", "&charter=magazine-en&network=bluesky");
         assertThat(english.at("rule-problem")).isVisible();
         english.seesNoBarrier();
         english.keepPicture("rules-en");
 
         SocialTab tab = SocialTab.open(nora, HOUSE.demo().article("La rue qui recule"), "fr", X);
         tab.write("Dépêchez-vous de lire.");
-        assertThat(tab.mark("fr.VenteForcee")).hasText("Dépêchez-vous");
+        assertThat(tab.mark("base-fr.VenteForcee")).hasText("Dépêchez-vous");
         Demo.rewrite(rule, text -> before);
     }
 

@@ -26,6 +26,12 @@ final class LinkKeys {
         Optional<String> current = reader.text(KEY)
                 .map(key -> sound(reader, KEY, key))
                 .orElseGet(() -> file.flatMap(path -> held(reader, path)));
+        if (!previous.isEmpty() && reader.text(KEY).isEmpty() && file.isEmpty()) {
+            reader.problem(Wording.of(
+                    "%s is set without a key that signs; set media.public.key or media.public.key.file to the current one",
+                    "%s est renseigné sans clé de signature ; donnez la clé en vigueur à media.public.key ou à media.public.key.file",
+                    PREVIOUS));
+        }
         return current.map(
                         key -> Stream.concat(Stream.of(key), previous.stream()).toList())
                 .orElse(List.of());

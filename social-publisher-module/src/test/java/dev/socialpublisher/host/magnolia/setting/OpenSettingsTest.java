@@ -100,6 +100,15 @@ class OpenSettingsTest {
     }
 
     @Test
+    void refusesEarlierKeysWithoutTheOneThatSigns() {
+        set("media.public.previous", EARLIER);
+        String unused = "media.public.previous is set without a key that signs;"
+                + " set media.public.key or media.public.key.file to the current one";
+        assertThatThrownBy(this::author).hasMessageContaining(unused);
+        assertThatThrownBy(this::readers).hasMessageContaining(unused).message().doesNotContain(EARLIER);
+    }
+
+    @Test
     void namesEveryWrongValueWithItsBound() {
         set("media.public.base.url", "https://www.example.org/?x=1");
         set("media.public.key", "c2hvcnQ=");

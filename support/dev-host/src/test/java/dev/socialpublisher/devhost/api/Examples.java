@@ -54,7 +54,7 @@ final class Examples {
                 Map.entry("listNetworks", () -> read("/networks")),
                 Map.entry("getNetwork", () -> read("/networks/x")),
                 Map.entry("listCharters", () -> read("/charters")),
-                Map.entry("getCharter", () -> read("/charters/fr")),
+                Map.entry("getCharter", () -> read("/charters/magazine-fr")),
                 Map.entry("getCharterFiles", () -> workbench("")),
                 Map.entry(
                         "validateCharter",

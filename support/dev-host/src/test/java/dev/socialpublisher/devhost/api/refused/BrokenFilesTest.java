@@ -28,20 +28,20 @@ class BrokenFilesTest {
 
     @Test
     void keepsTheLastGoodCharterAndSaysWhatIsWrong() throws IOException {
-        Path file = host.lightModules().resolve("social-publisher-defaults/charters/fr/rules/CliquezIci.yml");
+        Path file = host.lightModules().resolve("social-publisher-defaults/charters/base-fr/rules/CliquezIci.yml");
         String good = Files.readString(file);
-        JsonNode before = read("/charters/fr");
+        JsonNode before = read("/charters/magazine-fr");
         try {
             Files.writeString(file, good.replace("level: error", "level: fatal"));
             JsonNode problem =
                     awaited(charters -> !charters.path("problems").isEmpty()).at("/problems/0");
 
-            assertThat(problem.path("file").asText()).endsWith("charters/fr/rules/CliquezIci.yml");
+            assertThat(problem.path("file").asText()).endsWith("charters/base-fr/rules/CliquezIci.yml");
             assertThat(problem.path("line").asInt()).isEqualTo(2);
             assertThat(problem.path("column").asInt()).isEqualTo(1);
             assertThat(problem.path("message").asText()).contains("fatal").contains("suggestion, warning, error");
             assertThat(read("/status").at("/ruleProblems/0")).isEqualTo(problem);
-            assertThat(read("/charters/fr")).isEqualTo(before);
+            assertThat(read("/charters/magazine-fr")).isEqualTo(before);
         } finally {
             Files.writeString(file, good);
         }

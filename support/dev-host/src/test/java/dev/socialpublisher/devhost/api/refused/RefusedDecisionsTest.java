@@ -154,36 +154,37 @@ class RefusedDecisionsTest {
                                 .with(400, ErrorCode.TONE_BLOCKED)
                                 .at("text", 0, 14)
                                 .saying(
-                                        "1 blocking remarks are open, 0 may be: fr.CliquezIci \"Suivez ce lien\" (text): Remplacez"
+                                        "1 blocking remarks are open, 0 may be: base-fr.CliquezIci \"Suivez ce lien\" (text): Remplacez"
                                                 + " « Suivez ce lien » par ce que l’on trouve au bout du lien.",
-                                        "remarques bloquantes ouvertes : 1 ; il n’en faut aucune : fr.CliquezIci « Suivez ce"
+                                        "remarques bloquantes ouvertes : 1 ; il n’en faut aucune : base-fr.CliquezIci « Suivez ce"
                                                 + " lien » (texte) : Remplacez « Suivez ce lien » par ce que l’on trouve au bout"
                                                 + " du lien."),
                         Refusal.of(
                                         "an editor who waives for a publisher",
                                         () -> waived(
-                                                "Foncez voir la mer.", "fr.VenteForcee/Foncez/C’est le titre du film."))
+                                                "Foncez voir la mer.",
+                                                "base-fr.VenteForcee/Foncez/C’est le titre du film."))
                                 .with(403, ErrorCode.TONE_WAIVER_REFUSED)
                                 .at("text", 0, 6)
                                 .saying(
-                                        "rule fr.VenteForcee on \"Foncez\" may be waived by a publisher, not by Camille Aubry",
-                                        "la règle fr.VenteForcee sur « Foncez » peut être levée par la validation, non par"
+                                        "rule base-fr.VenteForcee on \"Foncez\" may be waived by a publisher, not by Camille Aubry",
+                                        "la règle base-fr.VenteForcee sur « Foncez » peut être levée par la validation, non par"
                                                 + " Camille Aubry"),
                         Refusal.of(
                                         "a waiver of what nobody waives",
-                                        () -> waived("TODO la mer.", "fr.Inacheve/TODO/Si.")
+                                        () -> waived("TODO la mer.", "base-fr.Inacheve/TODO/Si.")
                                                 .as(ApiHost.PUBLISHER))
                                 .with(403, ErrorCode.TONE_WAIVER_REFUSED)
                                 .at("text", 0, 4)
                                 .saying(
-                                        "rule fr.Inacheve on \"TODO\" may be waived by nobody, not by Paul Kervadec",
-                                        "la règle fr.Inacheve sur « TODO » peut être levée par personne, non par Paul Kervadec"),
-                        Refusal.of("a waiver without a reason", () -> waived("Foncez.", "fr.VenteForcee/Foncez/ "))
+                                        "rule base-fr.Inacheve on \"TODO\" may be waived by nobody, not by Paul Kervadec",
+                                        "la règle base-fr.Inacheve sur « TODO » peut être levée par personne, non par Paul Kervadec"),
+                        Refusal.of("a waiver without a reason", () -> waived("Foncez.", "base-fr.VenteForcee/Foncez/ "))
                                 .with(400, ErrorCode.TONE_WAIVER_WITHOUT_REASON)
                                 .at("waivers")
                                 .saying(
-                                        "waiving rule fr.VenteForcee for \"Foncez\" needs a reason",
-                                        "passer outre la règle fr.VenteForcee pour « Foncez » demande un motif"),
+                                        "waiving rule base-fr.VenteForcee for \"Foncez\" needs a reason",
+                                        "passer outre la règle base-fr.VenteForcee pour « Foncez » demande un motif"),
                         Refusal.of("a waiver of a rule that cannot be", () -> waived("La mer.", "Urgence/x/y"))
                                 .at("waivers.rule")
                                 .saying(

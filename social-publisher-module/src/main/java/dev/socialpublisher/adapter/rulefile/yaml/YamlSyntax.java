@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.yaml;
 
 import dev.socialpublisher.error.Wording;
 import java.util.LinkedHashMap;

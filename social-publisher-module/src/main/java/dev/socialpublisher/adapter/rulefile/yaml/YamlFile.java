@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,20 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param values in the file's order
  * @param positions by path, {@code tokens.2} for the third of a list
  */
-record YamlFile(String name, Map<String, Object> values, Map<String, FilePosition> positions) {
-    static final int MAX_BYTES = 256 * 1024;
+public record YamlFile(String name, Map<String, Object> values, Map<String, FilePosition> positions) {
+    public static final int MAX_BYTES = 256 * 1024;
 
     private static final Pattern MARK = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
     private static final YAMLFactory YAML = new YAMLFactory();
 
-    YamlFile {
+    public YamlFile {
         values = Collections.unmodifiableMap(values);
         positions = Map.copyOf(positions);
     }
 
     /** Throws {@link RuleProblems}: not UTF-8, too large, too deep, with anchors or aliases, twice the same key, not YAML. */
-    static YamlFile parse(String name, byte[] content) {
+    public static YamlFile parse(String name, byte[] content) {
         if (content.length > MAX_BYTES) {
             throw problem(
                     name,
@@ -57,7 +57,7 @@ record YamlFile(String name, Map<String, Object> values, Map<String, FilePositio
         }
     }
 
-    Fields fields() {
+    public Fields fields() {
         return Fields.of(name, values, positions);
     }
 
@@ -67,7 +67,7 @@ record YamlFile(String name, Map<String, Object> values, Map<String, FilePositio
                 : new FilePosition(location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 
-    static RuleProblems problem(String file, FilePosition position, Wording message) {
+    public static RuleProblems problem(String file, FilePosition position, Wording message) {
         return new RuleProblems(List.of(new RuleProblem(file, position, message)));
     }
 
