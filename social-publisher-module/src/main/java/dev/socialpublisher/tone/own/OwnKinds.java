@@ -2,6 +2,7 @@ package dev.socialpublisher.tone.own;
 
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.own.accessibility.AccessibilityKind;
+import dev.socialpublisher.tone.own.address.AddressKind;
 import dev.socialpublisher.tone.own.ageing.AgeingKind;
 import dev.socialpublisher.tone.own.duty.DisclosureKind;
 import dev.socialpublisher.tone.own.duty.PersonalKind;
@@ -19,6 +20,7 @@ public final class OwnKinds {
     public static List<RuleKind> all() {
         return List.of(
                 new AccessibilityKind(), //
+                new AddressKind(),
                 new AgeingKind(),
                 new HardSellKind(),
                 new ColdnessKind(),
