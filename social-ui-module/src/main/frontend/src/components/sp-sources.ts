@@ -1,9 +1,12 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Provenance, Span } from '../data/types';
+import type { Claim, Provenance, Span } from '../data/types';
 import { SpElement } from './sp-element';
 
-/** Each sentence of a text beside the passage of the article that it comes from. Emits `sp-highlight`. */
+/**
+ * Each sentence of a text beside the passage of the article that it comes from, then each figure, quotation, name and
+ * superlative beside the sentence that bears it out. Emits `sp-highlight`.
+ */
 @customElement('sp-sources')
 export class SpSources extends SpElement {
   static override styles = [
@@ -15,6 +18,10 @@ export class SpSources extends SpElement {
       ol {
         display: grid;
         gap: var(--sp-2);
+      }
+      h3 {
+        margin-block: var(--sp-3) var(--sp-2);
+        font-size: 1rem;
       }
       li {
         display: grid;
@@ -38,11 +45,17 @@ export class SpSources extends SpElement {
 
   @property() text = '';
   @property({ attribute: false }) provenance: readonly Provenance[] = [];
+  /** what the article bears out; none in posts that are not checked anew */
+  @property({ attribute: false }) claims: readonly Claim[] = [];
   /** position of the caret, to point out its sentence */
   @property({ type: Number }) caret = -1;
   @property() textLang = 'en';
 
   override render() {
+    return html`${this.renderPassages()} ${this.claims.length > 0 ? this.renderClaims() : nothing}`;
+  }
+
+  private renderPassages() {
     const t = this.t.composer;
     if (this.provenance.length === 0) {
       return html`<p class="soft small">${t.noSource}</p>`;
@@ -66,6 +79,32 @@ export class SpSources extends SpElement {
         </li>`,
       )}
     </ol>`;
+  }
+
+  private renderClaims() {
+    const t = this.t.composer;
+    return html`<h3 id="claims">${t.claims}</h3>
+      <ol data-testid="claims" aria-labelledby="claims">
+        ${this.claims.map((claim) => {
+          const span = claim.part === 'TEXT' ? claim.span : null;
+          return html`<li
+            tabindex="0"
+            aria-current=${span !== null && span.start <= this.caret && this.caret <= span.end}
+            data-testid="claim"
+            @focus=${() => this.emit('sp-highlight', span)}
+            @blur=${() => this.emit('sp-highlight', null)}
+            @pointerenter=${() => this.emit('sp-highlight', span)}
+            @pointerleave=${() => this.emit('sp-highlight', null)}
+          >
+            <strong class="small" lang=${this.textLang}>${claim.words}</strong>
+            <blockquote lang=${this.textLang}>${claim.passageText}</blockquote>
+            <span class="small soft"
+              >${t.claimKinds[claim.kind]}${claim.part === 'TEXT' ? nothing : html` · ${t.claimParts[claim.part]}`} ·
+              ${t.sourceParts[claim.sourcePart]}</span
+            >
+          </li>`;
+        })}
+      </ol>`;
   }
 
   private sentence(span: Span): string {

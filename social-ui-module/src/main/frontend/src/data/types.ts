@@ -19,6 +19,7 @@ export type PostLabel = Variant['labels'][number];
 export type VariantImage = Schemas['VariantImage'];
 export type LinkCard = Schemas['LinkCard'];
 export type Provenance = Schemas['Provenance'];
+export type Claim = Schemas['Claim'];
 export type CandidateList = Schemas['CandidateList'];
 export type Offer = Schemas['Offer'];
 export type OfferKind = Offer['kind'];

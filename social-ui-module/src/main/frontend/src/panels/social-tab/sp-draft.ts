@@ -152,6 +152,7 @@ export class SpDraft extends SpElement {
         <sp-sources
           .text=${this.composer.checkedText}
           .provenance=${this.composer.check?.provenance ?? []}
+          .claims=${this.composer.check?.claims ?? []}
           .caret=${this.caret}
           .textLang=${this.article.ref.lang}
           @sp-highlight=${(event: CustomEvent<Span | null>) => (this.highlight = event.detail)}

@@ -7,6 +7,8 @@ import dev.socialpublisher.tone.ground.figure.Figure;
 import dev.socialpublisher.tone.ground.figure.FigureIndex;
 import dev.socialpublisher.tone.ground.figure.FigureReader;
 import dev.socialpublisher.tone.text.CheckedText;
+import dev.socialpublisher.tone.text.CheckedVariant;
+import dev.socialpublisher.variant.Variant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +51,15 @@ public final class Grounding {
                 new Quotations(words),
                 new Names(words, sentences, locale),
                 new Superlatives(words, sentences, locale));
+    }
+
+    /** What the article bears out of a variant's words whatever the charter; by part and place. */
+    public List<Claim> borneOut(Variant variant) {
+        CheckedVariant checked = CheckedVariant.of(variant);
+        return GroundingRule.PARTS.stream()
+                .flatMap(part -> claims(checked.text(part), Latitude.NONE).stream())
+                .filter(Claim::grounded)
+                .toList();
     }
 
     /** What a part claims, ordered by place; grounded or not. */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * @param names that need no article, such as the networks' own; case is ignored
  */
 public record Latitude(int rounding, Set<String> names) {
+    /** Every figure as the article has it, every name in it. */
+    public static final Latitude NONE = new Latitude(0, Set.of());
+
     public Latitude {
         names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }

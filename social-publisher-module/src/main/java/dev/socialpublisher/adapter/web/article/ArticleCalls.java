@@ -21,6 +21,8 @@ import dev.socialpublisher.queue.authoring.Content;
 import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.DryRun;
 import dev.socialpublisher.queue.service.QueueService;
+import dev.socialpublisher.tone.ground.Grounding;
+import dev.socialpublisher.variant.PassageFinder;
 import dev.socialpublisher.variant.Variant;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +35,8 @@ final class ArticleCalls {
     private final QueueService service;
     private final HouseSettings house;
     private final Clock clock;
-    private final PassageFinders finders = new PassageFinders();
+    private final Readings<PassageFinder> finders = new Readings<>(PassageFinder::in);
+    private final Readings<Grounding> groundings = new Readings<>(Grounding::of);
 
     ArticleCalls(Lookups lookups, QueueService service, HouseSettings house, Clock clock) {
         this.lookups = lookups;
@@ -74,7 +77,8 @@ final class ArticleCalls {
                         profile,
                         TextCounter.count(run.revision().text(), profile),
                         run.revision().findings(),
-                        finders.of(run.article()).find(variant.text())),
+                        finders.of(run.article()).find(variant.text()),
+                        groundings.of(run.article()).borneOut(variant)),
                 run.refusals().stream()
                         .map(refusal -> ProblemJson.of(refusal, Problems.status(refusal.code()), language))
                         .toList());

@@ -84,7 +84,8 @@ final class CandidateCalls {
                         profile,
                         TextCounter.count(PostText.of(variant, profile), profile),
                         offer.findings(),
-                        variant.provenance()),
+                        variant.provenance(),
+                        List.of()),
                 List.of());
         return OfferJson.of(offer, check);
     }

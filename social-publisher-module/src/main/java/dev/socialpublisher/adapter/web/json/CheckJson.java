@@ -3,10 +3,13 @@ package dev.socialpublisher.adapter.web.json;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextLength;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.ground.Claim;
+import dev.socialpublisher.tone.ground.Evidence;
 import dev.socialpublisher.variant.PostPreview;
 import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the screen shows of a variant beside its words. */
@@ -15,6 +18,7 @@ public record CheckJson(
         LengthJson length,
         List<ToneJson.FindingJson> findings,
         List<VariantJson.ProvenanceJson> provenance,
+        List<ClaimJson> claims,
         PreviewJson preview,
         List<ProblemJson> problems) {
 
@@ -65,13 +69,39 @@ public record CheckJson(
         }
     }
 
+    /** A figure, quotation, name or superlative with the sentence of the article that bears it out. */
+    public record ClaimJson(
+            String part,
+            SpanJson span,
+            String kind,
+            String words,
+            String sourcePart,
+            int block,
+            SpanJson passageSpan,
+            String passageText) {
+        static Optional<ClaimJson> of(Claim claim) {
+            return claim.evidence()
+                    .map(Evidence::passage)
+                    .map(passage -> new ClaimJson(
+                            claim.part().name(),
+                            SpanJson.of(claim.span()),
+                            claim.kind().name(),
+                            claim.words(),
+                            passage.part().name(),
+                            passage.block(),
+                            SpanJson.of(passage.span()),
+                            passage.text()));
+        }
+    }
+
     /** What was found out about a variant. */
     public record Facts(
             Variant variant,
             NetworkProfile profile,
             TextLength length,
             List<Finding> findings,
-            List<Provenance> provenance) {}
+            List<Provenance> provenance,
+            List<Claim> claims) {}
 
     public static CheckJson of(Facts facts, List<ProblemJson> problems) {
         PostPreview preview = PostPreview.of(facts.variant(), facts.profile());
@@ -80,6 +110,9 @@ public record CheckJson(
                 LengthJson.of(facts.length(), facts.profile()),
                 facts.findings().stream().map(ToneJson.FindingJson::of).toList(),
                 facts.provenance().stream().map(VariantJson.ProvenanceJson::of).toList(),
+                facts.claims().stream()
+                        .flatMap(claim -> ClaimJson.of(claim).stream())
+                        .toList(),
                 PreviewJson.of(preview),
                 problems);
     }

@@ -114,7 +114,8 @@ final class PostViews {
                         profile,
                         TextCounter.count(revision.text(), profile),
                         revision.findings(),
-                        revision.variant().provenance()),
+                        revision.variant().provenance(),
+                        List.of()),
                 List.of());
     }
 

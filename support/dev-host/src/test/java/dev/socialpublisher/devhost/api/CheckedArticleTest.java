@@ -45,11 +45,28 @@ class CheckedArticleTest {
         assertThat(passage(uuid, BEFORE)).isEmpty();
     }
 
+    @Test
+    void showsTheSentenceThatBearsOutAFigure() {
+        String uuid = articles.create(saying("Le phare a reçu 1 020 visiteurs."), "api");
+
+        Told reply = check(uuid, "Déjà mille vingt visiteurs");
+
+        assertThat(reply.at("/claims/0/kind")).isEqualTo("FIGURE");
+        assertThat(reply.at("/claims/0/words")).isEqualTo("mille vingt");
+        assertThat(reply.at("/claims/0/passageText")).isEqualTo("Le phare a reçu 1 020 visiteurs.");
+        assertThat(reply.at("/claims/0/sourcePart")).isEqualTo("BODY");
+        assertThat(check(uuid, "Déjà 1 200 visiteurs").at("/findings/0/message")).contains("1 200", "1 020");
+    }
+
     private String passage(String uuid, String text) {
+        return check(uuid, text).at("/provenance/0/passageText");
+    }
+
+    private Told check(String uuid, String text) {
         ObjectNode body = Bodies.object().put("channel", Drafts.CHANNEL);
         body.set("article", Bodies.article(uuid));
         body.set("variant", Bodies.variant("x", text));
-        return host.call(Ask.post("/check", body).as(ApiHost.EDITOR)).at("/provenance/0/passageText");
+        return host.call(Ask.post("/check", body).as(ApiHost.EDITOR));
     }
 
     private static MagazineArticle saying(String sentence) {
