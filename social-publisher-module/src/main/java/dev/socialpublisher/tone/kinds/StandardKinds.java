@@ -4,6 +4,7 @@ import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ground.GroundingKind;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.tone.own.OwnKinds;
+import dev.socialpublisher.tone.vale.ValeKinds;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ public final class StandardKinds {
     public static RuleKinds all() {
         return new RuleKinds(Stream.<List<RuleKind>>of(
                         RuleKinds.basic(), //
+                        ValeKinds.all(), //
                         OwnKinds.all(), //
                         List.of(new GroundingKind()), //
                         added())

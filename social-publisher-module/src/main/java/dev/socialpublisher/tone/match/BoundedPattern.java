@@ -23,15 +23,20 @@ record BoundedPattern(Pattern pattern, boolean folded, Triggers triggers) implem
 
     @Override
     public List<Span> find(CheckedText text, RuleId rule) {
-        return text.mayHold(triggers) ? findIn(text, rule) : List.of();
+        return text.mayHold(triggers) ? findIn(text, rule, false) : List.of();
     }
 
-    private List<Span> findIn(CheckedText text, RuleId rule) {
+    /** Of every find the first group that took part; the whole find where none did. */
+    List<Span> captures(CheckedText text, RuleId rule) {
+        return text.mayHold(triggers) ? findIn(text, rule, true) : List.of();
+    }
+
+    private List<Span> findIn(CheckedText text, RuleId rule, boolean captured) {
         StepBudget budget = text.budget();
         int allowed = budget.allowance(MAX_STEPS);
         BoundedText bounded = new BoundedText(folded ? text.folded() : text.exact(), allowed);
         try {
-            return finds(pattern.matcher(bounded));
+            return finds(pattern.matcher(bounded), captured);
         } catch (BoundedText.TooManySteps | StackOverflowError e) {
             LOG.warn(
                     "rule {}: the pattern '{}' takes too long on a text of {} signs; it found nothing",
@@ -45,13 +50,22 @@ record BoundedPattern(Pattern pattern, boolean folded, Triggers triggers) implem
         }
     }
 
-    private static List<Span> finds(Matcher matcher) {
+    private static List<Span> finds(Matcher matcher, boolean captured) {
         List<Span> found = new ArrayList<>();
         while (found.size() < MAX_FINDS && matcher.find()) {
             if (matcher.end() > matcher.start()) {
-                found.add(new Span(matcher.start(), matcher.end()));
+                found.add(captured ? capture(matcher) : new Span(matcher.start(), matcher.end()));
             }
         }
         return found;
+    }
+
+    private static Span capture(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.end(group) > matcher.start(group)) {
+                return new Span(matcher.start(group), matcher.end(group));
+            }
+        }
+        return new Span(matcher.start(), matcher.end());
     }
 }

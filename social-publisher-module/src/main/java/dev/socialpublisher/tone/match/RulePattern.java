@@ -133,6 +133,11 @@ public final class RulePattern {
         return finder.find(text, rule);
     }
 
+    /** Of every find the first group that took part; the whole find where none did. */
+    public List<Span> captures(CheckedText text, RuleId rule) {
+        return finder instanceof BoundedPattern bounded ? bounded.captures(text, rule) : find(text, rule);
+    }
+
     /** Whether one of its finds covers a place. */
     public boolean covers(CheckedText text, Span place, RuleId rule) {
         return finder instanceof PlainWords words
