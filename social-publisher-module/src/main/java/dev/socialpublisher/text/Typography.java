@@ -10,9 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Repairs what a keyboard spoils: apostrophes, quotation marks, ellipses, and in French the no-break spaces (U+202F before
- * ; ! ? and between thousands, U+00A0 before the colon, inside guillemets and before units). Words are never changed;
- * addresses, handles, hashtags, clock times and code are passed over. Repairing twice changes nothing more.
+ * Repairs what a keyboard spoils: apostrophes, quotation marks, ellipses, dashes, and in French ordinals and the no-break
+ * spaces. France: U+202F before ; ! ? and between thousands, U+00A0 before the colon, inside guillemets and before units
+ * (Lexique des règles typographiques de l’Imprimerie nationale). Switzerland: U+202F before the colon and inside guillemets
+ * too (Guide du typographe). Canada: no space before ; ! ? (OQLF, Vitrine linguistique, « Espacement »). Checked 2026-11-22.
+ * Words are never changed; addresses, handles, hashtags, clock times and code are passed over. Repairing twice changes
+ * nothing more.
  */
 public final class Typography {
     private static final String B = "[ \\t\\u00A0\\u202F\\u2009]";
@@ -31,14 +34,30 @@ public final class Typography {
     private static final List<Rule> FRENCH = List.of(
             new Rule("«" + B + "*(?=[^\\s\\u00A0\\u202F\\u2009»])", "«\u00A0"),
             new Rule("(?<=[^\\s\\u00A0\\u202F\\u2009«])" + B + "*»", "\u00A0»"),
-            new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "*([;!?]{1,8})" + ENDS, "\u202F$1"),
+            new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "*((?!;\\))[;!?]{1,8})" + ENDS, "\u202F$1"),
+            new Rule("(?<=\\d)" + B + "?(?=%)", "\u00A0"),
+            new Rule("(?<=(?<![\\p{L}\\p{N}])1)ère(s?)(?![\\p{L}\\p{N}])", "re$1"),
+            new Rule("(?<=(?<![\\p{L}\\p{N}])\\d{1,4})[eè]me(s?)(?![\\p{L}\\p{N}])", "e$1"),
             new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "*:(?=[\\s\\u00A0\\u202F«“\"]|$)", "\u00A0:"),
             new Rule(
                     "(?<![\\p{L}\\p{N}.,/+])(?<!\\d" + B + ")\\d{1,3}(?:" + B + "\\d{3})+(?!" + B + "?\\d|\\p{L})",
                     match -> match.group().replaceAll(B, "\u202F")),
             new Rule("(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr)) (?=\\p{Lu})", "\u00A0"));
 
+    private static final List<Rule> SWISS =
+            List.of(new Rule("(?<=«)\u00A0|\u00A0(?=»)|\u00A0(?=:(?:[\\s\\u00A0\\u202F«“\"]|$))", "\u202F"));
+
+    private static final List<Rule> CANADIAN =
+            List.of(new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "+([;!?]{1,8})" + ENDS, "$1"));
+
+    private static final List<Rule> AMERICAN =
+            List.of(new Rule("(?<=[\\p{L}\\p{N}”’]) (?:--|–) (?=[\\p{L}\\p{N}“‘])", "—"));
+
+    private static final List<Rule> BRITISH = List.of(new Rule("(?<=[\\p{L}\\p{N}”’]) -- (?=[\\p{L}\\p{N}“‘])", " – "));
+
     private static final List<Rule> ENGLISH = List.of(
+            new Rule("(?<=\\d)" + B + "(?=%)", ""),
+            new Rule("(?<=(?<![\\d-])(?:1[5-9]|20)\\d\\d)-(?=(?:1[5-9]|20)\\d\\d(?![\\d-]))", "–"),
             new Rule("(?<=^|[\\s(\\[“])'(?=(?:[Tt]is|[Tt]was|em|til|cause|n)(?!\\p{L})|\\p{N})", "’"),
             new Rule("(?<=^|[\\s(\\[“])'(?=\\p{L})", "‘"),
             new Rule("(?<=[\\p{L}.,!?])'(?=[\\s.,;:!?)\\]”]|$)", "’"),
@@ -50,9 +69,23 @@ public final class Typography {
     public static String repair(String text, Locale locale) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         return switch (locale.getLanguage()) {
-            case "fr" -> applied(FRENCH, StraightQuotes.turn(applied(SHARED, normal), "«\u00A0", "\u00A0»"));
-            case "en" -> applied(ENGLISH, StraightQuotes.turn(applied(SHARED, normal), "“", "”"));
+            case "fr" ->
+                applied(
+                        local(locale),
+                        applied(FRENCH, StraightQuotes.turn(applied(SHARED, normal), "«\u00A0", "\u00A0»")));
+            case "en" ->
+                applied(local(locale), applied(ENGLISH, StraightQuotes.turn(applied(SHARED, normal), "“", "”")));
             default -> applied(SHARED, normal);
+        };
+    }
+
+    private static List<Rule> local(Locale locale) {
+        return switch (locale.toLanguageTag()) {
+            case "fr-CH" -> SWISS;
+            case "fr-CA" -> CANADIAN;
+            case "en-US" -> AMERICAN;
+            case "en", "en-GB", "en-IE" -> BRITISH;
+            default -> List.of();
         };
     }
 

@@ -9,6 +9,7 @@ import dev.socialpublisher.tone.own.duty.PersonalKind;
 import dev.socialpublisher.tone.own.duty.RequiredKind;
 import dev.socialpublisher.tone.own.reach.ScopeKind;
 import dev.socialpublisher.tone.own.reach.SimilarityKind;
+import dev.socialpublisher.tone.own.typography.TypographyKind;
 import dev.socialpublisher.tone.own.voice.ColdnessKind;
 import dev.socialpublisher.tone.own.voice.HardSellKind;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class OwnKinds {
                 new AccessibilityKind(), //
                 new AddressKind(),
                 new AgeingKind(),
+                new TypographyKind(),
                 new HardSellKind(),
                 new ColdnessKind(),
                 new ScopeKind(),
