@@ -19,11 +19,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * At most so much of something in a post, over its text, hashtags and link together; every one too many is pointed at.
  */
 record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max) implements ToneRule {
+    /** Counting refuses such a sign with an error of its own; a rule has to answer on any text. */
+    private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
+
     private static final List<VariantPart> COUNTED = List.of(VariantPart.LINK, VariantPart.TEXT, VariantPart.HASHTAGS);
 
     @Override
@@ -70,8 +74,10 @@ record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max) implement
     }
 
     private List<Finding> tooLong(CheckContext context, int limit) {
-        int used = TextCounter.count(PostText.of(context.variant(), context.profile()), context.profile())
-                .used();
+        String whole = HALF_A_PAIR
+                .matcher(PostText.of(context.variant(), context.profile()))
+                .replaceAll("\uFFFD");
+        int used = TextCounter.count(whole, context.profile()).used();
         return used <= limit
                 ? List.of()
                 : List.of(head.finding(VariantPart.TEXT, new Span(0, 0), "", args(used, limit), Optional.empty()));
