@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps posts, their revisions and history. Each method is one transaction; a change and its entries commit together. */
 public interface PostStore {
@@ -32,6 +33,9 @@ public interface PostStore {
 
     /** How many posts the query finds; its page does not matter. */
     int count(PostQuery query);
+
+    /** Of posts in these states on these channels those that changed last, newest first; at most {@code limit}. */
+    List<Post> newest(Set<PostState> states, Set<ChannelId> channels, int limit);
 
     /** Number of posts by state, all channels; states without posts are absent. */
     Map<PostState, Integer> counts();

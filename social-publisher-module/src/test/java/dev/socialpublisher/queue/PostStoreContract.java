@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -214,6 +215,21 @@ public abstract class PostStoreContract {
         assertThat(posts().latest(channel, before, 20)).extracting(Post::id).containsExactly(late.id(), early.id());
         assertThat(posts().latest(channel, before, 1)).extracting(Post::id).containsExactly(late.id());
         assertThat(posts().latest(new ChannelId("another"), before, 20)).isEmpty();
+    }
+
+    @Test
+    void findsPostsOfSomeStatesAndChannels() {
+        Post draft = create(draft(Posts.CREATED));
+        Post due = create(scheduled(Posts.CREATED));
+        create(in(PostState.PUBLISHED));
+        Set<PostState> states = Set.of(PostState.DRAFT, PostState.SCHEDULED);
+
+        assertThat(posts().newest(states, Set.of(channel), 20))
+                .extracting(Post::id)
+                .containsExactlyInAnyOrder(draft.id(), due.id());
+        assertThat(posts().newest(states, Set.of(channel), 1)).hasSize(1);
+        assertThat(posts().newest(states, Set.of(new ChannelId("another")), 20)).isEmpty();
+        assertThat(posts().newest(states, Set.of(), 20)).isEmpty();
     }
 
     @Test

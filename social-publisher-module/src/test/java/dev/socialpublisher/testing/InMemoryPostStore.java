@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Posts in memory, under the same contract as the real stores. One lock for all. */
@@ -99,6 +100,17 @@ public final class InMemoryPostStore implements PostStore {
     public synchronized int count(PostQuery query) {
         return (int)
                 posts.values().stream().filter(post -> matches(post, query)).count();
+    }
+
+    @Override
+    public synchronized List<Post> newest(Set<PostState> states, Set<ChannelId> channels, int limit) {
+        return posts.values().stream()
+                .filter(post -> states.contains(post.state()) && channels.contains(post.channel()))
+                .sorted(Comparator.comparing(Post::changedAt)
+                        .reversed()
+                        .thenComparing(post -> post.id().toString()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -123,7 +123,8 @@ public final class CharterWorkbench {
                 .filter(problem -> problem.file().startsWith(own) || !known.contains(problem))
                 .toList();
         Optional<Charter> read = reading.charter(charter);
-        return new DraftCheck(read, read.isEmpty() && problems.isEmpty() ? List.of(noHead(charter)) : problems);
+        return new DraftCheck(
+                read, reading.charters(), read.isEmpty() && problems.isEmpty() ? List.of(noHead(charter)) : problems);
     }
 
     private RuleProblem noHead(String charter) {

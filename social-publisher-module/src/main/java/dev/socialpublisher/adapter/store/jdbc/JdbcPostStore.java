@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -110,6 +111,21 @@ final class JdbcPostStore implements PostStore {
     @Override
     public int count(PostQuery query) {
         return sql.transaction(handle -> PostPaging.count(handle, query));
+    }
+
+    @Override
+    public List<Post> newest(Set<PostState> states, Set<ChannelId> channels, int limit) {
+        if (states.isEmpty() || channels.isEmpty()) {
+            return List.of();
+        }
+        return sql.transaction(handle -> handle.createQuery(PostRow.SELECT
+                        + "where p.state in (<states>) and p.channel in (<channels>)"
+                        + " order by p.changed_at desc, p.id fetch first :limit rows only")
+                .bindList("states", states.stream().map(PostState::name).toList())
+                .bindList("channels", channels.stream().map(ChannelId::value).toList())
+                .bind("limit", limit)
+                .map(row)
+                .list());
     }
 
     @Override

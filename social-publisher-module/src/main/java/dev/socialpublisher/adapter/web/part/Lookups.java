@@ -13,8 +13,10 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CharterSource;
+import java.util.Optional;
 
 /** Finds what a call names, or refuses with the name that nobody knows. */
 public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource charters, ArticleSource articles) {
@@ -49,6 +51,22 @@ public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSour
                                 key.workspace(),
                                 key.locale().toLanguageTag()),
                         Place.of("article")));
+    }
+
+    /** Empty for a text that no post can be named by. */
+    public static Optional<PostId> postId(String text) {
+        try {
+            return Optional.of(PostId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static SocialException noPost(String id, String field) {
+        return new SocialException(
+                ErrorCode.QUEUE_POST_NOT_FOUND,
+                Wording.of("There is no post %s.", "Il n’y a pas de post %s.", id),
+                Place.of(field));
     }
 
     private static SocialException noChannel(String id) {

@@ -147,23 +147,12 @@ final class PostCalls {
 
     private Post find(Call call) {
         PostId id = id(call);
-        return queue.posts().find(id).orElseThrow(() -> noPost(id.toString()));
+        return queue.posts().find(id).orElseThrow(() -> Lookups.noPost(id.toString(), "id"));
     }
 
     private static PostId id(Call call) {
         String text = call.variable("id");
-        try {
-            return PostId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw noPost(text);
-        }
-    }
-
-    private static SocialException noPost(String id) {
-        return new SocialException(
-                ErrorCode.QUEUE_POST_NOT_FOUND,
-                Wording.of("There is no post %s.", "Il n’y a pas de post %s.", id),
-                Place.of("id"));
+        return Lookups.postId(text).orElseThrow(() -> Lookups.noPost(text, "id"));
     }
 
     private static String idempotencyKey(Call call) {

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.web.workbench;
 
 import dev.socialpublisher.adapter.web.http.Route;
 import dev.socialpublisher.adapter.web.part.WebParts;
+import dev.socialpublisher.queue.check.CharterTrial;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,8 +13,16 @@ public final class WorkbenchRoutes {
     public static List<Route> of(WebParts parts) {
         return Stream.of(
                         new CharterFileCalls(parts.workbench(), parts.charters()).routes(),
-                        new CharterVersionCalls(parts.workbench()).routes())
+                        new CharterVersionCalls(parts.workbench()).routes(),
+                        new TrialCalls(trial(parts), parts).routes(),
+                        new SchemaCalls().routes())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static CharterTrial trial(WebParts parts) {
+        CharterTrial.ReadStores stores = new CharterTrial.ReadStores(
+                parts.queue().posts(), parts.channels(), parts.queue().snapshots());
+        return new CharterTrial(stores, parts.profiles(), parts.clock());
     }
 }

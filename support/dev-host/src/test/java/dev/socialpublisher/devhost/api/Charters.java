@@ -28,6 +28,12 @@ final class Charters {
         return draft;
     }
 
+    ObjectNode trial() {
+        ObjectNode trial = draft();
+        trial.putArray("texts").addObject().put("network", "x").put("text", "Un mot" + made + " de trop.");
+        return trial;
+    }
+
     Ask activation() {
         return activating(draft().put("note", "Essai")).as(ApiHost.WEBTEAM);
     }

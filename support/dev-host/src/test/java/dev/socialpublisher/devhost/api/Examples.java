@@ -60,6 +60,13 @@ final class Examples {
                         "validateCharter",
                         () -> Ask.post(Charters.PATH + "/validate", charters.draft())
                                 .as(ApiHost.WEBTEAM)),
+                Map.entry(
+                        "tryCharter",
+                        () -> Ask.post(Charters.PATH + "/try", charters.trial()).as(ApiHost.WEBTEAM)),
+                Map.entry(
+                        "getCharterImpact",
+                        () -> Ask.post(Charters.PATH + "/impact", charters.draft())
+                                .as(ApiHost.WEBTEAM)),
                 Map.entry("listCharterVersions", () -> workbench("/versions")),
                 Map.entry("activateCharter", () -> charters.activation()),
                 Map.entry("getCharterDifference", () -> workbench("/versions/" + charters.version() + "/difference")),

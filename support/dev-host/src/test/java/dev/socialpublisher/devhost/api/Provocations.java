@@ -71,6 +71,7 @@ final class Provocations {
             case "putHold", "liftHold" -> ask.at("/holds/nowhere");
             case "listPosts" -> ask.asking("channel", "x-nowhere");
             case "getNetwork" -> ask.at("/networks/nowhere");
+            case "getSchema" -> ask.at("/workbench/schemas/nothing");
             case "getCharter" -> ask.at("/charters/nowhere");
             case "validateCharter", "activateCharter" -> ask.at(ask.path().replace("atelier", "Nowhere"));
             case "getCharterFiles", "listCharterVersions", "getCharterDifference", "restoreCharter", "exportCharter" ->
