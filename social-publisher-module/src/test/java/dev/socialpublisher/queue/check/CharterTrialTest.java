@@ -91,6 +91,7 @@ class CharterTrialTest {
                 charter.title(),
                 "2",
                 charter.language(),
+                charter.about(),
                 charter.rules(),
                 charter.defaults(),
                 charter.settings());

@@ -55,7 +55,8 @@ class CheckedArticleTest {
         assertThat(reply.at("/claims/0/words")).isEqualTo("mille vingt");
         assertThat(reply.at("/claims/0/passageText")).isEqualTo("Le phare a reçu 1 020 visiteurs.");
         assertThat(reply.at("/claims/0/sourcePart")).isEqualTo("BODY");
-        assertThat(check(uuid, "Déjà 1 200 visiteurs").at("/findings/0/message")).contains("1 200", "1 020");
+        assertThat(check(uuid, "Déjà 1 200 visiteurs").at("/findings/0/message"))
+                .contains("1 200", "1 020");
     }
 
     private String passage(String uuid, String text) {
