@@ -10,6 +10,7 @@ import dev.socialpublisher.queue.check.CharterImpact.Touched;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.charter.FileChanges;
 import dev.socialpublisher.variant.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,18 +52,18 @@ public final class TrialJson {
             return Checked.text("texts.network", network, 30);
         }
 
-        /** Without link, picture and card. */
+        /** Without link, picture and card. Lists as Jackson makes them, which may be asked for null. */
         public Variant toVariant(Locale language) {
             return new VariantJson(
                             networkId(),
                             language.toLanguageTag(),
                             text,
-                            hashtags == null ? List.of() : hashtags,
+                            hashtags == null ? new ArrayList<>() : hashtags,
                             null,
                             null,
                             null,
-                            List.of(),
-                            List.of())
+                            new ArrayList<>(),
+                            new ArrayList<>())
                     .toVariant();
         }
     }

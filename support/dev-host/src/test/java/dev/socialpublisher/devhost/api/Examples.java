@@ -60,6 +60,7 @@ final class Examples {
                         "validateCharter",
                         () -> Ask.post(Charters.PATH + "/validate", charters.draft())
                                 .as(ApiHost.WEBTEAM)),
+                Map.entry("getSchema", () -> Ask.get("/workbench/schemas/rule").as(ApiHost.WEBTEAM)),
                 Map.entry(
                         "tryCharter",
                         () -> Ask.post(Charters.PATH + "/try", charters.trial()).as(ApiHost.WEBTEAM)),
