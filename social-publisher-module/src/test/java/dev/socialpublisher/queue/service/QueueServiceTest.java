@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.approval.ApprovalPolicy;
-import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
@@ -334,20 +333,6 @@ class QueueServiceTest {
             Post again = service.release(target(absent), Optional.empty(), "", PAUL);
             assertThat(again.state()).isEqualTo(PostState.SCHEDULED);
             assertThat(again.deliveryKey()).isEqualTo(absent.deliveryKey());
-        }
-
-        @Test
-        void holdsAChannelOrEverythingByThoseWhoMay() {
-            refuses(ErrorCode.QUEUE_NOT_ALLOWED, () -> service.holdAll(Optional.empty(), "crise", ARMELLE));
-            refuses(ErrorCode.QUEUE_NOT_ALLOWED, () -> service.holdAll(Optional.empty(), "crise", WEBTEAM));
-            refuses(
-                    ErrorCode.CHANNEL_NOT_FOUND,
-                    () -> service.holdAll(Optional.of(new ChannelId("nobody")), "crise", PAUL));
-            service.holdAll(Optional.of(Desk.channel(1)), "piraté", ANNE);
-            refuses(ErrorCode.QUEUE_NOT_ALLOWED, () -> service.lift(Optional.of(Desk.channel(1)), ARMELLE));
-            assertThat(desk.stores.holds().all()).hasSize(1);
-            service.lift(Optional.of(Desk.channel(1)), PAUL);
-            assertThat(desk.stores.holds().all()).isEmpty();
         }
 
         private Post uncertain(String text) {

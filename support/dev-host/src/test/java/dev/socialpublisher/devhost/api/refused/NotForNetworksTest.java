@@ -1,8 +1,14 @@
-package dev.socialpublisher.devhost.api;
+package dev.socialpublisher.devhost.api.refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.socialpublisher.devhost.api.ApiHost;
+import dev.socialpublisher.devhost.api.Ask;
+import dev.socialpublisher.devhost.api.Bodies;
+import dev.socialpublisher.devhost.api.Told;
+import dev.socialpublisher.devhost.api.Drafts;
+import dev.socialpublisher.devhost.api.WithApiHost;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Change;
