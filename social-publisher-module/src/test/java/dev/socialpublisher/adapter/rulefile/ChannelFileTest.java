@@ -31,7 +31,7 @@ class ChannelFileTest {
                 name: Le Magazine
                 handle: magazine.example.org
                 language: fr
-                charter: fr
+                charter: base-fr
                 owner: marie
                 secrets:
                   identifier: magazine.example.org
@@ -86,7 +86,7 @@ class ChannelFileTest {
                                 .containsExactly(2, 2, 3, 7, 8, 9, 11))
                 .hasMessageContaining("'Bluesky FR' cannot name an account; it takes 1 to 60 lower-case letters")
                 .hasMessageContaining("the network 'blusky' is unknown; there are bluesky, facebook,")
-                .hasMessageContaining("the charter 'frr' is unknown; there are en, fr")
+                .hasMessageContaining("the charter 'frr' is unknown; there are base-en, base-fr, ")
                 .hasMessageContaining("'approvals' is '3'; it takes a whole number from 0 to 2")
                 .hasMessageContaining("'zone' is 'Europe/Pari'; it takes a time zone such as Europe/Paris")
                 .hasMessageContaining("'password' names the environment variable UNSET, which is not set")

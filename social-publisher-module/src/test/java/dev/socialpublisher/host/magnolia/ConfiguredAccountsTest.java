@@ -40,7 +40,7 @@ class ConfiguredAccountsTest {
                 name: Le Magazine
                 handle: magazine
                 language: fr
-                charter: fr
+                charter: base-fr
                 owner: marie
                 secrets:
                   accessToken: ${X_TOKEN}
