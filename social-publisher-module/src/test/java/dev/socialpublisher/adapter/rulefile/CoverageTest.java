@@ -1,0 +1,50 @@
+package dev.socialpublisher.adapter.rulefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialpublisher.testing.SettableClock;
+import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.kinds.StandardKinds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The document that says which part of each charter has a rule names them all, and none that is not there. */
+class CoverageTest {
+    private static final Path COVERAGE = Path.of("../docs/reference/tone/coverage.md");
+    private static final Pattern RULE = Pattern.compile("`([A-ZÀ-Ý][\\p{L}]+)`");
+
+    private static final LightModules MODULES = new LightModules(
+            List.of(Path.of("../light-modules")), StandardKinds.all(), SettableClock.at("2026-11-22T08:00:00Z"));
+
+    @Test
+    void namesEveryShippedRuleAndNoOther() throws IOException {
+        Set<String> named = RULE.matcher(Files.readString(COVERAGE))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(shipped());
+        assertThat(own().count()).isGreaterThanOrEqualTo(150);
+    }
+
+    private static Set<String> shipped() {
+        return own().map(id -> id.replaceFirst(".*\\.", "")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Rules by the charter that their files belong to, so that inherited ones count once. */
+    private static Stream<String> own() {
+        return MODULES.charters().all().stream()
+                .map(Charter::rules)
+                .flatMap(List::stream)
+                .map(rule -> rule.id().value())
+                .distinct();
+    }
+}
