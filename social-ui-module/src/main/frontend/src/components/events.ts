@@ -1,3 +1,4 @@
+import type { CharterChanges } from '../common/charter-draft';
 import type { Tab } from '../common/posts';
 import type {
   ArticleImage,
@@ -64,6 +65,12 @@ export interface SpEvents {
   'sp-answer': ActionAnswer;
   'sp-closed': void;
   'sp-confirm-installation': void;
+  /** a file's text after an edit by a person */
+  'sp-file': string;
+  /** a draft of a charter after any change by a person */
+  'sp-changes': CharterChanges;
+  'sp-activate': { note: string };
+  'sp-restore': { number: number };
 }
 
 type CustomEvents = { [K in keyof SpEvents]: CustomEvent<SpEvents[K]> };

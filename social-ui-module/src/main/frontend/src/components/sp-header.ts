@@ -67,7 +67,7 @@ export class SpHeader extends SpElement {
     `,
   ];
 
-  @property() page: 'social-tab' | 'queue' | 'rules' = 'queue';
+  @property() page: 'social-tab' | 'queue' | 'rules' | 'workbench' = 'queue';
   @property({ attribute: false }) session: Session | undefined;
 
   override render() {
@@ -78,7 +78,10 @@ export class SpHeader extends SpElement {
     }
     return html`<header>
       <span class="product">${t.product}</span>
-      <nav aria-label=${t.product}>${this.renderLink('queue', t.queue)} ${this.renderLink('rules', t.rules)}</nav>
+      <nav aria-label=${t.product}>${this.renderLink('queue', t.queue)} ${this.renderLink('rules', t.rules)}
+        ${
+          this.session?.actor.roles.includes('social-webteam') ? this.renderLink('workbench', t.workbench) : nothing
+        }</nav>
       ${this.session ? this.renderActor(this.session) : nothing}
       <div class="languages" role="group" aria-label=${t.languageOfScreens}>
         ${this.renderLanguage('fr', 'Français')} ${this.renderLanguage('en', 'English')}
@@ -86,7 +89,7 @@ export class SpHeader extends SpElement {
     </header>`;
   }
 
-  private renderLink(page: 'queue' | 'rules', words: string) {
+  private renderLink(page: 'queue' | 'rules' | 'workbench', words: string) {
     return html`<a
       href=${`./${page}?ui=${language()}`}
       data-testid=${`nav-${page}`}

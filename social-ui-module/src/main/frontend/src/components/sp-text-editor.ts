@@ -6,25 +6,10 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { changeBetween } from '../common/spans';
 import type { Finding, Provenance, Span } from '../data/types';
 import { type Marks, marksExtension, setMarks } from './editor-marks';
+import { typeOverSelection } from './editor-typing';
 import { SpElement } from './sp-element';
 
 const fromOutside = Annotation.define<boolean>();
-
-/**
- * Typing over marked words is done by us: the browser would keep their look by a style attribute, which the policy
- * refuses.
- */
-const typeOverSelection = EditorView.domEventHandlers({
-  beforeinput(event, view) {
-    const typed = event.inputType === 'insertText' || event.inputType === 'insertReplacementText' ? event.data : null;
-    if (typed === null || view.composing || view.state.selection.main.empty) {
-      return false;
-    }
-    event.preventDefault();
-    view.dispatch(view.state.replaceSelection(typed), { userEvent: 'input.type', scrollIntoView: true });
-    return true;
-  },
-});
 
 /**
  * The text of a variant, with remarks underlined and sources on hover. Text that a person changes is emitted as

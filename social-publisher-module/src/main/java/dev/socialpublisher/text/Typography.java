@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Repairs what a keyboard spoils: apostrophes, quotation marks, ellipses, dashes, and in French ordinals and the no-break
  * spaces. France: U+202F before ; ! ? and between thousands, U+00A0 before the colon, inside guillemets and before units
  * (Lexique des règles typographiques de l’Imprimerie nationale). Switzerland: U+202F before the colon and inside guillemets
- * too (Guide du typographe). Canada: no space before ; ! ? (OQLF, Vitrine linguistique, « Espacement »). Checked 2026-11-22.
+ * too; Canada: no space before ; ! ?. These two are from common use and were not held against a source yet.
  * Words are never changed; addresses, handles, hashtags, clock times and code are passed over. Repairing twice changes
  * nothing more.
  */

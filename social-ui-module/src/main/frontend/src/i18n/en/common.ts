@@ -5,6 +5,7 @@ export const common = {
   product: 'Social networks',
   queue: 'Queue',
   rules: 'Rules',
+  workbench: 'Tone workbench',
   languageOfScreens: 'Language of the screens',
   signedInAs: (name: string, roles: string) => `Signed in as ${name} (${roles})`,
   skipToContent: 'Skip to content',

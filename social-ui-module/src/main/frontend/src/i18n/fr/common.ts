@@ -4,6 +4,7 @@ export const common: Translation['common'] = {
   product: 'Réseaux sociaux',
   queue: 'File de publication',
   rules: 'Règles',
+  workbench: 'Atelier de ton',
   languageOfScreens: 'Langue des écrans',
   signedInAs: (name, roles) => `Connecté : ${name} (${roles})`,
   skipToContent: 'Aller au contenu',

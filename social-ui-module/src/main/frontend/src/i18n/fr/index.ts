@@ -3,5 +3,6 @@ import { common } from './common';
 import { composer } from './composer';
 import { queue } from './queue';
 import { rules } from './rules';
+import { workbench } from './workbench';
 
-export const fr: Translation = { common, composer, queue, rules };
+export const fr: Translation = { common, composer, queue, rules, workbench };

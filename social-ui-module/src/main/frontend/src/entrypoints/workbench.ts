@@ -1,0 +1,1 @@
+import '../panels/workbench/sp-workbench-page';

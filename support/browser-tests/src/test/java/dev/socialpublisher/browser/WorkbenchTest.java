@@ -1,0 +1,102 @@
+package dev.socialpublisher.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The web team changes a charter on the screen: nothing is in force until it is activated, and there is a way back. */
+class WorkbenchTest {
+    private static final String X = "x-rivages-fr";
+    private static final String WORDS = "Une bricole de rien du tout au port.";
+
+    @RegisterExtension
+    static final House HOUSE = new House();
+
+    @Test
+    void ruleIsWrittenTriedActivatedAndTakenBack() {
+        Person nora = HOUSE.nora();
+        nora.openScreen("workbench", "&charter=magazine-fr");
+        assertThat(nora.at("in-force")).containsText("fichiers d’origine");
+        nora.at("new-rule").fill("Bricole");
+        nora.page().keyboard().press("Enter");
+        write(
+                nora,
+                "extends: existence\nlevel: error\nmessage: \"Dites ce que c’est.\"\nreason: \"r\"\ntokns: [bricole]\n");
+        Locator problem = nora.at("draft-problem").first();
+        assertThat(problem).containsText(Pattern.compile("rules/Bricole\\.yml"));
+        assertThat(nora.at("activate")).hasCount(0);
+        nora.seesNoBarrier();
+        nora.keepPicture("workbench-files-fr");
+        problem.click();
+
+        write(
+                nora,
+                "extends: existence\nlevel: error\nmessage: \"Dites ce que c’est.\"\nreason: \"r\"\ntokens: [bricole]\n");
+        assertThat(nora.at("draft-problem")).hasCount(0);
+        nora.at("view-try").click();
+        nora.page().locator("[data-testid=editor-text]").fill(WORDS);
+        assertThat(nora.page().locator("[data-testid=finding][data-rule='magazine-fr.Bricole']"))
+                .isVisible();
+        nora.seesNoBarrier();
+        nora.keepPicture("workbench-try-fr");
+
+        nora.at("view-impact").click();
+        nora.at("measure").click();
+        assertThat(nora.at("measured")).containsText("examinés");
+        nora.at("note").fill("Le mot ne dit rien.");
+        nora.seesNoBarrier();
+        nora.keepPicture("workbench-impact-fr");
+        nora.at("activate").click();
+        assertThat(nora.at("said")).containsText("est en vigueur");
+
+        SocialTab tab = SocialTab.open(nora, HOUSE.demo().article("La rue qui recule"), "fr", X)
+                .write(WORDS);
+        assertThat(tab.mark("magazine-fr.Bricole")).hasText("bricole");
+
+        nora.openScreen("workbench", "&charter=magazine-fr");
+        assertThat(nora.at("in-force")).containsText("version 1");
+        nora.at("view-versions").click();
+        nora.at("difference").first().click();
+        assertThat(nora.at("version").first()).containsText("tokens: [bricole]");
+        nora.seesNoBarrier();
+        nora.keepPicture("workbench-versions-fr");
+        nora.at("restore").last().click();
+        nora.at("confirm-restore").click();
+        assertThat(nora.at("in-force")).containsText("version 2");
+        SocialTab after = SocialTab.open(nora, HOUSE.demo().article("La rue qui recule"), "fr", X)
+                .write(WORDS + " ");
+        assertThat(after.mark("magazine-fr.Bricole")).hasCount(0);
+    }
+
+    @Test
+    void draftSurvivesAReloadAndSpeaksEnglish() {
+        Person nora = HOUSE.person("nora", "en-GB");
+        nora.openScreen("workbench", "&charter=magazine-en");
+        nora.at("new-rule").fill("Stuff");
+        nora.page().keyboard().press("Enter");
+        assertThat(nora.at("draft")).containsText("1 file changed");
+        nora.page().reload();
+        assertThat(nora.at("draft")).containsText("1 file changed");
+        nora.seesNoBarrier();
+        nora.keepPicture("workbench-files-en");
+        nora.at("discard").click();
+        assertThat(nora.at("draft")).hasCount(0);
+    }
+
+    @Test
+    void otherPeopleAreToldWhoKeepsTheCharters() {
+        Person camille = HOUSE.camille();
+        camille.openScreen("workbench", "");
+        assertThat(camille.page().locator("main")).containsText("L’équipe web tient les chartes");
+        assertThat(camille.at("nav-workbench")).hasCount(0);
+        camille.seesNoBarrier();
+    }
+
+    /** The whole of the file that is shown. */
+    private static void write(Person person, String content) {
+        person.page().locator("[data-testid=file-text]").fill(content);
+    }
+}
