@@ -25,6 +25,7 @@ export class SpWorkbenchTry extends SpElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--sp-4);
+        align-items: start;
       }
       @media (min-width: 60rem) {
         .columns {

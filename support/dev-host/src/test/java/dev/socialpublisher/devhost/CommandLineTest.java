@@ -59,8 +59,8 @@ class CommandLineTest {
             assertThat(code).isZero();
             assertThat(out.toString())
                     .startsWith("Le phare de Kerlozen change de gardien\n")
-                    .contains("== X (Twitter) · charter fr ")
-                    .contains("== Bluesky · charter fr ")
+                    .contains("== X (Twitter) · charter magazine-fr ")
+                    .contains("== Bluesky · charter magazine-fr ")
                     .containsPattern("headline · \\d+/280, a link counts 23\n")
                     .containsPattern("headline · \\d+/300, \\d+/3000 bytes\n")
                     .contains("    link       https://magazine.example.org/fr/p\n")

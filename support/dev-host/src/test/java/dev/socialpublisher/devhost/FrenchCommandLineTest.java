@@ -48,7 +48,7 @@ class FrenchCommandLineTest {
         assertThat(run("variants", file.toString(), "--network", "x", "--url", "https://magazine.example.org/fr/p"))
                 .isZero();
         assertThat(plain(out))
-                .contains("== X (Twitter) · charte fr ")
+                .contains("== X (Twitter) · charte magazine-fr ")
                 .containsPattern("titre · \\d+/280, un lien compte pour 23\n")
                 .contains("    source        titre : Le phare de Kerlozen change de gardien\n");
     }

@@ -72,8 +72,9 @@ final class Proposals {
                                         .collect(Collectors.joining(", ")))));
     }
 
+    /** The sample magazine's in the article's language. */
     private Charter charter(Article article) {
-        String id = article.ref().key().locale().getLanguage();
+        String id = "magazine-" + article.ref().key().locale().getLanguage();
         return modules.charters()
                 .find(id)
                 .orElseThrow(() -> new SocialException(

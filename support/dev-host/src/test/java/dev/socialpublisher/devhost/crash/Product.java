@@ -167,7 +167,7 @@ final class Product implements AutoCloseable {
                 network.equals("x") ? "magazine_demo" : "magazine.test",
                 "rivages",
                 Locale.FRENCH,
-                "fr",
+                "magazine-fr",
                 0,
                 "nora",
                 "Essais",

@@ -47,7 +47,7 @@ class TwoWorkersTest {
 
     @Test
     void sendEachPostOnce() {
-        Plan plan = new Plan("des deux veilleurs", POSTS_PER_NETWORK);
+        Plan plan = new Plan("des voisins", POSTS_PER_NETWORK);
         ShiftedClock clock = new ShiftedClock(Duration.ZERO);
         try (Product product = Product.open(place(), "none", clock, UnaryOperator.identity());
                 JavaProcess one = worker("one");
