@@ -12,8 +12,10 @@ import dev.socialpublisher.variant.ComposeSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One rule in several forms, of which each place has one or none.
@@ -55,17 +57,18 @@ public record PlacedRule(RuleDescription description, Map<Place, Optional<ToneRu
                 .orElse(settings);
     }
 
+    /** What is said of both comes before what is said of a section, that before a network's: all combinations are there. */
     private Optional<ToneRule> at(NetworkId network, Optional<String> section) {
-        Place here = new Place(Optional.of(network).filter(this::namesNetwork), section.filter(this::namesSection));
-        return forms.getOrDefault(here, Optional.empty());
-    }
-
-    private boolean namesNetwork(NetworkId network) {
-        return forms.keySet().stream().anyMatch(place -> place.network().equals(Optional.of(network)));
-    }
-
-    private boolean namesSection(String section) {
-        return forms.keySet().stream().anyMatch(place -> place.section().equals(Optional.of(section)));
+        Optional<NetworkId> here = Optional.of(network);
+        return Stream.of(
+                        new Place(here, section),
+                        new Place(Optional.empty(), section),
+                        new Place(here, Optional.empty()),
+                        Place.EVERYWHERE)
+                .map(forms::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Optional.empty());
     }
 
     /** Tells what differs: {@code linkedin → off}, {@code x → level error, max 1}. */
