@@ -9,6 +9,7 @@ import { fetchCharter, fetchCharters, fetchNetworks } from '../../data/rules';
 import { fetchSession } from '../../data/session';
 import type { Charter, CharterList, Network, Session } from '../../data/types';
 import { language } from '../../i18n/language';
+import { page } from '../../styles/page';
 import './sp-network-profile';
 import './sp-rule-list';
 
@@ -20,23 +21,8 @@ const POLL = 10_000;
 export class SpRulesPage extends SpElement {
   static override styles = [
     ...SpElement.styles,
+    page,
     css`
-      :host {
-        display: block;
-      }
-      main {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--sp-4);
-        max-width: 90rem;
-        margin: 0 auto;
-        padding: var(--sp-4);
-      }
-      h1 {
-        font-family: var(--sp-serif);
-        font-size: var(--sp-size-xl);
-        font-weight: 600;
-      }
       .choices {
         display: flex;
         flex-wrap: wrap;

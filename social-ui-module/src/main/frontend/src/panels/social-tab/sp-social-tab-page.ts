@@ -12,6 +12,7 @@ import { fetchPost, fetchPosts } from '../../data/posts';
 import { fetchChannels, fetchSession } from '../../data/session';
 import type { Article, ArticleRef, Channel, Post, Session } from '../../data/types';
 import { language } from '../../i18n/language';
+import { page } from '../../styles/page';
 import { ActionRunner } from '../posts/action-runner';
 import { isSimple } from '../posts/post-actions';
 import '../posts/sp-action-dialog';
@@ -29,17 +30,10 @@ const REFRESH = 15_000;
 export class SpSocialTabPage extends SpElement {
   static override styles = [
     ...SpElement.styles,
+    page,
     css`
-      :host {
-        display: block;
-      }
       main {
-        grid-template-columns: minmax(0, 1fr);
-        display: grid;
         gap: var(--sp-5);
-        max-width: 90rem;
-        margin: 0 auto;
-        padding: var(--sp-4);
       }
       h2.wide {
         font-size: var(--sp-size-l);

@@ -13,6 +13,7 @@ import { fetchSession } from '../../data/session';
 import type { CharterFiles, CharterList, CharterVersion, Network, RuleProblem, Session } from '../../data/types';
 import { activateCharter, fetchCharterFiles, fetchSchema, restoreCharter, validateCharter } from '../../data/workbench';
 import { language } from '../../i18n/language';
+import { page } from '../../styles/page';
 import './sp-workbench-files';
 import './sp-workbench-impact';
 import './sp-workbench-try';
@@ -32,23 +33,8 @@ const REST = 300;
 export class SpWorkbenchPage extends SpElement {
   static override styles = [
     ...SpElement.styles,
+    page,
     css`
-      :host {
-        display: block;
-      }
-      main {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--sp-4);
-        max-width: 90rem;
-        margin: 0 auto;
-        padding: var(--sp-4);
-      }
-      h1 {
-        font-family: var(--sp-serif);
-        font-size: var(--sp-size-xl);
-        font-weight: 600;
-      }
       .head {
         display: flex;
         flex-wrap: wrap;
