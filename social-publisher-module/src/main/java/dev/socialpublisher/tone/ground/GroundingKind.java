@@ -6,7 +6,6 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.ToneRule;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.EnumMap;
@@ -52,10 +51,9 @@ public final class GroundingKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 3,
                 new Wording(
                         "three, the words, the nearest in the article and their sentence",

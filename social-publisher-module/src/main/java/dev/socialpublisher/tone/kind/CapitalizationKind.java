@@ -33,9 +33,7 @@ final class CapitalizationKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
-                keys, head.message(), 1, new Wording("one, with the text", "un seul, par le texte"));
+        RuleHead head = RuleHead.read(definition, keys, 1, new Wording("one, with the text", "un seul, par le texte"));
         int threshold = keys.optionalNumber("threshold", 1, 100).orElse(DEFAULT_THRESHOLD);
         Set<String> exceptions = keys.texts("exceptions").values().stream()
                 .map(word -> CheckedText.fold(word).toLowerCase(Locale.ROOT))

@@ -34,9 +34,8 @@ final class ExistenceKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
-                keys, head.message(), 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
+        RuleHead head = RuleHead.read(
+                definition, keys, 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
         boolean asWords = !keys.flag("nonword", false);
         boolean ignoreCase = keys.flag("ignorecase", false);
         List<RulePattern> patterns = patterns(keys, asWords, ignoreCase);

@@ -22,10 +22,9 @@ final class LimitKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 2,
                 new Wording("two, the number found and the limit", "deux, le nombre trouvé et la limite"));
         Measure measure = keys.requiredChoice("of", Measure.class);

@@ -25,7 +25,7 @@ public final class Message {
     }
 
     /** Notes a problem where the message asks for more than the kind gives; {@code given} says what that is. */
-    public static void refuseTooManyPlaceholders(Fields keys, String message, int most, Wording given) {
+    static void refuseTooManyPlaceholders(Fields keys, String message, int most, Wording given) {
         int count = message.split(PLACEHOLDER, -1).length - 1;
         if (count > most) {
             keys.problem(

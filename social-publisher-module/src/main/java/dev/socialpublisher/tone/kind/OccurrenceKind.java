@@ -33,10 +33,9 @@ final class OccurrenceKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 2,
                 new Wording("two, the number found and the bound", "deux, le nombre trouvé et la borne"));
         RulePattern token = RulePattern.compile(

@@ -38,9 +38,7 @@ final class RepetitionKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
-                keys, head.message(), 1, new Wording("one, with the word", "un seul, par le mot"));
+        RuleHead head = RuleHead.read(definition, keys, 1, new Wording("one, with the word", "un seul, par le mot"));
         String tokens = String.join("|", keys.texts("tokens").values());
         Settings settings = new Settings(
                 keys.flag("ignorecase", false),

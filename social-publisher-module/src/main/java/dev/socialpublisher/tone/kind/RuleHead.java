@@ -45,9 +45,20 @@ public record RuleHead(
         parts = parts.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(parts));
     }
 
-    /** Notes what is wrong with the common keys; mappings {@code networks} and {@code sections} are the kind's, see {@link
-     * ByPlace}. */
-    public static RuleHead read(RuleDefinition definition, Fields keys) {
+    /**
+     * Notes what is wrong with the common keys; mappings {@code networks} and {@code sections} are the kind's, see {@link
+     * ByPlace}.
+     *
+     * @param placeholders how many {@code %s} of the message the kind fills
+     * @param filled by what, for the problem that there are more
+     */
+    public static RuleHead read(RuleDefinition definition, Fields keys, int placeholders, Wording filled) {
+        RuleHead head = read(definition, keys);
+        Message.refuseTooManyPlaceholders(keys, head.message(), placeholders, filled);
+        return head;
+    }
+
+    private static RuleHead read(RuleDefinition definition, Fields keys) {
         keys.text("extends");
         keys.optionalText("link");
         Severity severity = keys.choice("level", Severity.class).orElse(Severity.WARNING);

@@ -35,10 +35,9 @@ final class SubstitutionKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 2,
                 new Wording("two, the replacement and what was found", "deux, le remplacement et ce qui a été trouvé"));
         RulePattern.Mode mode = new RulePattern.Mode(!keys.flag("nonword", false), keys.flag("ignorecase", false));

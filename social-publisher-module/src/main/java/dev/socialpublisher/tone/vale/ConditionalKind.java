@@ -10,7 +10,6 @@ import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.Hit;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.kind.TextRule;
 import dev.socialpublisher.tone.match.RulePattern;
@@ -44,9 +43,8 @@ final class ConditionalKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
-                keys, head.message(), 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
+        RuleHead head = RuleHead.read(
+                definition, keys, 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
         boolean ignoreCase = keys.flag("ignorecase", false);
         RulePattern.Mode mode = new RulePattern.Mode(false, ignoreCase);
         Condition condition = new Condition(

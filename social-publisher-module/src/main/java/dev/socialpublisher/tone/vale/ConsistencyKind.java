@@ -8,7 +8,6 @@ import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.Hit;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.kind.TextRule;
 import dev.socialpublisher.tone.match.RulePattern;
@@ -38,9 +37,8 @@ final class ConsistencyKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
-                keys, head.message(), 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
+        RuleHead head = RuleHead.read(
+                definition, keys, 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
         List<Pair> pairs =
                 pairs(keys, new RulePattern.Mode(!keys.flag("nonword", false), keys.flag("ignorecase", false)));
         keys.done();

@@ -5,7 +5,6 @@ import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,11 @@ public final class LanguageToolKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
+        RuleHead head = RuleHead.read(
+                definition,
+                keys,
+                1,
+                new Wording("one, with LanguageTool's message", "un seul, par le message de LanguageTool"));
         if (!Engine.isComplete()) {
             keys.problem(
                     "extends",
@@ -32,11 +35,6 @@ public final class LanguageToolKind implements RuleKind {
                             "LanguageTool's own libraries are missing on the class path",
                             "les bibliothèques de LanguageTool manquent dans le chemin des classes"));
         }
-        Message.refuseTooManyPlaceholders(
-                keys,
-                head.message(),
-                1,
-                new Wording("one, with LanguageTool's message", "un seul, par le message de LanguageTool"));
         String language = keys.text("language");
         if (!language.isEmpty() && !Engine.knows(language)) {
             keys.problem(

@@ -11,7 +11,6 @@ import dev.socialpublisher.tone.kind.ByPlace;
 import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.FixPolicy;
 import dev.socialpublisher.tone.kind.Hit;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.kind.TextRule;
 import dev.socialpublisher.tone.text.CheckedText;
@@ -41,10 +40,9 @@ public final class AccessibilityKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 2,
                 new Wording(
                         "two, what was found and what to write", "deux, ce qui est trouvé et ce qu’il faut écrire"));

@@ -10,7 +10,6 @@ import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.ByPlace;
 import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.Hit;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.kind.TextRule;
 import dev.socialpublisher.tone.own.address.AddressWords.Found;
@@ -40,10 +39,9 @@ public final class AddressKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 2,
                 new Wording("two, the word and the right address", "deux, le mot et l’adresse voulue"));
         ByPlace<AddressForm> asked =

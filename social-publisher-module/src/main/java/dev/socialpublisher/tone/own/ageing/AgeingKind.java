@@ -9,7 +9,6 @@ import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.FixPolicy;
 import dev.socialpublisher.tone.kind.Hit;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.kind.TextRule;
 import dev.socialpublisher.tone.text.CheckedText;
@@ -32,10 +31,9 @@ public final class AgeingKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 3,
                 new Wording(
                         "three, the words, the date meant and the day of the post",

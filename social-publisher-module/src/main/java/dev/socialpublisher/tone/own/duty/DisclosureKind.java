@@ -6,7 +6,6 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.ByPlace;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.match.RulePattern;
 import dev.socialpublisher.variant.PostLabel;
@@ -27,9 +26,8 @@ public final class DisclosureKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
-                keys, head.message(), 1, new Wording("one, with the wordings", "un seul, par les mentions"));
+        RuleHead head =
+                RuleHead.read(definition, keys, 1, new Wording("one, with the wordings", "un seul, par les mentions"));
         PostLabel label = keys.requiredChoice("label", PostLabel.class);
         DisclosureRule.Place place =
                 keys.choice("place", DisclosureRule.Place.class).orElse(DisclosureRule.Place.START);

@@ -6,7 +6,6 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.ByPlace;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.match.RulePattern;
 import java.util.ArrayList;
@@ -30,12 +29,8 @@ public final class RequiredKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
-                keys,
-                head.message(),
-                1,
-                new Wording("one, with the number of posts", "un seul, par le nombre de posts"));
+        RuleHead head = RuleHead.read(
+                definition, keys, 1, new Wording("one, with the number of posts", "un seul, par le nombre de posts"));
         Need need = keys.requiredChoice("of", Need.class);
         List<RulePattern> patterns = patterns(keys, need, definition);
         ByPlace<Boolean> required = ByPlace.read(keys, "required", (where, key) -> Optional.of(where.flag(key, true)))

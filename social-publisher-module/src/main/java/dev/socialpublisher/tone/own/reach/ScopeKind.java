@@ -7,7 +7,6 @@ import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.WaivableBy;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import java.util.List;
 
@@ -27,10 +26,9 @@ public final class ScopeKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 3,
                 new Wording(
                         "three, with the words, the topic and its standing",

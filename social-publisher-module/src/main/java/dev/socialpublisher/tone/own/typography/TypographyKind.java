@@ -9,7 +9,6 @@ import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.FixPolicy;
 import dev.socialpublisher.tone.kind.Hit;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.kind.TextRule;
 import dev.socialpublisher.tone.text.CheckedText;
@@ -36,10 +35,9 @@ public final class TypographyKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 2,
                 new Wording("two, what is written and what should be", "deux, ce qui est écrit et ce qu’il faut"));
         Optional<Locale> asked = locale(keys);

@@ -8,7 +8,6 @@ import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.ByPlace;
 import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.FixPolicy;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import dev.socialpublisher.tone.match.RulePattern;
 import java.util.List;
@@ -31,10 +30,9 @@ public final class ColdnessKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 2,
                 new Wording(
                         "two, with the words and what to say instead, or the number of words and the bound",

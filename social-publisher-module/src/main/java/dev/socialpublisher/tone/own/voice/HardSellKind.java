@@ -8,7 +8,6 @@ import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.kind.ByPlace;
 import dev.socialpublisher.tone.kind.Exceptions;
 import dev.socialpublisher.tone.kind.FixPolicy;
-import dev.socialpublisher.tone.kind.Message;
 import dev.socialpublisher.tone.kind.RuleHead;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +35,9 @@ public final class HardSellKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(definition, keys);
-        Message.refuseTooManyPlaceholders(
+        RuleHead head = RuleHead.read(
+                definition,
                 keys,
-                head.message(),
                 3,
                 new Wording(
                         "three, with the words, the weight of all signals and the threshold",
