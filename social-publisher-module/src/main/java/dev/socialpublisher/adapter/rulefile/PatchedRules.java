@@ -50,7 +50,9 @@ final class PatchedRules {
         if (forms.size() == 1) {
             return forms.values().iterator().next();
         }
-        return Optional.of(new PlacedRule(kinds.create(definition.in(context)).description(), forms));
+        ToneRule general = forms.getOrDefault(Place.EVERYWHERE, Optional.empty())
+                .orElseGet(() -> kinds.create(definition.in(context)));
+        return Optional.of(new PlacedRule(general.description(), forms));
     }
 
     private Optional<ToneRule> form(RuleDefinition definition, List<Patched> patches, Place place) {

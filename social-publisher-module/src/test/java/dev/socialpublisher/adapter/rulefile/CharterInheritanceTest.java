@@ -88,6 +88,14 @@ class CharterInheritanceTest {
     }
 
     @Test
+    void tellsAGeneralChangeBesideThoseOfPlaces() throws IOException {
+        write("child/charter.yaml", CHILD + "rules: {Tags: error}\nnetworks:\n  linkedin: {rules: {Tags: {max: 5}}}\n");
+        Charter child = charter(modules());
+        assertThat(rule(child, "base.Tags").description().severity()).isEqualTo(Severity.ERROR);
+        assertThat(rule(child, "base.Tags").description().settings()).containsEntry("on linkedin", "max 5");
+    }
+
+    @Test
     void switchesRulesOffAndOnAgainFurtherDown() throws IOException {
         write("child/charter.yaml", CHILD + "without: [Words]\nrules: {Tags: off}\n");
         write(
