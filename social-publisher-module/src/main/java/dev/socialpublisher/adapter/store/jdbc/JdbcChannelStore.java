@@ -5,6 +5,7 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.ChannelStore;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 final class JdbcChannelStore implements ChannelStore {
     private final Sql sql;
@@ -34,27 +35,25 @@ final class JdbcChannelStore implements ChannelStore {
 
     @Override
     public void save(Channel channel) {
-        if (!update(channel)) {
-            boolean inserted = sql.transactionUnlessPresent(handle -> handle.createUpdate(
-                                    "insert into channel (id, network, content) values (:id, :network, :content)")
-                            .bind("id", channel.id().value())
-                            .bind("network", channel.network().value())
-                            .bind("content", json.write(channel))
-                            .execute())
-                    .isPresent();
-            if (!inserted) {
-                update(channel);
-            }
-        }
+        String content = json.write(channel);
+        sql.put(
+                handle -> execute(
+                        handle,
+                        "update channel set network = :network, content = :content where id = :id",
+                        channel,
+                        content),
+                handle -> execute(
+                        handle,
+                        "insert into channel (id, network, content) values (:id, :network, :content)",
+                        channel,
+                        content));
     }
 
-    private boolean update(Channel channel) {
-        return sql.transaction(handle -> handle.createUpdate(
-                                "update channel set network = :network, content = :content where id = :id")
-                        .bind("id", channel.id().value())
-                        .bind("network", channel.network().value())
-                        .bind("content", json.write(channel))
-                        .execute())
-                > 0;
+    private static int execute(Handle handle, String statement, Channel channel, String content) {
+        return handle.createUpdate(statement)
+                .bind("id", channel.id().value())
+                .bind("network", channel.network().value())
+                .bind("content", content)
+                .execute();
     }
 }

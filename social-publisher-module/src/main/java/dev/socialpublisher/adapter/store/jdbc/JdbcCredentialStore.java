@@ -36,18 +36,20 @@ final class JdbcCredentialStore implements CredentialStore {
     @Override
     public void save(ChannelId channel, Credentials credentials) {
         String secret = cipher.encrypt(json.write(credentials.values()), channel.value());
-        sql.transaction(handle -> {
-            delete(handle, channel);
-            return handle.createUpdate("insert into credential (channel, secret) values (:channel, :secret)")
-                    .bind("channel", channel.value())
-                    .bind("secret", secret)
-                    .execute();
-        });
+        sql.put(
+                handle -> execute(
+                        handle, "update credential set secret = :secret where channel = :channel", channel, secret),
+                handle -> execute(
+                        handle,
+                        "insert into credential (channel, secret) values (:channel, :secret)",
+                        channel,
+                        secret));
     }
 
-    private static void delete(Handle handle, ChannelId channel) {
-        handle.createUpdate("delete from credential where channel = :channel")
+    private static int execute(Handle handle, String statement, ChannelId channel, String secret) {
+        return handle.createUpdate(statement)
                 .bind("channel", channel.value())
+                .bind("secret", secret)
                 .execute();
     }
 }

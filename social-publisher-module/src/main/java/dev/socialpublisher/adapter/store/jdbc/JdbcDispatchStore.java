@@ -179,14 +179,14 @@ final class JdbcDispatchStore implements DispatchStore {
 
     @Override
     public void halt(Halt halt) {
-        if (extendHalt(halt) == 0) {
-            sql.transactionUnlessPresent(handle -> handle.createUpdate(
-                            "insert into halt (scope, until_at, why) values (:scope, :until, :why)")
-                    .bind("scope", halt.scope())
-                    .bind("until", Sql.instant(halt.until()))
-                    .bind("why", WordingColumn.write(halt.why()))
-                    .execute());
-        }
+        sql.put(
+                handle -> execute(handle, """
+                        update halt set why = case when until_at < :until then :why else why end,
+                            until_at = case when until_at < :until then :until else until_at end
+                        where scope = :scope
+                        """, halt),
+                handle ->
+                        execute(handle, "insert into halt (scope, until_at, why) values (:scope, :until, :why)", halt));
     }
 
     @Override
@@ -312,15 +312,11 @@ final class JdbcDispatchStore implements DispatchStore {
                         .execute());
     }
 
-    private int extendHalt(Halt halt) {
-        return sql.transaction(handle -> handle.createUpdate("""
-                        update halt set why = case when until_at < :until then :why else why end,
-                            until_at = case when until_at < :until then :until else until_at end
-                        where scope = :scope
-                        """)
+    private static int execute(Handle handle, String statement, Halt halt) {
+        return handle.createUpdate(statement)
                 .bind("scope", halt.scope())
                 .bind("until", Sql.instant(halt.until()))
                 .bind("why", WordingColumn.write(halt.why()))
-                .execute());
+                .execute();
     }
 }

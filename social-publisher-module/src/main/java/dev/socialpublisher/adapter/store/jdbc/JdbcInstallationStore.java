@@ -29,17 +29,13 @@ final class JdbcInstallationStore implements InstallationStore {
 
     @Override
     public void bind(Binding binding) {
-        boolean inserted = sql.transactionUnlessPresent(handle -> execute(handle, """
+        sql.put(handle -> execute(handle, """
+                        update installation set installation_id = :installationId, base_url = :baseUrl,
+                            confirmed_by = :confirmedBy, confirmed_at = :confirmedAt where id = 1
+                        """, binding), handle -> execute(handle, """
                         insert into installation (id, installation_id, base_url, confirmed_by, confirmed_at)
                         values (1, :installationId, :baseUrl, :confirmedBy, :confirmedAt)
-                        """, binding))
-                .isPresent();
-        if (!inserted) {
-            sql.transaction(handle -> execute(handle, """
-                    update installation set installation_id = :installationId, base_url = :baseUrl,
-                        confirmed_by = :confirmedBy, confirmed_at = :confirmedAt where id = 1
-                    """, binding));
-        }
+                        """, binding));
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
 
 /** Transactions, and values that must look the same whatever zone the session or the JVM is in. */
@@ -28,6 +30,8 @@ final class Sql {
 
     Sql(DataSource source) {
         jdbi = Jdbi.create(source);
+        // The values of a failing statement are texts, names and encrypted tokens: none of them belongs into a log.
+        jdbi.configure(StatementExceptions.class, messages -> messages.setMessageRendering(MessageRendering.NONE));
     }
 
     /** Runs in one transaction; a database that fails becomes DELIVERY_STORE_UNAVAILABLE, a refusal of ours stays. */
@@ -48,6 +52,15 @@ final class Sql {
                 return Optional.empty();
             }
             throw unavailable(e);
+        }
+    }
+
+    /** Changes the row or adds it; where another process adds it in between, its row is changed. Both give a row count. */
+    void put(Function<Handle, Integer> update, Function<Handle, Integer> insert) {
+        boolean stands =
+                transaction(update) > 0 || transactionUnlessPresent(insert).isPresent();
+        if (!stands) {
+            transaction(update);
         }
     }
 

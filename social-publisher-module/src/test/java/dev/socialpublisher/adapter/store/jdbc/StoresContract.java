@@ -14,7 +14,9 @@ import dev.socialpublisher.article.TextLink;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.delivery.Halt;
 import dev.socialpublisher.delivery.InstallationStore.Binding;
+import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
@@ -44,7 +46,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -172,22 +177,72 @@ abstract class StoresContract {
     /** Each of them is right that the number is free, until the first one commits. */
     @Test
     void letsOneOfManyWinANumber() throws Exception {
-        int people = 8;
+        List<Boolean> added = together(8, person -> stores.charterVersions().add(version("fr", 1)));
+
+        assertThat(added).containsOnlyOnce(true);
+    }
+
+    /** Two nodes that start at once configure the same channels. */
+    @Test
+    void letsManyConfigureTheSameChannelAtOnce() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            ChannelId channel = new ChannelId("x-" + round);
+            List<Credentials> saved = together(4, node -> {
+                Credentials own = new Credentials(Map.of("accessToken", "token of node " + node));
+                stores.channels().save(Posts.channel(channel, 1));
+                stores.credentials().save(channel, own);
+                return own;
+            });
+
+            assertThat(stores.credentials().find(channel)).get().isIn(saved);
+        }
+    }
+
+    @Test
+    void keepsTheLongestOfManyHaltsThatComeAtOnce() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            String scope = "network:x-" + round;
+            together(4, node -> {
+                Instant until = Posts.CREATED.plusSeconds(60 + node);
+                stores.dispatch().halt(new Halt(scope, until, Wording.same("rate limit")));
+                return until;
+            });
+
+            assertThat(stores.dispatch().halts(Posts.CREATED))
+                    .filteredOn(halt -> halt.scope().equals(scope))
+                    .extracting(Halt::until)
+                    .containsExactly(Posts.CREATED.plusSeconds(63));
+        }
+    }
+
+    @Test
+    void tellsNoValueOfAStatementThatFails() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("drop table credential");
+        }
+        assertThatThrownBy(() -> stores.credentials().save(CHANNEL, new Credentials(Map.of("accessToken", "s3cret"))))
+                .isInstanceOf(SocialException.class)
+                .satisfies(failure -> assertThat(Throwables.getStackTrace(failure))
+                        .contains("org.jdbi.v3.core.statement.UnableTo")
+                        .doesNotContain("terc3s"));
+    }
+
+    private static <T> List<T> together(int people, IntFunction<T> work) throws Exception {
         CyclicBarrier start = new CyclicBarrier(people);
         ExecutorService pool = Executors.newFixedThreadPool(people);
         try {
-            List<Future<Boolean>> added = new ArrayList<>();
-            for (int person = 0; person < people; person++) {
-                added.add(pool.submit(() -> {
-                    start.await();
-                    return stores.charterVersions().add(version("fr", 1));
-                }));
+            List<Future<T>> running = IntStream.range(0, people)
+                    .mapToObj(person -> pool.submit(() -> {
+                        start.await();
+                        return work.apply(person);
+                    }))
+                    .toList();
+            List<T> done = new ArrayList<>();
+            for (Future<T> one : running) {
+                done.add(one.get());
             }
-            int winners = 0;
-            for (Future<Boolean> one : added) {
-                winners += one.get() ? 1 : 0;
-            }
-            assertThat(winners).isEqualTo(1);
+            return done;
         } finally {
             pool.shutdownNow();
         }
