@@ -13,6 +13,11 @@ public record RuleId(String value) {
         return value.substring(value.indexOf('.') + 1);
     }
 
+    /** The part before the dot: the charter in whose folder its file lies. */
+    public String charter() {
+        return value.substring(0, value.indexOf('.'));
+    }
+
     @Override
     public String toString() {
         return value;

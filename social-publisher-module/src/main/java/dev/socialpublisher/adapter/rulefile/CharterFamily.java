@@ -6,6 +6,10 @@ import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Charter.Trait;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.charter.lineage.Ancestor;
+import dev.socialpublisher.tone.charter.lineage.Lineage;
+import dev.socialpublisher.tone.charter.lineage.Patch;
+import dev.socialpublisher.tone.charter.lineage.RuleSource;
 import dev.socialpublisher.variant.AddressForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,15 +36,20 @@ record CharterFamily(List<Good<CharterHead>> line) {
     }
 
     /**
-     * A rule in force.
+     * A rule of the line.
      *
      * @param patches oldest first
+     * @param removedBy the charter that takes it away
      */
-    record Member(Good<RuleDefinition> rule, List<Patched> patches) {
+    record Member(Good<RuleDefinition> rule, List<Patched> patches, Optional<CharterHead> removedBy) {
         Member with(Patched patch) {
             List<Patched> more = new ArrayList<>(patches);
             more.add(patch);
-            return new Member(rule, List.copyOf(more));
+            return new Member(rule, List.copyOf(more), removedBy);
+        }
+
+        Member removed(CharterHead by) {
+            return new Member(rule, patches, removedBy.or(() -> Optional.of(by)));
         }
     }
 
@@ -87,22 +96,65 @@ record CharterFamily(List<Good<CharterHead>> line) {
     /** In force, by name; tells names that the charter itself switches off or patches and that do not exist. */
     NavigableMap<String, Member> members(
             Map<String, List<Good<RuleDefinition>>> rules, Consumer<RuleProblem> problems) {
+        NavigableMap<String, Member> members = everything(rules);
+        members.values()
+                .removeIf(member ->
+                        member.removedBy().filter(by -> !by.equals(own())).isPresent());
+        Set<String> known = Set.copyOf(members.keySet());
+        if (!known.isEmpty()) {
+            refuseUnknown(own(), known, problems);
+        }
+        members.values().removeIf(member -> member.removedBy().isPresent());
+        return members;
+    }
+
+    /** In force or taken away, by name. */
+    NavigableMap<String, Member> everything(Map<String, List<Good<RuleDefinition>>> rules) {
         NavigableMap<String, Member> members = new TreeMap<>();
         for (Good<CharterHead> head : line) {
             CharterHead charter = head.value();
             for (Good<RuleDefinition> rule : rules.getOrDefault(charter.id(), List.of())) {
-                members.put(rule.value().id().name(), new Member(rule, List.of()));
+                members.put(rule.value().id().name(), new Member(rule, List.of(), Optional.empty()));
             }
-            Set<String> known = Set.copyOf(members.keySet());
             charter.patches()
                     .forEach(patch -> members.computeIfPresent(
-                            patch.rule(), (name, member) -> member.with(new Patched(charter, patch))));
-            charter.without().forEach(members::remove);
-            if (charter.equals(own()) && !known.isEmpty()) {
-                refuseUnknown(charter, known, problems);
-            }
+                            patch.rule(),
+                            (name, member) -> member.removedBy().isPresent()
+                                    ? member
+                                    : member.with(new Patched(charter, patch))));
+            charter.without().forEach(name -> members.computeIfPresent(name, (key, member) -> member.removed(charter)));
         }
         return members;
+    }
+
+    Lineage lineage(Map<String, List<Good<RuleDefinition>>> rules) {
+        return new Lineage(
+                line.stream().map(head -> ancestor(head.value())).toList(),
+                everything(rules).values().stream().map(CharterFamily::source).toList());
+    }
+
+    private static Ancestor ancestor(CharterHead head) {
+        return new Ancestor(
+                head.id(),
+                head.title(),
+                head.language(),
+                head.manner().address(),
+                head.manner().addressOn());
+    }
+
+    private static RuleSource source(Member member) {
+        RuleDefinition definition = member.rule().value();
+        return new RuleSource(
+                definition.id(),
+                definition.kind(),
+                definition.values(),
+                member.patches().stream()
+                        .map(patched -> new Patch(
+                                patched.by().id(),
+                                patched.patch().place(),
+                                patched.patch().values()))
+                        .toList(),
+                member.removedBy().map(CharterHead::id));
     }
 
     Locale language() {

@@ -11,6 +11,7 @@ import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.charter.lineage.Lineage;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.variant.AddressForm;
 import dev.socialpublisher.variant.ComposeSettings;
@@ -41,6 +42,7 @@ final class CharterFiles {
     private final GoodFiles<CharterHead> heads = new GoodFiles<>("charters/[^/]+/charter\\.yaml", CharterHead::read);
     private final GoodFiles<RuleDefinition> rules;
     private final Map<String, Good<CharterHead>> lastGoodHeads = new HashMap<>();
+    private SortedMap<String, Lineage> lineages = new TreeMap<>();
 
     CharterFiles(RuleKinds kinds) {
         this.kinds = kinds;
@@ -84,7 +86,16 @@ final class CharterFiles {
                 lastGoodHeads.put(id, head);
             }
         });
+        lineages = new TreeMap<>();
+        good.keySet()
+                .forEach(id -> lineages.put(
+                        id, CharterFamily.of(id, good, ignored -> {}).lineage(rules)));
         return good.equals(heads) ? charters : assemble(good, rules, ignored -> {});
+    }
+
+    /** Where the rules of what was loaded last come from, by charter id. */
+    SortedMap<String, Lineage> lineages() {
+        return lineages;
     }
 
     private SortedMap<String, Charter> assemble(

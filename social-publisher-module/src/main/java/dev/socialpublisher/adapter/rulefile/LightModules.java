@@ -12,6 +12,7 @@ import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.charter.CharterFolders;
 import dev.socialpublisher.tone.charter.CharterVersionStore;
+import dev.socialpublisher.tone.charter.lineage.Lineage;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.RecipeSource;
@@ -65,6 +66,7 @@ public final class LightModules {
 
     private record InForce(
             SortedMap<String, Charter> charters,
+            SortedMap<String, Lineage> lineages,
             SortedMap<String, NetworkProfile> profiles,
             SortedMap<String, Recipe> recipes,
             List<ArticleMapping> mappings,
@@ -112,7 +114,18 @@ public final class LightModules {
 
     /** The charters' files, for those who change them. */
     public CharterFolders charterFolders() {
-        return new ModuleCharters(files, new CharterOverlay(house.versions()), kinds, this::refresh);
+        ModuleCharters.InForce here = new ModuleCharters.InForce() {
+            @Override
+            public void refresh() {
+                LightModules.this.refresh();
+            }
+
+            @Override
+            public SortedMap<String, Lineage> lineages() {
+                return current().lineages();
+            }
+        };
+        return new ModuleCharters(files, new CharterOverlay(house.versions()), kinds, here);
     }
 
     public ProfileSource profiles() {
@@ -202,6 +215,6 @@ public final class LightModules {
                 .toList();
         problems.sort(RuleProblem.ORDER);
         problems.forEach(problem -> LOG.warn("not taken over: {}", problem));
-        return new InForce(charters, profiles, recipes, mappings, List.copyOf(problems));
+        return new InForce(charters, charterFiles.lineages(), profiles, recipes, mappings, List.copyOf(problems));
     }
 }

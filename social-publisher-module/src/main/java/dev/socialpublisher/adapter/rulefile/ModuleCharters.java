@@ -8,6 +8,7 @@ import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.RuleProblems;
 import dev.socialpublisher.tone.charter.CharterFolders;
 import dev.socialpublisher.tone.charter.FileChanges;
+import dev.socialpublisher.tone.charter.lineage.Lineage;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,14 +25,22 @@ final class ModuleCharters implements CharterFolders {
     private final ModuleFiles files;
     private final CharterOverlay overlay;
     private final RuleKinds kinds;
-    private final Runnable refresh;
+    private final InForce inForce;
 
-    /** {@code refresh} takes over what changed; {@code overlay} is for this object alone. */
-    ModuleCharters(ModuleFiles files, CharterOverlay overlay, RuleKinds kinds, Runnable refresh) {
+    /** What was taken over. */
+    interface InForce {
+        /** Takes over what changed, now. */
+        void refresh();
+
+        SortedMap<String, Lineage> lineages();
+    }
+
+    /** {@code overlay} is for this object alone. */
+    ModuleCharters(ModuleFiles files, CharterOverlay overlay, RuleKinds kinds, InForce inForce) {
         this.files = files;
         this.overlay = overlay;
         this.kinds = kinds;
-        this.refresh = refresh;
+        this.inForce = inForce;
     }
 
     @Override
@@ -50,9 +60,10 @@ final class ModuleCharters implements CharterFolders {
     public Reading read(String charter, FileChanges changes) {
         SortedMap<String, List<Version>> drafted = drafted(charter, changes);
         List<RuleProblem> problems = new ArrayList<>();
-        SortedMap<String, Charter> charters = new CharterFiles(kinds).load(drafted, problems::add);
+        CharterFiles read = new CharterFiles(kinds);
+        SortedMap<String, Charter> charters = read.load(drafted, problems::add);
         problems.sort(RuleProblem.ORDER);
-        return new Reading(charters, problems);
+        return new Reading(charters, read.lineages(), problems);
     }
 
     private synchronized SortedMap<String, List<Version>> drafted(String charter, FileChanges changes) {
@@ -76,7 +87,12 @@ final class ModuleCharters implements CharterFolders {
 
     @Override
     public void refresh() {
-        refresh.run();
+        inForce.refresh();
+    }
+
+    @Override
+    public Optional<Lineage> lineage(String charter) {
+        return Optional.ofNullable(inForce.lineages().get(charter));
     }
 
     private static String text(Version version) {

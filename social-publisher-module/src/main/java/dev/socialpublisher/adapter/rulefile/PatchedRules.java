@@ -61,7 +61,7 @@ final class PatchedRules {
         for (Patched patched : patches) {
             if (patched.patch().place().covers(place)) {
                 off = patched.patch().values().isEmpty();
-                values = RulePatch.merged(values, patched.patch().values().orElse(Map.of()));
+                values = patched.patch().over(values);
             }
         }
         return off
@@ -101,7 +101,7 @@ final class PatchedRules {
                     definition.kind(),
                     patched.by().file().name(),
                     context,
-                    RulePatch.merged(definition.values(), values),
+                    patch.over(definition.values()),
                     patch.positions(patched.by().file().positions())));
             return true;
         } catch (RuleProblems e) {

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.rulefile;
 
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.FilePosition;
+import dev.socialpublisher.tone.charter.lineage.RuleValues;
 import dev.socialpublisher.tone.placed.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,21 +52,9 @@ record RulePatch(String rule, Place place, Optional<Map<String, Object>> values,
         return own;
     }
 
-    /** Mappings are merged, everything else is replaced. */
-    static Map<String, Object> merged(Map<String, Object> rule, Map<String, Object> patch) {
-        Map<String, Object> merged = new LinkedHashMap<>(rule);
-        patch.forEach((key, value) -> merged.merge(key, value, RulePatch::mergedValue));
-        return merged;
-    }
-
-    private static Object mergedValue(Object before, Object patch) {
-        if (before instanceof Map<?, ?> there && patch instanceof Map<?, ?> here) {
-            Map<String, Object> merged = new LinkedHashMap<>();
-            there.forEach((key, value) -> merged.put(String.valueOf(key), value));
-            here.forEach((key, value) -> merged.merge(String.valueOf(key), value, RulePatch::mergedValue));
-            return merged;
-        }
-        return patch;
+    /** A rule's values with this patch; those of an earlier patch that switches it off are as they were. */
+    Map<String, Object> over(Map<String, Object> rule) {
+        return RuleValues.patched(rule, place, values.orElse(Map.of()));
     }
 
     private static Optional<Map<String, Object>> values(Fields rules, String name) {

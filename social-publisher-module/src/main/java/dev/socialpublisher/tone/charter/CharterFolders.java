@@ -3,6 +3,7 @@ package dev.socialpublisher.tone.charter;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.charter.lineage.Lineage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface CharterFolders {
     /** Where each key of a file stands, by its path {@code tokens.2}; empty where the file cannot be read. */
     Map<String, FilePosition> positions(String name, String content);
 
+    /** Where the rules of a charter in force come from; empty where it has no good state. */
+    Optional<Lineage> lineage(String charter);
+
     /** Takes over now what was activated, instead of at the next look. */
     void refresh();
 
@@ -32,15 +36,21 @@ public interface CharterFolders {
      * What files amount to.
      *
      * @param charters by id
+     * @param lineages by charter id
      * @param problems of all charters, ordered by file and place
      */
-    record Reading(SortedMap<String, Charter> charters, List<RuleProblem> problems) {
+    record Reading(
+            SortedMap<String, Charter> charters, SortedMap<String, Lineage> lineages, List<RuleProblem> problems) {
         public Reading {
             problems = List.copyOf(problems);
         }
 
         public Optional<Charter> charter(String id) {
             return Optional.ofNullable(charters.get(id));
+        }
+
+        public Optional<Lineage> lineage(String id) {
+            return Optional.ofNullable(lineages.get(id));
         }
     }
 }

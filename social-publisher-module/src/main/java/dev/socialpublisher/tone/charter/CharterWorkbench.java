@@ -9,6 +9,7 @@ import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.RuleProblems;
+import dev.socialpublisher.tone.charter.lineage.Lineage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class CharterWorkbench {
         return inForce.problems().stream()
                 .filter(problem -> problem.file().startsWith(own))
                 .toList();
+    }
+
+    /** Where the rules of a charter in force come from; empty where there is none. */
+    public Optional<Lineage> lineage(String charter) {
+        return folders.lineage(charter);
     }
 
     /** Looks at a draft without effect. {@code draft} changes the files of {@link #state}. */
@@ -124,7 +130,10 @@ public final class CharterWorkbench {
                 .toList();
         Optional<Charter> read = reading.charter(charter);
         return new DraftCheck(
-                read, reading.charters(), read.isEmpty() && problems.isEmpty() ? List.of(noHead(charter)) : problems);
+                read,
+                reading.lineage(charter),
+                reading.charters(),
+                read.isEmpty() && problems.isEmpty() ? List.of(noHead(charter)) : problems);
     }
 
     private RuleProblem noHead(String charter) {

@@ -16,7 +16,7 @@ public final class HouseRoutes {
                         new SessionCalls(parts.house(), parts.channels(), parts.holds(), lookups).routes(),
                         new StatusCalls(parts.dispatch(), lookups, parts.clock()).routes(),
                         new HoldCalls(parts.holds(), parts.queue().service(), lookups).routes(),
-                        new RuleCalls(lookups, parts.connected()).routes(),
+                        new RuleCalls(lookups, parts.workbench(), parts.connected()).routes(),
                         new OpenApiCalls().routes())
                 .flatMap(List::stream)
                 .toList();

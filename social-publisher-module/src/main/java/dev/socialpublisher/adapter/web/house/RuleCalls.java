@@ -12,17 +12,19 @@ import dev.socialpublisher.adapter.web.part.Lookups;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.tone.Charter;
-import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.charter.CharterWorkbench;
 import java.util.List;
 import java.util.Set;
 
 /** Networks and charters, to read. */
 final class RuleCalls {
     private final Lookups lookups;
+    private final CharterWorkbench workbench;
     private final Set<NetworkId> connected;
 
-    RuleCalls(Lookups lookups, Set<NetworkId> connected) {
+    RuleCalls(Lookups lookups, CharterWorkbench workbench, Set<NetworkId> connected) {
         this.lookups = lookups;
+        this.workbench = workbench;
         this.connected = Set.copyOf(connected);
     }
 
@@ -53,7 +55,6 @@ final class RuleCalls {
 
     private Answer charter(Call call) {
         Charter charter = lookups.charter(call.variable("id"));
-        return Answer.ok(CharterJson.of(
-                charter, charter.rules().stream().map(ToneRule::description).toList()));
+        return Answer.ok(CharterJson.of(charter, workbench.lineage(charter.id())));
     }
 }

@@ -1,12 +1,19 @@
 package dev.socialpublisher.adapter.web.json;
 
+import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.RuleDescription;
+import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.charter.lineage.Lineage;
+import dev.socialpublisher.tone.charter.lineage.Patch;
+import dev.socialpublisher.tone.charter.lineage.RuleSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +81,13 @@ public final class ToneJson {
 
     /** A charter with its rules. */
     public record CharterJson(String id, String title, String version, String language, List<RuleJson> rules) {
-        public static CharterJson of(Charter charter, List<RuleDescription> rules) {
+        public static CharterJson of(Charter charter, Optional<Lineage> lineage) {
             return new CharterJson(
                     charter.id(),
                     charter.title(),
                     charter.version(),
                     charter.language().toLanguageTag(),
-                    rules.stream().map(RuleJson::of).toList());
+                    RuleJson.of(charter, lineage));
         }
     }
 
@@ -93,8 +100,22 @@ public final class ToneJson {
             String message,
             String reason,
             Map<String, String> settings,
-            String source) {
-        public static RuleJson of(RuleDescription rule) {
+            String source,
+            RuleOriginJson origin) {
+        /** Those of a charter in force, or of a draft of it. */
+        public static List<RuleJson> of(Charter charter, Optional<Lineage> lineage) {
+            return charter.rules().stream()
+                    .map(rule -> of(
+                            rule.description(),
+                            RuleOriginJson.of(
+                                    charter.id(),
+                                    rule.id(),
+                                    lineage.flatMap(
+                                            known -> known.rule(rule.id().name())))))
+                    .toList();
+        }
+
+        private static RuleJson of(RuleDescription rule, RuleOriginJson origin) {
             return new RuleJson(
                     rule.id().value(),
                     rule.kind(),
@@ -103,7 +124,42 @@ public final class ToneJson {
                     rule.message().replace("%s", "…"),
                     rule.reason(),
                     new TreeMap<>(rule.settings()),
-                    rule.source());
+                    rule.source(),
+                    origin);
+        }
+    }
+
+    /** Where a rule of a charter comes from; {@code charter} is the one whose file it is. */
+    public record RuleOriginJson(String charter, String standing, List<PatchJson> patches) {
+        static RuleOriginJson of(String inCharter, RuleId rule, Optional<RuleSource> source) {
+            RuleSource.Standing without =
+                    rule.charter().equals(inCharter) ? RuleSource.Standing.OWN : RuleSource.Standing.INHERITED;
+            return new RuleOriginJson(
+                    rule.charter(),
+                    source.map(known -> known.standing(inCharter))
+                            .orElse(without)
+                            .name(),
+                    source.map(RuleSource::patches).orElse(List.of()).stream()
+                            .map(PatchJson::of)
+                            .toList());
+        }
+    }
+
+    /** A charter changes a rule; {@code network} and {@code section} where it does so there only. */
+    public record PatchJson(
+            String charter,
+            @Nullable String network,
+            @Nullable String section,
+            List<String> keys) {
+        static PatchJson of(Patch patch) {
+            return new PatchJson(
+                    patch.charter(),
+                    patch.place().network().map(NetworkId::value).orElse(null),
+                    patch.place().section().orElse(null),
+                    patch.values().map(Map::keySet).stream()
+                            .flatMap(Set::stream)
+                            .sorted()
+                            .toList());
         }
     }
 }

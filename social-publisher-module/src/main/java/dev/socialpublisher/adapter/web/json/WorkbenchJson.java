@@ -101,9 +101,9 @@ public final class WorkbenchJson {
                             .map(problem -> ProblemLineJson.of(problem, locale))
                             .toList(),
                     check.charter().map(Charter::version).orElse(null),
-                    check.charter().map(Charter::rules).orElse(List.of()).stream()
-                            .map(rule -> ToneJson.RuleJson.of(rule.description()))
-                            .toList());
+                    check.charter()
+                            .map(charter -> ToneJson.RuleJson.of(charter, check.lineage()))
+                            .orElse(List.of()));
         }
     }
 
