@@ -244,6 +244,11 @@ public final class Fields {
         }
     }
 
+    /** Lets every key of this mapping pass: one problem says enough of it. */
+    public void acceptRest() {
+        asked.addAll(values.keySet());
+    }
+
     private void refuseUnknown() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {

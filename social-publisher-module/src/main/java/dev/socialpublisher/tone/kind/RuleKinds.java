@@ -39,7 +39,7 @@ public final class RuleKinds {
         RuleKind kind = kinds.get(definition.kind());
         if (kind == null) {
             Fields keys = Fields.of(definition);
-            keys.keys().forEach(keys::has);
+            keys.acceptRest();
             keys.problem(
                     "extends",
                     Wording.of(

@@ -1,9 +1,12 @@
 package dev.socialpublisher.tone.match;
 
+import dev.socialpublisher.error.Worded;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.go.GoPattern;
+import dev.socialpublisher.tone.go.NotTranslated;
 import dev.socialpublisher.tone.literal.RequiredWords;
 import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.text.CheckedText;
@@ -46,8 +49,7 @@ public final class RulePattern {
         String normal = Normalizer.normalize(source, Normalizer.Form.NFC);
         Finder finder = mode.asWords() && isLiteral(normal)
                 ? PlainWords.of(normal, mode.ignoreCase())
-                : new BoundedPattern(
-                        pattern(keys, at, normal, mode), mode.asWords(), RequiredWords.of(CheckedText.fold(normal)));
+                : expression(keys, at, normal, mode);
         return new RulePattern(normal, mode.asWords(), finder);
     }
 
@@ -56,9 +58,31 @@ public final class RulePattern {
         return new RulePattern(phrase, true, PlainWords.of(phrase, true));
     }
 
+    private static Finder expression(Fields keys, String at, String source, Mode mode) {
+        String java = opening(source) > MAX_DEPTH ? source : java(keys, at, source);
+        return new BoundedPattern(
+                pattern(keys, at, java, mode), mode.asWords(), RequiredWords.of(CheckedText.fold(java)));
+    }
+
+    private static String java(Fields keys, String at, String source) {
+        try {
+            return GoPattern.toJava(source);
+        } catch (NotTranslated e) {
+            keys.problem(at, noPattern(source, e.reason(), e.index()));
+            return NEVER.pattern();
+        }
+    }
+
+    private static Wording noPattern(String source, Worded reason, int index) {
+        return Wording.of(
+                "'%s' is not a pattern: %s at sign %d",
+                "«\u00a0%s\u00a0» n’est pas un motif valable (%s) au signe %d", source, reason, index + 1);
+    }
+
     private static Pattern pattern(Fields keys, String at, String source, Mode mode) {
         int flags = Pattern.UNICODE_CHARACTER_CLASS
                 | Pattern.MULTILINE
+                | Pattern.UNIX_LINES
                 | (mode.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
         if (opening(source) > MAX_DEPTH) {
             keys.problem(at, tooDeep(source));
@@ -72,14 +96,7 @@ public final class RulePattern {
             PatternProbe.objection(pattern, source).ifPresent(objection -> keys.problem(at, objection));
             return pattern;
         } catch (PatternSyntaxException e) {
-            keys.problem(
-                    at,
-                    Wording.of(
-                            "'%s' is not a pattern: %s at sign %d",
-                            "«\u00a0%s\u00a0» n’est pas un motif valable (%s) au signe %d",
-                            source,
-                            e.getDescription(),
-                            e.getIndex() + 1));
+            keys.problem(at, noPattern(source, Wording.same(e.getDescription()), e.getIndex()));
             return NEVER;
         }
     }

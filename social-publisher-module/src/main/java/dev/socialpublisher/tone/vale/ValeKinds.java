@@ -2,12 +2,14 @@ package dev.socialpublisher.tone.vale;
 
 import dev.socialpublisher.tone.RuleKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Vale's kinds beside the basic ones. */
 public final class ValeKinds {
     private ValeKinds() {}
 
     public static List<RuleKind> all() {
-        return List.of(new ConsistencyKind(), new ConditionalKind(), new ScriptKind());
+        return Stream.concat(Stream.of(new ConsistencyKind(), new ConditionalKind()), RefusedKind.all().stream())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.RuleProblems;
@@ -125,15 +126,29 @@ class ValeKindsTest {
         }
     }
 
-    @Test
-    void refusesScriptsInBothLanguages() {
-        assertThatThrownBy(() -> Rules.rule("t.A", "script", Map.of("script", "text := 1")))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "script ¦ rules of the kind 'script' are refused: a rule file brings no code to run"
+                        + " ¦ les règles de type « script » sont refusées : un fichier de règle n’apporte pas de"
+                        + " programme à exécuter",
+                "sequence ¦ rules of the kind 'sequence' are not supported: they need a tagger that knows parts of"
+                        + " speech, and none ships"
+                        + " ¦ les règles de type « sequence » ne sont pas prises en charge : elles demandent un"
+                        + " étiqueteur de parties du discours, et le produit n’en contient pas",
+                "spelling ¦ rules of the kind 'spelling' are not supported: no dictionary with a fitting licence"
+                        + " ships, and one of the rule's own is not read; LanguageTool checks spelling"
+                        + " ¦ les règles de type « spelling » ne sont pas prises en charge : aucun dictionnaire"
+                        + " sous licence compatible n’est livré et celui de la règle n’est pas lu ; LanguageTool vérifie"
+                        + " l’orthographe"
+            })
+    void refusesInBothLanguagesWhatCannotBeDone(String kind, String english, String french) {
+        assertThatThrownBy(() -> Rules.rule("t.A", kind, Map.of("tokens", List.of("a"))))
                 .isInstanceOfSatisfying(RuleProblems.class, problems -> {
                     assertThat(problems.problems()).hasSize(1);
-                    assertThat(problems.problems().get(0).message().english())
-                            .isEqualTo("rules of the kind 'script' are refused: a rule file brings no code to run");
-                    assertThat(problems.problems().get(0).message().french())
-                            .startsWith("les règles de type «\u00a0script\u00a0» sont refusées\u00a0: ");
+                    assertThat(problems.problems().get(0).message().english()).isEqualTo(english);
+                    assertThat(problems.problems().get(0).message().french()).isEqualTo(Wording.typeset(french));
                 });
     }
 
