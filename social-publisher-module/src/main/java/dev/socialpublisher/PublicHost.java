@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a public instance gives; no people, no database.
@@ -14,16 +12,10 @@ import java.util.function.Function;
  * @param zone in which the rights of pictures end
  * @param home folder for what can be made again
  * @param lightModules folders of data files, the most important last
- * @param siteAddresses where readers find a site, for templates of addresses that leave it open
+ * @param sites what the host knows of them
  */
 public record PublicHost(
-        PublicContent content,
-        String site,
-        ZoneId zone,
-        Path home,
-        List<Path> lightModules,
-        Function<String, Optional<String>> siteAddresses,
-        Clock clock) {
+        PublicContent content, String site, ZoneId zone, Path home, List<Path> lightModules, Sites sites, Clock clock) {
     public PublicHost {
         lightModules = List.copyOf(lightModules);
     }

@@ -39,7 +39,10 @@ public final class PublicSite {
         media = settings.media().map(how -> how.fold(this::signedMedia, this::folder));
         signed = settings.media().flatMap(how -> how.fold(by -> Optional.of(pictures(by)), by -> Optional.empty()));
         pages = new SharePages(
-                JcrSources.published(host.content().articles(), files::articleMappings, RichTexts.richText()),
+                JcrSources.published(
+                        host.content().articles(),
+                        new JcrSources.Reading(
+                                files::articleMappings, host.sites().languages(), RichTexts.richText())),
                 new SharePictures(media, host.clock(), host.zone()));
     }
 
@@ -53,7 +56,7 @@ public final class PublicSite {
                 host.lightModules(),
                 StandardKinds.all(),
                 host.clock(),
-                new LightModules.House(host.siteAddresses(), CharterVersionStore.NONE));
+                new LightModules.House(host.sites().addresses(), CharterVersionStore.NONE));
         return new PublicSite(host, settings, files, renditioner);
     }
 
@@ -65,7 +68,7 @@ public final class PublicSite {
                 settings.house().zone(),
                 host.home(),
                 host.lightModules(),
-                host.siteAddresses(),
+                host.sites(),
                 host.clock());
         return new PublicSite(readers, settings.open(), parts.sources().files(), parts.renditioner());
     }

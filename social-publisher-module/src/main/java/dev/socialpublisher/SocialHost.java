@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -20,7 +18,7 @@ import javax.sql.DataSource;
  * @param home folder outside the database for what must not travel with it
  * @param lightModules folders of data files, the most important last
  * @param ownAddresses origins that may be called although they are internal, and where to call them
- * @param siteAddresses where readers find a site, for templates of addresses that leave it open
+ * @param sites what the host knows of them
  * @param readers what readers may see
  */
 public record SocialHost(
@@ -32,7 +30,7 @@ public record SocialHost(
         Path home,
         List<Path> lightModules,
         Map<URI, URI> ownAddresses,
-        Function<String, Optional<String>> siteAddresses,
+        Sites sites,
         PublicContent readers,
         Clock clock) {
     public SocialHost {

@@ -1,7 +1,6 @@
 package dev.socialpublisher;
 
 import dev.socialpublisher.adapter.jcr.JcrSources;
-import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.ArticleSource;
@@ -28,16 +27,14 @@ public record Sources(
                 host.lightModules(),
                 StandardKinds.all(),
                 host.clock(),
-                new LightModules.House(host.siteAddresses(), versions));
+                new LightModules.House(host.sites().addresses(), versions));
+        JcrSources.Reading reading =
+                new JcrSources.Reading(files::articleMappings, host.sites().languages(), RichTexts.richText());
         return new Sources(
                 files,
-                articles(host.sessions(), files),
-                articles(host.systemSessions(), files),
+                JcrSources.articles(host.sessions(), reading),
+                JcrSources.articles(host.systemSessions(), reading),
                 JcrSources.media(host.sessions(), host.mediaWorkspace()),
                 JcrSources.media(host.systemSessions(), host.mediaWorkspace()));
-    }
-
-    private static ArticleSource articles(SessionSource sessions, LightModules files) {
-        return JcrSources.articles(sessions, files::articleMappings, RichTexts.richText());
     }
 }

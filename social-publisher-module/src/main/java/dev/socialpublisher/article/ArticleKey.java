@@ -9,4 +9,12 @@ public record ArticleKey(String site, String workspace, String uuid, Locale loca
             throw new IllegalArgumentException("an article key names workspace and node");
         }
     }
+
+    public ArticleKey in(Locale other) {
+        return new ArticleKey(site, workspace, uuid, other);
+    }
+
+    public ArticleKey ofSite(String other) {
+        return new ArticleKey(other, workspace, uuid, locale);
+    }
 }

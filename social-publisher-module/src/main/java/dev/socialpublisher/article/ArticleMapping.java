@@ -36,17 +36,43 @@ public record ArticleMapping(
         return new ArticleMapping(items, languages, properties, share, body, images, meta, filled);
     }
 
+    public ArticleMapping withLanguages(Languages others) {
+        return new ArticleMapping(items, others, properties, share, body, images, meta, url);
+    }
+
     /**
      * Which content items are articles.
      *
      * @param site name of the site that they belong to
+     * @param root path of the node where the site begins, which is an item of it too; {@code /} for the whole workspace
      * @param nodeTypes one of which a node must have; not empty
      * @param templates one of which its {@code mgnl:template} must be; empty for any, or none
      */
-    public record Items(String site, String workspace, List<String> nodeTypes, List<String> templates) {
+    public record Items(String site, String workspace, String root, List<String> nodeTypes, List<String> templates) {
+        private static final String ALL = "/";
+
         public Items {
+            if (!root.startsWith(ALL) || (root.endsWith(ALL) && !root.equals(ALL))) {
+                throw new IllegalArgumentException("a root begins with a slash and ends without, not '" + root + "'");
+            }
             nodeTypes = List.copyOf(nodeTypes);
             templates = List.copyOf(templates);
+        }
+
+        /** In the whole workspace. */
+        public Items(String site, String workspace, List<String> nodeTypes, List<String> templates) {
+            this(site, workspace, ALL, nodeTypes, templates);
+        }
+
+        /** Whether a node at that path stands in the site. */
+        public boolean covers(String path) {
+            return root.equals(ALL) || path.equals(root) || path.startsWith(root + "/");
+        }
+
+        /** The path seen from the root, without a slash before it; empty for the root itself. */
+        public String below(String path) {
+            String rest = root.equals(ALL) ? path : path.substring(root.length());
+            return rest.startsWith("/") ? rest.substring(1) : rest;
         }
     }
 

@@ -84,7 +84,8 @@ final class ArticleReader {
             throws RepositoryException {
         return AddressTemplate.fill(mapping.url().getOrDefault(key.locale(), ""), name -> switch (name) {
             case "lang" -> Optional.of(key.locale().toLanguageTag());
-            case "path" -> Optional.of(path.substring(1));
+            case "path" -> Optional.of(mapping.items().below(path)).filter(rest -> !rest.isEmpty());
+            case "base" -> Optional.empty(); // the host would have filled it
             case "section" -> node.shared(mapping.properties().section());
             case "slug" -> node.shared(mapping.properties().slug());
             default -> node.shared(name);

@@ -30,16 +30,24 @@ final class JcrPublishedArticles implements PublishedArticles {
 
     @Override
     public Optional<PublishedArticle> find(ArticlePath path) {
-        List<ArticleMapping> mappings = items.mappings(path.site(), path.workspace(), path.language());
-        if (mappings.isEmpty()) {
+        if (!items.reads(path.workspace())) {
             return Optional.empty();
         }
         return Repositories.read(sessions.sessions(), path.workspace(), Optional.<PublishedArticle>empty(), session -> {
-            Optional<Item> item = MappedItems.item(Repositories.at(session, path.path()), mappings);
-            return item.isEmpty() || hidden(item.get().node())
-                    ? Optional.<PublishedArticle>empty()
-                    : read(item.get().node(), path, item.get().mapping());
+            Optional<Node> node = Repositories.at(session, path.path());
+            return node.isEmpty() || hidden(node.get()) ? Optional.<PublishedArticle>empty() : read(node.get(), path);
         });
+    }
+
+    private Optional<PublishedArticle> read(Node node, ArticlePath path) throws RepositoryException {
+        String site = items.siteOf(node, path.workspace(), path.site());
+        Optional<Item> item = items.item(node, path.workspace(), site);
+        return item.isEmpty()
+                ? Optional.empty()
+                : read(
+                        node,
+                        new ArticlePath(site, path.workspace(), path.path(), path.language()),
+                        item.get().mapping());
     }
 
     private boolean hidden(Node node) throws RepositoryException {

@@ -16,22 +16,30 @@ public final class JcrSources {
     private JcrSources() {}
 
     /**
-     * Reads articles as their mapping says.
+     * How items are read as articles.
      *
      * @param mappings those in force, in order; asked at each call. A node is read by the first that fits it, and by one
      *     that names its template before all others
+     * @param languages those of the host's sites, which count more than the mappings'
      */
-    public static ArticleSource articles(
-            SessionSource sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {
-        return new JcrArticleSource(
-                sessions, new MappedItems(mappings), new ArticleReader(richText, new Assets(sessions)));
+    public record Reading(Supplier<List<ArticleMapping>> mappings, SiteLanguages languages, RichText richText) {
+        private MappedItems items() {
+            return new MappedItems(mappings, languages);
+        }
+
+        private ArticleReader reader(SessionSource sessions) {
+            return new ArticleReader(richText, new Assets(sessions));
+        }
     }
 
-    /** Finds articles as readers see them, by the same mappings. */
-    public static PublishedArticles published(
-            PublishedSessions sessions, Supplier<List<ArticleMapping>> mappings, RichText richText) {
-        return new JcrPublishedArticles(
-                sessions, new MappedItems(mappings), new ArticleReader(richText, new Assets(sessions.sessions())));
+    /** Reads articles as their mapping says. */
+    public static ArticleSource articles(SessionSource sessions, Reading how) {
+        return new JcrArticleSource(sessions, how.items(), how.reader(sessions));
+    }
+
+    /** Finds articles as readers see them, by the same mappings; a translation that is missing is missing here. */
+    public static PublishedArticles published(PublishedSessions sessions, Reading how) {
+        return new JcrPublishedArticles(sessions, how.items(), how.reader(sessions.sessions()));
     }
 
     /** What Magnolia's publishing left on an item, for a host that lists its items. */

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class ArticleMappingFile {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    private static final Pattern ROOT = Pattern.compile("/|(/[^/]+)+");
+
     private static final List<String> FILLERS =
             List.of("base", "lang", "path", "title", "author", "section", "slug", "published");
 
@@ -42,8 +44,23 @@ final class ArticleMappingFile {
         return new ArticleMapping.Items(
                 keys.text("site"),
                 keys.text("workspace"),
+                root(keys),
                 required(keys, "nodeTypes"),
                 List.copyOf(keys.texts("templates").values()));
+    }
+
+    private static String root(Fields keys) {
+        String root = keys.optionalText("root").orElse("/");
+        if (ROOT.matcher(root).matches()) {
+            return root;
+        }
+        keys.problem(
+                "root",
+                Wording.of(
+                        "'%s' is no path of a site; write it with a slash before and none after, /site-a",
+                        "«\u00a0%s\u00a0» n’est pas le chemin d’un site\u202f; écrivez-le avec une barre au début et aucune à la fin, /site-a",
+                        root));
+        return "/";
     }
 
     private static List<String> required(Fields keys, String key) {

@@ -47,10 +47,11 @@ public final class ArticlePageGate implements Gate {
                 .orElse(GateResult.pass());
     }
 
-    /** A note has no page of its own. */
+    /** A note has no page of its own. Where another language stands in by now, the page is still the post's own. */
     private Optional<URI> address(Post post) {
         return sources.articles()
                 .find(post.article())
+                .filter(article -> article.ref().key().equals(post.article()))
                 .or(() -> sources.snapshots().find(post.revision().article()))
                 .map(Article::address)
                 .flatMap(address -> address.url());

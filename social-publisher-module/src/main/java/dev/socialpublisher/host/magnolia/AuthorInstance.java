@@ -1,6 +1,7 @@
 package dev.socialpublisher.host.magnolia;
 
 import dev.socialpublisher.PublicContent;
+import dev.socialpublisher.Sites;
 import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
@@ -11,6 +12,7 @@ import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaActors;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
+import dev.socialpublisher.host.magnolia.cms.MagnoliaSites;
 import dev.socialpublisher.host.magnolia.cms.SystemSessions;
 import dev.socialpublisher.host.magnolia.cms.UserSessions;
 import dev.socialpublisher.host.magnolia.observation.PublicationWatch;
@@ -121,7 +123,7 @@ final class AuthorInstance implements Instance {
                 settings.home(),
                 settings.lightModules(),
                 Map.of(),
-                settings.siteAddresses()::of,
+                new Sites(settings.siteAddresses()::of, new MagnoliaSites(magnolia)),
                 PublicContent.ofAuthor(system, settings.mediaWorkspace()),
                 Clock.systemUTC());
     }

@@ -4,12 +4,14 @@ import dev.socialpublisher.PublicContent;
 import dev.socialpublisher.PublicHost;
 import dev.socialpublisher.PublicSettings;
 import dev.socialpublisher.PublicSite;
+import dev.socialpublisher.Sites;
 import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.adapter.web.PublicServlets;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
+import dev.socialpublisher.host.magnolia.cms.MagnoliaSites;
 import dev.socialpublisher.host.magnolia.cms.UserSessions;
 import dev.socialpublisher.host.magnolia.setting.ReaderSettings;
 import java.time.Clock;
@@ -33,7 +35,7 @@ final class PublicInstance implements Instance {
                 settings.house().zone(),
                 settings.home(),
                 settings.lightModules(),
-                settings.siteAddresses()::of,
+                new Sites(settings.siteAddresses()::of, new MagnoliaSites(magnolia)),
                 Clock.systemUTC());
         mounts = mounts(
                 settings.open(),

@@ -58,7 +58,13 @@ public final class Authoring {
     private Change newPost(Draft draft, Article article, Actor actor, Instant now) {
         Channel channel = channel(draft.channel());
         Post.Origin origin = new Post.Origin(
-                PostId.random(), channel.id(), channel.network(), draft.article(), article.title(), actor.id(), now);
+                PostId.random(),
+                channel.id(),
+                channel.network(),
+                article.ref().key(),
+                article.title(),
+                actor.id(),
+                now);
         Writing writing = new Writing(
                 origin.id(), 1, channel, article, draft.content(), List.of(), actor, now, instant(draft.due()));
         Post.Timing timing = new Post.Timing(draft.due(), Optional.empty(), draft.timeToLive());

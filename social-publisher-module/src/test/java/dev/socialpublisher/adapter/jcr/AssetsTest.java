@@ -121,7 +121,7 @@ class AssetsTest extends JcrArticles {
                 new ArticleMapping.Images(Optional.of("images"), "asset", "alt", "credit", "socialUseUntil", library),
                 plain.meta(),
                 plain.url());
-        return JcrSources.articles(repository, () -> List.of(mapping), AS_IT_STANDS)
+        return JcrSources.articles(repository, asMapped(() -> List.of(mapping)))
                 .find(key(uuid, language))
                 .orElseThrow();
     }

@@ -166,7 +166,7 @@ class JcrArticleSourceTest extends JcrArticles {
                 throw new RepositoryException("disk full");
             }
         };
-        ArticleSource source = JcrSources.articles(broken, Mappings.plain(), AS_IT_STANDS);
+        ArticleSource source = JcrSources.articles(broken, asMapped(Mappings.plain()));
 
         assertThatThrownBy(() -> source.find(key("0", Locale.FRENCH)))
                 .isInstanceOfSatisfying(

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicationStatus;
@@ -15,6 +16,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.junit.jupiter.api.AfterAll;
@@ -77,8 +79,13 @@ abstract class JcrArticles {
         return GregorianCalendar.from(ZonedDateTime.parse(zoned));
     }
 
+    /** In the languages of the mapping alone. */
+    static JcrSources.Reading asMapped(Supplier<List<ArticleMapping>> mappings) {
+        return new JcrSources.Reading(mappings, SiteLanguages.UNSAID, AS_IT_STANDS);
+    }
+
     static ArticleSource source(Mappings mappings) {
-        return JcrSources.articles(repository, mappings, AS_IT_STANDS);
+        return JcrSources.articles(repository, asMapped(mappings));
     }
 
     static ArticleKey key(String uuid, Locale language) {

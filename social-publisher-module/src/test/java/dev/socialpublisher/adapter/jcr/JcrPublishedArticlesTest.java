@@ -97,11 +97,11 @@ class JcrPublishedArticlesTest extends JcrArticles {
     }
 
     private static PublishedArticles onPublic() {
-        return JcrSources.published(PublishedSessions.ofPublic(repository), Mappings.plain(), AS_IT_STANDS);
+        return JcrSources.published(PublishedSessions.ofPublic(repository), asMapped(Mappings.plain()));
     }
 
     private static PublishedArticles onAuthor() {
-        return JcrSources.published(PublishedSessions.ofAuthor(repository), Mappings.plain(), AS_IT_STANDS);
+        return JcrSources.published(PublishedSessions.ofAuthor(repository), asMapped(Mappings.plain()));
     }
 
     private static ArticlePath at(String path, Locale language) {

@@ -118,7 +118,7 @@ class ShippedMappingsTest extends JcrArticles {
     }
 
     private static Article read(String workspace, String uuid, Locale language) {
-        return JcrSources.articles(repository, SHIPPED::articleMappings, AS_IT_STANDS)
+        return JcrSources.articles(repository, asMapped(SHIPPED::articleMappings))
                 .find(new ArticleKey("default", workspace, uuid, language))
                 .orElseThrow();
     }

@@ -53,6 +53,22 @@ final class TestRepository implements SessionSource, AutoCloseable {
         }
     }
 
+    /** Adds a node at a path, pages of the same type above it where they are missing, and answers its identifier. */
+    String addBelow(String workspace, String path, String type, Filling filling) throws Exception {
+        Session session = login(workspace);
+        try {
+            Node node = session.getRootNode();
+            for (String name : path.substring(1).split("/")) {
+                node = node.hasNode(name) ? node.getNode(name) : node.addNode(name, type);
+            }
+            filling.fill(node);
+            session.save();
+            return node.getIdentifier();
+        } finally {
+            session.logout();
+        }
+    }
+
     void change(String workspace, String identifier, Filling filling) throws Exception {
         Session session = login(workspace);
         try {

@@ -73,6 +73,18 @@ class ArticleMappingFileTest {
     }
 
     @Test
+    void readsWhereASiteBegins() throws IOException {
+        String file = Files.readString(SHIPPED);
+        assertThat(read(file).items().root()).isEqualTo("/");
+        assertThat(read("root: /site-a/fr\n" + file).items().root()).isEqualTo("/site-a/fr");
+        for (String wrong : List.of("site-a", "/site-a/", "//site-a")) {
+            assertThatThrownBy(() -> read("root: " + wrong + "\n" + file))
+                    .isInstanceOf(RuleProblems.class)
+                    .hasMessageContaining("'" + wrong + "' is no path of a site");
+        }
+    }
+
+    @Test
     void readsWhatAssetsSayThemselves() throws IOException {
         assertThat(read(Files.readString(SHIPPED)).images().library()).isEqualTo(ArticleMapping.Library.SILENT);
         String file = Files.readString(SHIPPED)

@@ -2,6 +2,7 @@ package dev.socialpublisher.devhost;
 
 import dev.socialpublisher.PublicMediaSettings;
 import dev.socialpublisher.PublicSettings;
+import dev.socialpublisher.Sites;
 import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Plugs the product into the host, with the demo's accounts. */
 final class SocialProduct implements ProductMount {
@@ -55,7 +55,7 @@ final class SocialProduct implements ProductMount {
                 services.work(),
                 List.of(services.lightModules()),
                 services.ownAddresses(),
-                site -> Optional.empty(),
+                Sites.UNKNOWN,
                 services.readers(),
                 services.clock());
     }

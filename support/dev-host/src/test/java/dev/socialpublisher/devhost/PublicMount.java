@@ -4,6 +4,7 @@ import dev.socialpublisher.PublicHost;
 import dev.socialpublisher.PublicMediaSettings;
 import dev.socialpublisher.PublicSettings;
 import dev.socialpublisher.PublicSite;
+import dev.socialpublisher.Sites;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.adapter.web.PublicServlets;
 import dev.socialpublisher.devhost.magazine.Magazine;
@@ -12,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What a public instance mounts of the product, without the rest of it. */
@@ -35,7 +35,7 @@ final class PublicMount implements ProductMount {
                 ZoneOffset.UTC,
                 offered.work().resolve("cache"),
                 List.of(LIGHT_MODULES),
-                site -> Optional.empty(),
+                Sites.UNKNOWN,
                 offered.clock());
         PublicSettings settings = PublicSettings.NONE.withMedia(
                 PublicMediaSettings.Signed.withDefaults(Magazine.PUBLIC_BASE, List.of(KEY)));

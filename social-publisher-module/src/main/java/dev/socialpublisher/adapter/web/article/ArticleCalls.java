@@ -50,7 +50,7 @@ final class ArticleCalls {
     }
 
     private Answer article(Call call) {
-        ArticleKey key = key(call, house);
+        ArticleKey key = key(call, lookups, house);
         Article article = lookups.article(key);
         LocalDate today = LocalDate.now(clock.withZone(house.zone()));
         return Answer.ok(ArticleJson.of(article, lookups.articles().status(key), today));
@@ -62,7 +62,7 @@ final class ArticleCalls {
         Variant variant = asked.content().toVariant();
         Draft draft = new Draft(
                 channel.id(),
-                asked.articleRef().toKey(house.site()),
+                lookups.ofItsSite(asked.articleRef().toKey(house.site())),
                 new Content(variant, List.of()),
                 asked.dueTime(),
                 TimeToLive.STANDARD);
@@ -84,9 +84,9 @@ final class ArticleCalls {
                         .toList());
     }
 
-    static ArticleKey key(Call call, HouseSettings house) {
-        return new ArticleJson.RefJson(
+    static ArticleKey key(Call call, Lookups lookups, HouseSettings house) {
+        return lookups.ofItsSite(new ArticleJson.RefJson(
                         call.variable("workspace"), call.variable("uuid"), call.requiredQuery("lang", 20))
-                .toKey(house.site());
+                .toKey(house.site()));
     }
 }

@@ -51,7 +51,8 @@ final class CandidateCalls {
     private Answer candidates(Call call) {
         Channel channel = lookups.channel(call.requiredQuery("channel", 60));
         ZonedDateTime now = clock.instant().atZone(channel.zone());
-        Article article = lookups.article(ArticleCalls.key(call, house)).withPicturesUsableOn(now.toLocalDate());
+        Article article =
+                lookups.article(ArticleCalls.key(call, lookups, house)).withPicturesUsableOn(now.toLocalDate());
         NetworkProfile profile = lookups.profile(channel.network());
         Offers offers = article.share().noSocial()
                 ? new Offers(List.of(), List.of())

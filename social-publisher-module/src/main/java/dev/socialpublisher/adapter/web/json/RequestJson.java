@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.web.json;
 
 import dev.socialpublisher.approval.WaiverRequest;
+import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.TimeToLive;
@@ -118,13 +119,12 @@ public final class RequestJson {
             return Checked.text("channel", channel, 60);
         }
 
-        public Draft toDraft(ChannelId id, String site) {
-            return new Draft(
-                    id,
-                    Checked.present("article", article).toKey(site),
-                    content(variant, waivers),
-                    DueRequest.optional(due),
-                    ttl(timeToLive));
+        public ArticleKey toKey(String site) {
+            return Checked.present("article", article).toKey(site);
+        }
+
+        public Draft toDraft(ChannelId id, ArticleKey key) {
+            return new Draft(id, key, content(variant, waivers), DueRequest.optional(due), ttl(timeToLive));
         }
     }
 

@@ -53,6 +53,11 @@ public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSour
                         Place.of("article")));
     }
 
+    /** The key of an item whose site nobody said, under the site that it belongs to. */
+    public ArticleKey ofItsSite(ArticleKey likely) {
+        return likely.ofSite(articles.siteOf(likely.workspace(), likely.uuid(), likely.site()));
+    }
+
     /** Empty for a text that no post can be named by. */
     public static Optional<PostId> postId(String text) {
         try {

@@ -74,7 +74,7 @@ final class PostCalls {
         NewPost asked = call.body(NewPost.class);
         String key = idempotencyKey(call);
         ChannelId channel = lookups.channel(asked.channelId()).id();
-        Draft draft = asked.toDraft(channel, house.site());
+        Draft draft = asked.toDraft(channel, lookups.ofItsSite(asked.toKey(house.site())));
         Submitted made = asked.submits()
                 ? queue.service().submitNew(draft, call.actor(), key)
                 : new Submitted(queue.service().saveDraft(draft, call.actor(), key), List.of());

@@ -88,7 +88,7 @@ final class QueueCalls {
         }
         ArticleJson.RefJson ref = new ArticleJson.RefJson(
                 call.requiredQuery("workspace", 60), call.requiredQuery("uuid", 60), call.requiredQuery("lang", 20));
-        return Optional.of(ref.toKey(house.site()));
+        return Optional.of(lookups.ofItsSite(ref.toKey(house.site())));
     }
 
     private static Set<PostState> states(Call call) {

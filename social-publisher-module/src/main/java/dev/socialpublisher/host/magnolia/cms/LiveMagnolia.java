@@ -1,11 +1,15 @@
 package dev.socialpublisher.host.magnolia.cms;
 
+import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.cms.security.User;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
+import info.magnolia.module.site.Site;
+import info.magnolia.module.site.SiteManager;
 import info.magnolia.objectfactory.Components;
 import info.magnolia.observation.WorkspaceEventListenerRegistration;
 import java.util.Optional;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.EventListener;
@@ -46,6 +50,12 @@ public final class LiveMagnolia implements MagnoliaContext {
     @Override
     public void releaseSystem() {
         system.release();
+    }
+
+    @Override
+    public Optional<I18nContentSupport> siteLanguages(Node node) {
+        return Optional.ofNullable(Components.getComponent(SiteManager.class).getAssignedSite(node))
+                .map(Site::getI18n);
     }
 
     /** The registration keeps a session of its own, which Magnolia opens in whatever context it is made. */

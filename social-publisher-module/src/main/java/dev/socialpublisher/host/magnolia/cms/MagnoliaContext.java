@@ -1,7 +1,9 @@
 package dev.socialpublisher.host.magnolia.cms;
 
+import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.cms.security.User;
 import java.util.Optional;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.EventListener;
@@ -28,6 +30,12 @@ public interface MagnoliaContext {
 
     /** Closes the system sessions of the calling thread. */
     void releaseSystem();
+
+    /**
+     * The languages of the site that a node is assigned to; empty where it is assigned to none, or that says nothing.
+     * Without the site module this fails with a LinkageError.
+     */
+    Optional<I18nContentSupport> siteLanguages(Node node);
 
     /**
      * Watches a workspace. Events that come within {@code delayMillis} of each other reach the listener together, on a

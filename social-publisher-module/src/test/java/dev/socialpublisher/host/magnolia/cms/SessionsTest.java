@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.adapter.jcr.SiteLanguages;
 import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
@@ -124,6 +125,7 @@ class SessionsTest {
     }
 
     private static ArticleSource articles(SessionSource sessions) {
-        return JcrSources.articles(sessions, Mappings::builtIn, RichTexts.richText());
+        return JcrSources.articles(
+                sessions, new JcrSources.Reading(Mappings::builtIn, SiteLanguages.UNSAID, RichTexts.richText()));
     }
 }

@@ -1,14 +1,17 @@
 package dev.socialpublisher.host.magnolia.testing;
 
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
+import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.cms.security.User;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.EventListener;
@@ -17,13 +20,14 @@ import javax.jcr.observation.EventListener;
  * Magnolia's contexts on a real repository: who is signed in on which thread, whose rights a session has, what was opened
  * and released, what is watched.
  */
-public final class CmsDouble implements MagnoliaContext, AutoCloseable {
+public class CmsDouble implements MagnoliaContext, AutoCloseable {
     private final CmsRepository repository;
     private final ThreadLocal<Optional<TestUser>> signedIn = ThreadLocal.withInitial(Optional::empty);
     private final ThreadLocal<Boolean> asSystem = ThreadLocal.withInitial(() -> false);
     private final ThreadLocal<Map<String, Session>> systemSessions = ThreadLocal.withInitial(HashMap::new);
     private final List<Session> userSessions = new CopyOnWriteArrayList<>();
     private final List<GatheringWatch> watches = new CopyOnWriteArrayList<>();
+    private final Map<String, I18nContentSupport> sites = new ConcurrentHashMap<>();
     private final AtomicInteger openSystemSessions = new AtomicInteger();
 
     public CmsDouble(CmsRepository repository) {
@@ -37,6 +41,11 @@ public final class CmsDouble implements MagnoliaContext, AutoCloseable {
 
     public void signOut() {
         signedIn.remove();
+    }
+
+    /** Items at or below the path belong to this site from now on. */
+    public void assign(String path, I18nContentSupport site) {
+        sites.put(path, site);
     }
 
     /** On all threads; 0 when everything was released. */
@@ -99,6 +108,19 @@ public final class CmsDouble implements MagnoliaContext, AutoCloseable {
             openSystemSessions.decrementAndGet();
         });
         systemSessions.remove();
+    }
+
+    @Override
+    public Optional<I18nContentSupport> siteLanguages(Node node) {
+        try {
+            String path = node.getPath() + "/";
+            return sites.entrySet().stream()
+                    .filter(site -> path.startsWith(site.getKey() + "/"))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        } catch (RepositoryException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

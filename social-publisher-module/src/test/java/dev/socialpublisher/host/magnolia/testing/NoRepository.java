@@ -1,8 +1,10 @@
 package dev.socialpublisher.host.magnolia.testing;
 
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
+import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.cms.security.User;
 import java.util.Optional;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.EventListener;
@@ -32,6 +34,11 @@ public final class NoRepository implements MagnoliaContext {
     @Override
     public void releaseSystem() {
         // nothing was taken
+    }
+
+    @Override
+    public Optional<I18nContentSupport> siteLanguages(Node node) {
+        return Optional.empty();
     }
 
     @Override

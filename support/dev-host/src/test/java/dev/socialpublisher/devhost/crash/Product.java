@@ -2,6 +2,7 @@ package dev.socialpublisher.devhost.crash;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.socialpublisher.PublicContent;
+import dev.socialpublisher.Sites;
 import dev.socialpublisher.SocialHost;
 import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
@@ -136,7 +137,7 @@ final class Product implements AutoCloseable {
                 place.home(),
                 List.of(LIGHT_MODULES),
                 Map.of(place.sandbox(), place.sandbox()),
-                site -> Optional.empty(),
+                Sites.UNKNOWN,
                 PublicContent.ofAuthor(none, "dam"),
                 clock);
     }

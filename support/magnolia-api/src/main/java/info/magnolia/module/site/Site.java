@@ -4,7 +4,5 @@ import info.magnolia.cms.i18n.I18nContentSupport;
 
 /** Interface, seen in class files built against 6.4. */
 public interface Site {
-    String getName();
-
     I18nContentSupport getI18n();
 }
