@@ -124,6 +124,11 @@ public final class LightModules {
             public SortedMap<String, Lineage> lineages() {
                 return current().lineages();
             }
+
+            @Override
+            public Optional<NetworkProfile> profile(NetworkId network) {
+                return profiles().find(network);
+            }
         };
         return new ModuleCharters(files, new CharterOverlay(house.versions()), kinds, here);
     }

@@ -2,13 +2,20 @@ package dev.socialpublisher.adapter.rulefile;
 
 import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
 import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
+import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.RuleProblems;
+import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.charter.CharterFolders;
 import dev.socialpublisher.tone.charter.FileChanges;
 import dev.socialpublisher.tone.charter.lineage.Lineage;
+import dev.socialpublisher.tone.example.Example;
+import dev.socialpublisher.tone.example.ExampleRun;
+import dev.socialpublisher.tone.example.RuleExamples;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** The charters' folders within the light modules. */
 final class ModuleCharters implements CharterFolders {
@@ -33,6 +41,8 @@ final class ModuleCharters implements CharterFolders {
         void refresh();
 
         SortedMap<String, Lineage> lineages();
+
+        Optional<NetworkProfile> profile(NetworkId network);
     }
 
     /** {@code overlay} is for this object alone. */
@@ -88,6 +98,38 @@ final class ModuleCharters implements CharterFolders {
     @Override
     public void refresh() {
         inForce.refresh();
+    }
+
+    @Override
+    public List<RuleProblem> examples(Charter charter, ToneRule rule, String name, String content) {
+        try {
+            YamlFile file = YamlFile.parse(name, content.getBytes(StandardCharsets.UTF_8));
+            RuleExamples examples = RuleExamples.read(file.fields());
+            ExampleRun run = new ExampleRun(rule, charter.language());
+            List<RuleProblem> failing = new ArrayList<>();
+            failing.addAll(failing(file, "triggers", examples.triggers(), run::triggers));
+            failing.addAll(failing(file, "passes", examples.passes(), run::passes));
+            return failing;
+        } catch (RuleProblems unreadable) {
+            return unreadable.problems();
+        }
+    }
+
+    /** Examples for networks that are not there say nothing. */
+    private List<RuleProblem> failing(
+            YamlFile file,
+            String key,
+            List<Example> examples,
+            BiFunction<Example, NetworkProfile, Optional<Wording>> holds) {
+        List<RuleProblem> failing = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            Example example = examples.get(i);
+            FilePosition at = file.positions().getOrDefault(key + "." + i, FilePosition.START);
+            inForce.profile(example.network())
+                    .flatMap(profile -> holds.apply(example, profile))
+                    .ifPresent(why -> failing.add(new RuleProblem(file.name(), at, why)));
+        }
+        return failing;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.socialpublisher.tone.charter;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.charter.lineage.Lineage;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ public interface CharterFolders {
 
     /** Where each key of a file stands, by its path {@code tokens.2}; empty where the file cannot be read. */
     Map<String, FilePosition> positions(String name, String content);
+
+    /**
+     * Holds a rule of a charter against its examples.
+     *
+     * @param name how problems name the examples' file
+     * @return where and why the rule does not keep to them, or why they cannot be read
+     */
+    List<RuleProblem> examples(Charter charter, ToneRule rule, String name, String content);
 
     /** Where the rules of a charter in force come from; empty where it has no good state. */
     Optional<Lineage> lineage(String charter);

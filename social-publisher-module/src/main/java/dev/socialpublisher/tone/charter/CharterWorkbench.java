@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Changes charters: drafts are tried without effect, activated ones become numbered versions. Any thread. */
 public final class CharterWorkbench {
@@ -70,7 +72,8 @@ public final class CharterWorkbench {
 
     /**
      * Makes a draft the next version; all nodes have it within their next look. Fails with TONE_VERSION_STALE where
-     * another version than {@code seen} is in force, and with {@link RuleProblems} where the draft has any.
+     * another version than {@code seen} is in force, and with {@link RuleProblems} where the draft has any, or where a
+     * rule that it changes does not keep to its examples.
      */
     public CharterVersion activate(String charter, FileChanges draft, Activation activation) {
         CharterState state = newest(charter);
@@ -121,19 +124,40 @@ public final class CharterWorkbench {
     }
 
     private DraftCheck check(String charter, CharterState state, FileChanges draft) {
-        FileChanges changes = FileChanges.between(state.shipped(), draft.over(state.files()));
-        CharterFolders.Reading reading = folders.read(charter, changes);
+        SortedMap<String, String> files = draft.over(state.files());
+        CharterFolders.Reading reading = folders.read(charter, FileChanges.between(state.shipped(), files));
         List<RuleProblem> known = inForce.problems();
         String own = folders.name(charter, "");
         List<RuleProblem> problems = reading.problems().stream()
                 .filter(problem -> problem.file().startsWith(own) || !known.contains(problem))
                 .toList();
         Optional<Charter> read = reading.charter(charter);
-        return new DraftCheck(
-                read,
-                reading.lineage(charter),
-                reading.charters(),
-                read.isEmpty() && problems.isEmpty() ? List.of(noHead(charter)) : problems);
+        if (problems.isEmpty()) {
+            problems = read.map(drafted -> failingExamples(drafted, state, files))
+                    .orElseGet(() -> List.of(noHead(charter)));
+        }
+        return new DraftCheck(read, reading.lineage(charter), reading.charters(), problems);
+    }
+
+    /** Of rules whose file or examples the draft changes. */
+    private List<RuleProblem> failingExamples(Charter drafted, CharterState state, SortedMap<String, String> files) {
+        SortedMap<String, String> changed =
+                FileChanges.between(state.files(), files).written();
+        return drafted.rules().stream()
+                .filter(rule -> rule.id().charter().equals(drafted.id()))
+                .flatMap(rule -> {
+                    String examples = "rules/" + rule.id().name() + ".examples.yml";
+                    boolean touched = changed.keySet().stream()
+                            .anyMatch(path -> path.equals(examples)
+                                    || path.matches(
+                                            "rules/" + Pattern.quote(rule.id().name()) + "\\.ya?ml"));
+                    return touched && files.containsKey(examples)
+                            ? folders
+                                    .examples(drafted, rule, folders.name(drafted.id(), examples), files.get(examples))
+                                    .stream()
+                            : Stream.empty();
+                })
+                .toList();
     }
 
     private RuleProblem noHead(String charter) {

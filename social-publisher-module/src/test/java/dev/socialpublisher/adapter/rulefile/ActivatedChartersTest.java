@@ -106,6 +106,39 @@ class ActivatedChartersTest {
     }
 
     @Test
+    void refusesARuleThatDoesNotKeepToItsExamples() throws IOException {
+        Path profile = folder.resolve("social-publisher-defaults/networks/x.yaml");
+        Files.createDirectories(profile.getParent());
+        Files.copy(Path.of("../light-modules/social-publisher-defaults/networks/x.yaml"), profile);
+        clock.forward(Duration.ofSeconds(1));
+        Map<String, String> draft = Map.of(
+                "rules/Words.yml",
+                rule("buzz"),
+                "rules/Words.examples.yml",
+                "triggers:\n  - {text: Un buzz, match: buzz}\n  - {text: Un scoop}\npasses:\n  - {text: Rien}\n");
+
+        assertThatThrownBy(() -> activate(0, draft, Set.of()))
+                .isInstanceOfSatisfying(
+                        RuleProblems.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Object::toString)
+                                .containsExactly("social-publisher-defaults/charters/test/rules/Words.examples.yml:3:5:"
+                                        + " the example “Un scoop | x” must trigger test.Words and does not"));
+        assertThat(words(modules)).isEqualTo("scoop");
+
+        activate(
+                0,
+                Map.of(
+                        "rules/Words.yml",
+                        rule("buzz"),
+                        "rules/Words.examples.yml",
+                        "triggers:\n  - {text: Un buzz}\npasses:\n  - {text: Un scoop}\n"),
+                Set.of());
+        assertThatThrownBy(() -> activate(1, Map.of("rules/Words.yml", rule("scoop")), Set.of()))
+                .hasMessageContaining("the example “Un scoop | x” must pass, but test.Words finds “scoop”");
+    }
+
+    @Test
     void letsTheSecondOfTwoPeopleSeeThatSomebodyWasFaster() {
         activate(0, Map.of("rules/Words.yml", rule("buzz")), Set.of());
 

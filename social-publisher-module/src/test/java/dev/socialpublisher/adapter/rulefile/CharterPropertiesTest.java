@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
@@ -11,11 +12,14 @@ import dev.socialpublisher.tone.Fix;
 import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.example.Example;
+import dev.socialpublisher.tone.example.RuleExamples;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.tone.testing.GeneratedTexts;
 import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantPart;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,9 +145,11 @@ class CharterPropertiesTest {
     private static List<Variant> variants(Charter charter) throws Exception {
         List<String> examples = new ArrayList<>();
         for (ToneRule rule : charter.rules()) {
-            RuleExamples read = RuleExamples.read(examplesOf(rule));
+            RuleExamples read =
+                    RuleExamples.read(YamlFile.parse(rule.id().value(), Files.readAllBytes(examplesOf(rule)))
+                            .fields());
             Stream.concat(read.triggers().stream(), read.passes().stream())
-                    .map(RuleExamples.Example::text)
+                    .map(Example::text)
                     .filter(text -> !text.isBlank())
                     .forEach(examples::add);
         }
