@@ -26,6 +26,8 @@ const article = 'workspace=magazine&uuid=6f0d6c1e-7d0b-4a53-9a0e-0c9f6d1b2a11&la
 export const paths = {
   tab: `social-tab?${article}&channel=x-magazine`,
   'tab-free': `social-tab?${article}&channel=bluesky-magazine`,
+  // the stand-in's article is French, whatever is asked for
+  'tab-english': `social-tab?${article.replace('lang=fr', 'lang=en')}`,
   queue: 'queue',
   rules: 'rules',
 };

@@ -211,6 +211,23 @@ describePages('the Social tab', () => {
     });
   }
 
+  const standIns = {
+    fr: 'Cet article n’a pas de texte en anglais. Voici son texte en français, et les comptes dans cette langue.',
+    en: 'This article has no text in English. You see its text in French, and the accounts in that language.',
+  };
+  for (const [ui, words] of Object.entries(standIns) as ['fr' | 'en', string][]) {
+    it(`says that another language stands in, and offers the accounts of that one (${ui})`, async () => {
+      const { page, faults } = await visitors.visit('tab-english', { ui });
+      expect(await page.getByTestId('stand-in').innerText()).toBe(words);
+      expect(await page.getByTestId('article-title').getAttribute('lang')).toBe('fr');
+      const channels = (await page.getByRole('tab').allInnerTexts()).join(' ');
+      expect(channels).toContain('FR');
+      expect(channels).not.toContain('EN');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  }
+
   it('keeps a draft of an article that was marked later, and stops it', async () => {
     const visit = await visitors.visit('tab');
     const { page, house } = visit;

@@ -33,4 +33,10 @@ public record Channel(
             throw new IllegalArgumentException("a channel asks for 0 to 2 approvals, not " + requiredApprovals);
         }
     }
+
+    /** Whether an article in that language is for it: a channel in French takes French of any country. */
+    public boolean speaks(Locale other) {
+        return language.equals(other)
+                || (language.getCountry().isEmpty() && language.getLanguage().equals(other.getLanguage()));
+    }
 }

@@ -61,6 +61,11 @@ public final class InMemoryArticles implements ArticleSource {
         articles.put(article.ref().key(), article);
     }
 
+    /** Answers that key by this article, whose own key may be another: a language that stands in. */
+    public void put(ArticleKey asked, Article article) {
+        articles.put(asked, article);
+    }
+
     public void remove(ArticleKey key) {
         articles.remove(key);
     }

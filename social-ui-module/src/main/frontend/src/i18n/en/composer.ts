@@ -12,6 +12,8 @@ export const composer = {
   publicAddress: 'Public address',
   noPublicAddress: 'No public address',
   noSocial: 'This article is marked “not on social networks” (noSocial).',
+  standIn: (asked: string, found: string) =>
+    `This article has no text in ${asked}. You see its text in ${found}, and the accounts in that language.`,
   channels: 'Accounts',
   noChannels: (language: string) => `There is no account for articles in ${language} yet.`,
   noChannelsAdvice: 'The web team can set one up.',

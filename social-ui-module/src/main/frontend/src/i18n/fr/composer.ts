@@ -13,6 +13,8 @@ export const composer: Translation['composer'] = {
   publicAddress: 'Adresse publique',
   noPublicAddress: 'Sans adresse publique',
   noSocial: 'Cet article est marqué « pas sur les réseaux sociaux » (noSocial).',
+  standIn: (asked, found) =>
+    `Cet article n’a pas de texte en ${asked}. Voici son texte en ${found}, et les comptes dans cette langue.`,
   channels: 'Comptes',
   noChannels: (language) => `Aucun compte n’existe encore pour les articles en ${language}.`,
   noChannelsAdvice: 'L’équipe web peut en créer un.',

@@ -89,7 +89,7 @@ export class SpSocialTabPage extends SpElement {
       return html`<sp-state bones="9"></sp-state>`;
     }
     return html`<sp-article-head .article=${article}></sp-article-head>
-      ${this.staleArticle ? this.renderStale() : nothing} ${this.renderChannels(article, session)}
+      ${this.renderStandIn(article)} ${this.staleArticle ? this.renderStale() : nothing} ${this.renderChannels(article, session)}
       <section aria-labelledby="posts">
         <h2 class="wide" id="posts">${t.posts}</h2>
         <div class="card" @sp-act=${(event: CustomEvent<SpEvents['sp-act']>) => this.act(event.detail)}>
@@ -100,6 +100,16 @@ export class SpSocialTabPage extends SpElement {
           }
         </div>
       </section>`;
+  }
+
+  /** Another language stands in for a translation that is missing: nobody may take it for the one that was asked for. */
+  private renderStandIn(article: Article) {
+    const asked = reference()?.lang ?? article.ref.lang;
+    return asked === article.ref.lang
+      ? nothing
+      : html`<sp-banner look="warning" data-testid="stand-in"
+          >${this.t.composer.standIn(languageName(asked), languageName(article.ref.lang))}</sp-banner
+        >`;
   }
 
   private renderStale() {
@@ -113,8 +123,8 @@ export class SpSocialTabPage extends SpElement {
     const t = this.t.composer;
     const channel = this.channels.find((each) => each.id === this.chosen);
     if (!channel) {
-      const name = new Intl.DisplayNames([language()], { type: 'language' }).of(article.ref.lang) ?? article.ref.lang;
-      return html`<sp-state data-testid="no-channels" .empty=${`${t.noChannels(name)} ${t.noChannelsAdvice}`}></sp-state>`;
+      const empty = `${t.noChannels(languageName(article.ref.lang))} ${t.noChannelsAdvice}`;
+      return html`<sp-state data-testid="no-channels" .empty=${empty}></sp-state>`;
     }
     return html`<sp-channel-list
         .channels=${this.channels}
@@ -185,7 +195,7 @@ export class SpSocialTabPage extends SpElement {
       const [session, article, channels] = await Promise.all([fetchSession(), fetchArticle(ref), fetchChannels()]);
       this.session = session;
       this.article = article;
-      this.channels = channels.filter((channel) => channel.language === ref.lang);
+      this.channels = channels.filter((channel) => speaks(channel, article.ref.lang));
       const wanted = new URLSearchParams(location.search).get('channel');
       this.chosen = this.channels.find((each) => each.id === wanted)?.id ?? this.channels[0]?.id ?? '';
       await this.refreshPosts();
@@ -208,7 +218,7 @@ export class SpSocialTabPage extends SpElement {
   }
 
   private async refreshPosts(): Promise<void> {
-    const article = reference();
+    const article = this.article?.ref ?? reference();
     if (!article) {
       return;
     }
@@ -226,6 +236,15 @@ function reference(): ArticleRef | undefined {
   const given = new URLSearchParams(location.search);
   const [workspace, uuid, lang] = [given.get('workspace'), given.get('uuid'), given.get('lang')];
   return workspace && uuid && lang ? { workspace, uuid, lang } : undefined;
+}
+
+/** A channel in French takes French of any country. */
+function speaks(channel: Channel, lang: string): boolean {
+  return lang === channel.language || lang.startsWith(`${channel.language}-`);
+}
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
 }
 
 declare global {

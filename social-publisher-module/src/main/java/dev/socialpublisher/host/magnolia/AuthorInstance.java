@@ -79,11 +79,16 @@ final class AuthorInstance implements Instance {
         SocialHost host = host(magnolia, settings, database.source());
         SocialParts parts = SocialParts.of(host, settings.social());
         PublicationWatch watch = new PublicationWatch(magnolia, items -> wake());
-        Duty watching = Duty.every("watched workspaces", Duration.ofMinutes(1), () -> watch.follow(workspaces(parts)));
+        MissingAddresses missing = new MissingAddresses(settings.siteAddresses());
+        Runnable follow = () -> {
+            watch.follow(workspaces(parts));
+            missing.tell(parts.sources().files().articleMappings());
+        };
+        Duty watching = Duty.every("mapped workspaces", Duration.ofMinutes(1), follow);
         SocialPublisher started = new SocialPublisher(host, settings.social(), parts.withDuties(List.of(watching)));
         stops.push(watch::end);
         stops.push(started::stop);
-        watch.follow(workspaces(parts));
+        follow.run();
         accounts(settings, parts, environment)
                 .forEach(account -> started.configure(account.channel(), account.credentials()));
         started.start();

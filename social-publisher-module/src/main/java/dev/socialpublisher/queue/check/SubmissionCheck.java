@@ -58,9 +58,10 @@ public final class SubmissionCheck {
         LocalDate day = dueAt.atZone(channel.zone()).toLocalDate();
         return Stream.<Runnable>of(
                         () -> requireOpen(profile),
-                        () -> requireForNetworks(article),
+                        () -> ArticleCheck.requireForNetworks(article),
+                        () -> ArticleCheck.requireLanguage(article, channel),
                         () -> requireText(revision, profile),
-                        () -> requireAddress(article),
+                        () -> ArticleCheck.requireAddress(article),
                         () -> requirePictures(revision, profile),
                         () -> requireRights(revision, article, day))
                 .flatMap(demand -> refusal(demand).stream())
@@ -127,32 +128,6 @@ public final class SubmissionCheck {
                             second ? length.secondLimit() : length.limit(),
                             second ? " (UTF-8)" : ""),
                     Place.of("text"));
-        }
-    }
-
-    private static void requireAddress(Article article) {
-        if (!article.address().unresolved().isEmpty()) {
-            throw new SocialException(
-                    ErrorCode.ARTICLE_URL_UNRESOLVED,
-                    Wording.of(
-                            "the article's address %s cannot be made: the article lacks %s",
-                            "l’adresse de l’article, %s, ne peut pas être formée : il manque à l’article %s",
-                            article.address().template(),
-                            String.join(", ", article.address().unresolved())),
-                    Place.of("link"));
-        }
-    }
-
-    private static void requireForNetworks(Article article) {
-        if (article.share().noSocial()) {
-            throw new SocialException(
-                    ErrorCode.ARTICLE_NOT_FOR_NETWORKS,
-                    Wording.of(
-                            "article \"%s\" (%s) is marked noSocial in its share metadata: it does not go to networks",
-                            "l’article «\u00a0%s\u00a0» (%s) porte la mention noSocial dans ses métadonnées de partage\u00a0: il ne va pas sur les réseaux",
-                            article.title(),
-                            article.ref().key().uuid()),
-                    Place.of("article"));
         }
     }
 

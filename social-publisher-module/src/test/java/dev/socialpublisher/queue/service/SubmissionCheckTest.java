@@ -3,7 +3,9 @@ package dev.socialpublisher.queue.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.ArticleRef;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
@@ -65,6 +67,42 @@ class SubmissionCheckTest {
                 ErrorCode.ARTICLE_URL_UNRESOLVED,
                 "https://m.example.org/{section}/{slug} cannot be made: the article lacks section",
                 "link");
+    }
+
+    @Test
+    void refusesAnAddressOfASiteThatNobodyGave() {
+        PublicAddress baseless = new PublicAddress("{base}/{slug}.html", Optional.empty(), List.of("base"));
+        desk.articles.put(InMemoryArticles.article("a", baseless, List.of()));
+        refuses(
+                Desk.variant("La corne."),
+                ErrorCode.ARTICLE_URL_UNRESOLVED,
+                "nobody has said where readers find site magazine; an administrator sets SOCIAL_SITE_BASE_URL",
+                "link");
+    }
+
+    @Test
+    void refusesALanguageThatStandsInForAMissingTranslation() {
+        Article french = InMemoryArticles.article("a", InMemoryArticles.ADDRESS, List.of());
+        Article english = new Article(
+                new ArticleRef(Posts.ARTICLE.in(Locale.ENGLISH), french.ref().revision()),
+                "The fog horn of Men Garo",
+                french.lead(),
+                french.body(),
+                french.author(),
+                french.section(),
+                french.tags(),
+                french.images(),
+                french.share(),
+                french.address(),
+                french.published());
+        desk.articles.put(Posts.ARTICLE, english);
+        desk.articles.put(english);
+        refuses(
+                Desk.variant("La corne."),
+                ErrorCode.ARTICLE_OTHER_LANGUAGE,
+                "the article is in en, account "
+                        + Posts.channel(Desk.channel(1), 1).name() + " speaks fr",
+                "channel");
     }
 
     @Test

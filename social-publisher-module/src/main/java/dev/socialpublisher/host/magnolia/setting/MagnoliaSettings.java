@@ -45,7 +45,7 @@ public record MagnoliaSettings(
         Duration tick = reader.duration("dispatch.tick", Duration.ofSeconds(5), SECOND, Duration.ofMinutes(5));
         String media = reader.text("media.workspace").orElse("dam");
         List<Path> modules = lightModules(reader, cms);
-        SiteAddresses sites = new SiteAddresses(sources, baseUrl);
+        SiteAddresses sites = SiteAddresses.ofAuthor(sources, Stream.concat(baseUrl.stream(), cms.baseUrl().stream()));
         PublicSettings open = OpenSettings.author(reader);
         if (baseUrl.isEmpty()) {
             reader.problem(

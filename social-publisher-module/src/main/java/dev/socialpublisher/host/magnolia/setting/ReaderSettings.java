@@ -28,7 +28,7 @@ public record ReaderSettings(
         String media = reader.text("media.workspace").orElse("dam");
         List<Path> modules = MagnoliaSettings.lightModules(reader, cms);
         SiteAddresses sites =
-                new SiteAddresses(sources, reader.address("base.url").or(cms::baseUrl));
+                SiteAddresses.ofPublic(sources, reader.address("base.url").or(cms::baseUrl));
         PublicSettings open = OpenSettings.readers(reader);
         reader.done();
         return new ReaderSettings(home.orElseThrow(), media, modules, house, sites, open);

@@ -99,8 +99,7 @@ final class SettingReader {
     Optional<URI> address(String key) {
         return optional(
                 key,
-                value -> attempt(value, URI::create, IllegalArgumentException.class)
-                        .filter(SettingReader::isWebAddress),
+                SettingReader::webAddress,
                 new Wording(
                         "an http or https address such as https://author.example.org",
                         "une adresse http ou https, par exemple https://author.example.org"));
@@ -188,6 +187,10 @@ final class SettingReader {
             return seconds / 3600 + "h";
         }
         return seconds >= 60 && seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+    }
+
+    static Optional<URI> webAddress(String value) {
+        return attempt(value, URI::create, IllegalArgumentException.class).filter(SettingReader::isWebAddress);
     }
 
     private static boolean isWebAddress(URI address) {

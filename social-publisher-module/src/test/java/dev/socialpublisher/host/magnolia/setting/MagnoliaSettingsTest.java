@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -207,24 +208,53 @@ class MagnoliaSettingsTest {
                 .hasMessageContaining("set SOCIAL_BASE_URL or defaultBaseUrl in /server");
     }
 
-    @Test
-    void knowsWhereReadersFindASite() {
-        SiteAddresses before = read().siteAddresses();
-        assertThat(before.of("rivages")).contains("https://author.example.org");
-        properties.put("social.site.base.url", "https://www.example.org/");
-        environment.put("SOCIAL_SITE_RIVAGES_SUD_BASE_URL", "https://sud.example.org");
-        assertThat(read().siteAddresses().of("rivages")).contains("https://www.example.org");
-        assertThat(read().siteAddresses().of("rivages-sud")).contains("https://sud.example.org");
+    @Nested
+    class AddressesOfSites {
+        @Test
+        void areThoseThatSomebodyGave() {
+            properties.put("social.site.base.url", "https://www.example.org/");
+            environment.put("SOCIAL_SITE_RIVAGES_SUD_BASE_URL", "https://sud.example.org");
+            assertThat(read().siteAddresses().of("rivages")).contains("https://www.example.org");
+            assertThat(read().siteAddresses().of("rivages-sud")).contains("https://sud.example.org");
+        }
+
+        @Test
+        void areNeverTheAuthorsOwn() {
+            assertThat(read().siteAddresses().of("rivages")).isEmpty();
+            assertThat(read().siteAddresses().whyUnknown("rivages")).isEqualTo("SOCIAL_SITE_BASE_URL is not set");
+            properties.put("social.site.base.url", "https://AUTHOR.example.org/");
+            assertThat(read().siteAddresses().of("rivages")).isEmpty();
+            assertThat(read().siteAddresses().whyUnknown("rivages"))
+                    .isEqualTo("social.site.base.url is https://AUTHOR.example.org/, which is this author instance");
+            properties.put("social.base.url", "https://cms.example.org");
+            properties.put("social.site.base.url", "https://cms.example.org");
+            assertThat(read().siteAddresses().of("rivages")).isEmpty();
+        }
+
+        @Test
+        void areAddressesOrNone() {
+            properties.put("social.site.rivages.base.url", "www.example.org");
+            assertThat(read().siteAddresses().of("rivages")).isEmpty();
+            assertThat(read().siteAddresses().whyUnknown("rivages"))
+                    .isEqualTo("social.site.rivages.base.url is www.example.org, which is no http or https address");
+        }
+
+        @Test
+        void areItsOwnOnAPublicInstance() {
+            ReaderSettings readers = ReaderSettings.read(sources(), cms());
+            assertThat(readers.siteAddresses().of("rivages")).contains("https://author.example.org");
+        }
     }
 
     private MagnoliaSettings read() {
-        return MagnoliaSettings.read(
-                sources(),
-                new CmsFacts(
-                        Optional.of(magnolia),
-                        Optional.of(magnolia.resolve("light-modules")),
-                        Optional.of(URI.create("https://author.example.org"))),
-                "node-1");
+        return MagnoliaSettings.read(sources(), cms(), "node-1");
+    }
+
+    private CmsFacts cms() {
+        return new CmsFacts(
+                Optional.of(magnolia),
+                Optional.of(magnolia.resolve("light-modules")),
+                Optional.of(URI.create("https://author.example.org")));
     }
 
     private SettingSources sources() {
