@@ -2,41 +2,39 @@ package dev.socialpublisher.tone.literal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the pieces of a sequence need so far: signs that follow each other directly grow to a word. */
 final class Needed {
     private final List<Set<String>> words = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
+    private Extent extent = Extent.NOTHING;
 
-    /** How often a piece stands there. */
-    enum Repeat {
-        ONCE,
-        AT_LEAST_ONCE,
-        MAYBE
-    }
-
-    void sign(String literal, Repeat repeat) {
-        if (repeat != Repeat.MAYBE) {
-            run.append(literal);
+    void piece(Piece piece, Repeat repeat) {
+        extent = extent.then(piece.extent().times(repeat));
+        if (piece.literal().isEmpty()) {
+            endRun();
+            return;
         }
-        if (repeat != Repeat.ONCE) {
+        if (repeat.surely()) {
+            run.append(piece.literal().get());
+        }
+        if (!repeat.isOnce()) {
             endRun();
         }
     }
 
-    /** {@code needs} empty where nothing is known of the group. */
-    void group(Optional<Set<String>> needs, Repeat repeat) {
+    void group(PatternReader.Read group, Repeat repeat) {
+        extent = extent.then(group.extent().times(repeat));
         endRun();
-        if (repeat != Repeat.MAYBE) {
-            needs.ifPresent(words::add);
+        if (repeat.surely()) {
+            group.words().ifPresent(words::add);
         }
     }
 
-    Optional<Set<String>> best() {
+    PatternReader.Read read() {
         endRun();
-        return RequiredWords.best(words);
+        return new PatternReader.Read(RequiredWords.best(words), extent);
     }
 
     private void endRun() {

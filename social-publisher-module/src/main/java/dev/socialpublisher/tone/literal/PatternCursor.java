@@ -1,16 +1,18 @@
 package dev.socialpublisher.tone.literal;
 
-import dev.socialpublisher.tone.literal.Needed.Repeat;
 import dev.socialpublisher.tone.literal.PatternReader.NotSure;
-import java.util.Optional;
 
 /** A place in a regular expression, and the small things that can be read there. */
 final class PatternCursor {
     /** Escapes that stand for one of several signs, for a sign that is no word, or for a place. */
     private static final String CLASSES_AND_PLACES = "dDwWsSbBhHvVRXAzZGtnrfae";
 
+    private static final int MAX_DIGITS = 6;
+
     private final String source;
     private int at;
+    /** Once a flag lets a dot stand for a line feed, it is taken to do so everywhere behind. */
+    private boolean dotAll;
 
     PatternCursor(String source) {
         this.source = source;
@@ -49,13 +51,16 @@ final class PatternCursor {
         }
     }
 
-    /** A sign that stands for itself; empty for one that does not, which is read too. */
-    Optional<String> sign() {
+    Piece sign() {
         if (take('\\')) {
             return escaped();
         }
         String sign = next();
-        return ".^$".contains(sign) ? Optional.empty() : Optional.of(sign);
+        return switch (sign) {
+            case "." -> Piece.of(Extent.sign(!dotAll));
+            case "^", "$" -> Piece.of(Extent.NOTHING);
+            default -> Piece.literal(sign);
+        };
     }
 
     /** Behind an opening parenthesis, up to its content; flags alone up to behind the closing one. */
@@ -73,14 +78,20 @@ final class PatternCursor {
             if (take('=') || take('!')) {
                 return Group.LOOK;
             }
-            skipBehind('>');
+            String unused = upTo('>');
             return Group.CONTENT;
         }
         return flags();
     }
 
     /** Behind an opening bracket, up to behind the closing one. */
-    void skipClass() {
+    Piece oneOf() {
+        int from = at;
+        skipClass();
+        return Piece.oneOf(source.substring(from, at - 1));
+    }
+
+    private void skipClass() {
         int depth = 1;
         refuseClosingFirst();
         while (depth > 0) {
@@ -100,59 +111,67 @@ final class PatternCursor {
 
     /** The quantifier, if one stands here. */
     Repeat repeat() {
-        Repeat repeat = once();
-        if (repeat != Repeat.ONCE && !take('?')) {
+        Repeat repeat = greedy();
+        if (!repeat.isOnce() && !take('?')) {
             boolean unused = take('+');
         }
         return repeat;
     }
 
-    private Repeat once() {
-        if (take('?') || take('*')) {
-            return Repeat.MAYBE;
+    private Repeat greedy() {
+        if (take('?')) {
+            return Repeat.AT_MOST_ONCE;
+        }
+        if (take('*')) {
+            return Repeat.ANY_NUMBER;
         }
         if (take('+')) {
             return Repeat.AT_LEAST_ONCE;
         }
-        if (!take('{')) {
-            return Repeat.ONCE;
-        }
-        int from = at;
-        skipDigits();
-        boolean none = source.substring(from, at).chars().allMatch(c -> c == '0');
-        if (from == at) {
-            throw new NotSure();
-        }
-        skipBehind('}');
-        return none ? Repeat.MAYBE : Repeat.AT_LEAST_ONCE;
+        return take('{') ? counted() : Repeat.ONCE;
     }
 
-    private Optional<String> escaped() {
+    /** Behind the opening brace. */
+    private Repeat counted() {
+        String least = digits();
+        if (least.isEmpty()) {
+            throw new NotSure();
+        }
+        String most = take(',') ? digits() : least;
+        expect('}');
+        boolean surely = !least.chars().allMatch(c -> c == '0');
+        boolean isNumber = !most.isEmpty() && most.length() <= MAX_DIGITS;
+        return new Repeat(surely, isNumber ? Integer.parseInt(most) : Extent.UNBOUNDED);
+    }
+
+    private Piece escaped() {
         String sign = next();
         char c = sign.charAt(0);
         if (c == 'p' || c == 'P') {
-            if (take('{')) {
-                skipBehind('}');
-            } else {
-                String unused = next();
-            }
-        } else if (c == 'k') {
-            skipBehind('>');
-        } else if (c >= '1' && c <= '9') {
-            skipDigits();
-        } else if (!Character.isLetterOrDigit(sign.codePointAt(0))) {
-            return Optional.of(sign);
-        } else if (CLASSES_AND_PLACES.indexOf(c) < 0) {
+            return Piece.property(take('{') ? upTo('}') : next(), c == 'P');
+        }
+        if (c == 'k') {
+            String unused = upTo('>');
+            return Piece.of(Extent.UNKNOWN);
+        }
+        if (c >= '1' && c <= '9') {
+            String unused = digits();
+            return Piece.of(Extent.UNKNOWN);
+        }
+        if (!Character.isLetterOrDigit(sign.codePointAt(0))) {
+            return Piece.literal(sign);
+        }
+        if (CLASSES_AND_PLACES.indexOf(c) < 0) {
             throw new NotSure();
         }
-        return Optional.empty();
+        return Piece.escaped(c);
     }
 
-    /** With {@code x}, blanks in the pattern mean nothing. */
+    /** With {@code x}, blanks in the pattern mean nothing; {@code s} and {@code d} change what a dot is. */
     private Group flags() {
         while (!sees(')') && !sees(':')) {
             refuse("x");
-            String unused = next();
+            dotAll |= "sd".contains(next());
         }
         return take(':') ? Group.CONTENT : flagsAlone();
     }
@@ -174,18 +193,23 @@ final class PatternCursor {
         }
     }
 
-    private void skipDigits() {
+    private String digits() {
+        int from = at;
         while (!atEnd() && Character.isDigit(source.charAt(at))) {
             at++;
         }
+        return source.substring(from, at);
     }
 
-    private void skipBehind(char c) {
+    /** What stands before {@code c}, which is read too. */
+    private String upTo(char c) {
         int there = source.indexOf(c, at);
         if (there < 0) {
             throw new NotSure();
         }
+        String before = source.substring(at, there);
         at = there + 1;
+        return before;
     }
 
     private String next() {

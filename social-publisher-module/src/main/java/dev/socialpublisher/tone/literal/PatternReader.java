@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a regular expression for the words that it needs. Gives up on what it does not know. */
+/** Reads a regular expression for the words that it needs and for its extent. Gives up on what it does not know. */
 final class PatternReader {
     /** Deeper than any pattern that a person writes. */
     private static final int MAX_DEPTH = 50;
+
+    /** A group that finds no sign of its own. */
+    private static final Read NOTHING = new Read(Optional.empty(), Extent.NOTHING);
 
     private final PatternCursor cursor;
     private int depth;
@@ -16,6 +19,13 @@ final class PatternReader {
     PatternReader(String source) {
         this.cursor = new PatternCursor(source);
     }
+
+    /**
+     * What was read of a pattern or of a part of it.
+     *
+     * @param words of which one stands in every find; empty where nothing can be said
+     */
+    record Read(Optional<Set<String>> words, Extent extent) {}
 
     /** Reading on would be guessing. */
     static final class NotSure extends RuntimeException {
@@ -26,54 +36,52 @@ final class PatternReader {
         }
     }
 
-    Optional<Set<String>> words() {
-        Optional<Set<String>> words = alternation();
+    Read read() {
+        Read read = alternation();
         cursor.expectEnd();
-        return words;
+        return read;
     }
 
-    private Optional<Set<String>> alternation() {
+    private Read alternation() {
         if (++depth > MAX_DEPTH) {
             throw new NotSure();
         }
-        List<Optional<Set<String>>> branches = new ArrayList<>();
+        List<Optional<Set<String>>> words = new ArrayList<>();
+        Extent extent = Extent.NOTHING;
         do {
-            branches.add(sequence());
+            Read branch = sequence();
+            words.add(branch.words());
+            extent = extent.or(branch.extent());
         } while (cursor.take('|'));
         depth--;
-        return RequiredWords.either(branches);
+        return new Read(RequiredWords.either(words), extent);
     }
 
-    private Optional<Set<String>> sequence() {
+    private Read sequence() {
         Needed needed = new Needed();
         while (!cursor.atEnd() && !cursor.sees('|') && !cursor.sees(')')) {
             piece(needed);
         }
-        return needed.best();
+        return needed.read();
     }
 
     private void piece(Needed needed) {
         if (cursor.take('(')) {
-            Optional<Set<String>> group = group();
+            Read group = group();
             needed.group(group, cursor.repeat());
-        } else if (cursor.take('[')) {
-            cursor.skipClass();
-            needed.group(Optional.empty(), cursor.repeat());
         } else {
-            Optional<String> sign = cursor.sign();
-            sign.ifPresentOrElse(
-                    literal -> needed.sign(literal, cursor.repeat()),
-                    () -> needed.group(Optional.empty(), cursor.repeat()));
+            Piece piece = cursor.take('[') ? cursor.oneOf() : cursor.sign();
+            needed.piece(piece, cursor.repeat());
         }
     }
 
-    private Optional<Set<String>> group() {
+    private Read group() {
         PatternCursor.Group kind = cursor.group();
         if (kind == PatternCursor.Group.FLAGS) {
-            return Optional.empty();
+            return NOTHING;
         }
-        Optional<Set<String>> words = alternation();
+        Read group = alternation();
         cursor.expect(')');
-        return kind == PatternCursor.Group.LOOK ? Optional.empty() : words;
+        return kind == PatternCursor.Group.LOOK ? NOTHING : group;
     }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words of which one stands in every find of a regular expression; a text without them needs no matching. Errs on the
- * side of matching: where the reader is not sure it names none.
+ * What is known of every find of a regular expression without matching it. Errs on the side of matching: where the reader
+ * is not sure it names no words and no extent.
+ *
+ * @param triggers words of which one stands in every find; a text without them needs no matching
  */
-public final class RequiredWords {
+public record RequiredWords(Triggers triggers, Extent extent) {
     /** More alternatives than this filter nothing. */
     private static final int MOST = 100;
 
@@ -18,14 +20,15 @@ public final class RequiredWords {
     private static final Comparator<Set<String>> BETTER =
             Comparator.<Set<String>>comparingInt(words -> -shortest(words)).thenComparingInt(Set::size);
 
-    private RequiredWords() {}
+    private static final RequiredWords UNKNOWN = new RequiredWords(Triggers.ALWAYS, Extent.UNKNOWN);
 
-    /** Of a pattern that {@link java.util.regex.Pattern} takes; empty where nothing can be said. */
-    public static Triggers of(String pattern) {
+    /** Of a pattern that {@link java.util.regex.Pattern} takes. */
+    public static RequiredWords of(String pattern) {
         try {
-            return new PatternReader(pattern).words().map(Triggers::anyOf).orElse(Triggers.ALWAYS);
+            PatternReader.Read read = new PatternReader(pattern).read();
+            return new RequiredWords(read.words().map(Triggers::anyOf).orElse(Triggers.ALWAYS), read.extent());
         } catch (PatternReader.NotSure e) {
-            return Triggers.ALWAYS;
+            return UNKNOWN;
         }
     }
 

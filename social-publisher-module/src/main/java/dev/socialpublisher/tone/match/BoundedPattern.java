@@ -2,6 +2,7 @@ package dev.socialpublisher.tone.match;
 
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.RuleId;
+import dev.socialpublisher.tone.literal.RequiredWords;
 import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.tone.text.StepBudget;
@@ -16,19 +17,25 @@ import org.slf4j.LoggerFactory;
  * A regular expression whose work is bounded, by itself and by what is left for the whole check.
  *
  * @param folded whether it sees the folded text or the text exactly as written
+ * @param required what is known of its finds
  */
-record BoundedPattern(Pattern pattern, boolean folded, Triggers triggers) implements Finder {
+record BoundedPattern(Pattern pattern, boolean folded, RequiredWords required) implements Finder {
     private static final Logger LOG = LoggerFactory.getLogger(BoundedPattern.class);
     private static final int MAX_STEPS = 3_000_000;
 
     @Override
+    public Triggers triggers() {
+        return required.triggers();
+    }
+
+    @Override
     public List<Span> find(CheckedText text, RuleId rule) {
-        return text.mayHold(triggers) ? findIn(text, rule, false) : List.of();
+        return text.mayHold(triggers()) ? findIn(text, rule, false) : List.of();
     }
 
     /** Of every find the first group that took part; the whole find where none did. */
     List<Span> captures(CheckedText text, RuleId rule) {
-        return text.mayHold(triggers) ? findIn(text, rule, true) : List.of();
+        return text.mayHold(triggers()) ? findIn(text, rule, true) : List.of();
     }
 
     private List<Span> findIn(CheckedText text, RuleId rule, boolean captured) {
@@ -36,7 +43,7 @@ record BoundedPattern(Pattern pattern, boolean folded, Triggers triggers) implem
         int allowed = budget.allowance(MAX_STEPS);
         BoundedText bounded = new BoundedText(folded ? text.folded() : text.exact(), allowed);
         try {
-            return finds(pattern.matcher(bounded), captured);
+            return finds(pattern.matcher(bounded), Window.of(text, required), captured);
         } catch (BoundedText.TooManySteps | StackOverflowError e) {
             LOG.warn(
                     "rule {}: the pattern '{}' takes too long on a text of {} signs; it found nothing",
@@ -50,14 +57,31 @@ record BoundedPattern(Pattern pattern, boolean folded, Triggers triggers) implem
         }
     }
 
-    private static List<Span> finds(Matcher matcher, boolean captured) {
+    /** As over the whole text: what stands before and behind a window is seen, too. */
+    private static List<Span> finds(Matcher matcher, List<Window> windows, boolean captured) {
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
         List<Span> found = new ArrayList<>();
-        while (found.size() < MAX_FINDS && matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(captured ? capture(matcher) : new Span(matcher.start(), matcher.end()));
+        int from = 0;
+        for (Window window : windows) {
+            from = Math.max(from, window.from());
+            if (from <= window.last()) {
+                matcher.region(from, window.end());
+                from = findsIn(matcher, window, captured, found);
             }
         }
         return found;
+    }
+
+    /** Where to go on behind the window's finds. */
+    private static int findsIn(Matcher matcher, Window window, boolean captured, List<Span> found) {
+        int next = matcher.regionStart();
+        while (found.size() < MAX_FINDS && matcher.find() && matcher.start() <= window.last()) {
+            if (matcher.end() > matcher.start()) {
+                found.add(captured ? capture(matcher) : new Span(matcher.start(), matcher.end()));
+            }
+            next = matcher.end();
+        }
+        return next;
     }
 
     private static Span capture(Matcher matcher) {

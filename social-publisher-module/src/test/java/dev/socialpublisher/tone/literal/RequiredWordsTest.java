@@ -43,7 +43,7 @@ class RequiredWordsTest {
                 "(mot)\\1; mot"
             })
     void areThoseThatEveryFindHolds(String pattern, String words) {
-        assertThat(RequiredWords.of(pattern).words())
+        assertThat(RequiredWords.of(pattern).triggers().words())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(words.split(",")).toList());
     }
@@ -69,13 +69,62 @@ class RequiredWordsTest {
                 "(((chat|x?)))"
             })
     void areNoneWhereNothingIsSure(String pattern) {
-        assertThat(RequiredWords.of(pattern)).isEqualTo(Triggers.ALWAYS);
+        assertThat(RequiredWords.of(pattern).triggers()).isEqualTo(Triggers.ALWAYS);
     }
 
     @Test
     void areNoneBeyondAReasonableDepth() {
-        assertThat(RequiredWords.of("(".repeat(1_000_000))).isEqualTo(Triggers.ALWAYS);
-        assertThat(RequiredWords.of("(".repeat(60) + "chat" + ")".repeat(60))).isEqualTo(Triggers.ALWAYS);
+        assertThat(RequiredWords.of("(".repeat(1_000_000)).triggers()).isEqualTo(Triggers.ALWAYS);
+        assertThat(RequiredWords.of("(".repeat(60) + "chat" + ")".repeat(60)).triggers())
+                .isEqualTo(Triggers.ALWAYS);
+    }
+
+    /** Two code units a sign: it may be an emoji. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "chat; 8; true",
+                "chats?; 10; true",
+                "chat|chiens; 12; true",
+                "\\bchat$; 8; true",
+                "(?<!le )chat(?! noir)(?=.*); 8; true",
+                "a{2,3}b; 8; true",
+                "(?:ab){3}; 12; true",
+                "(?:ab){0}c; 2; true",
+                "a.{0,10}b; 24; true",
+                "[a-z.,!]\\d\\p{Lu}\\S; 8; true",
+                "[^\\s]a; 4; true",
+                "[^.\\n]a; 4; true",
+                "[^.]a; 4; false",
+                "[^.n]a; 4; false",
+                "[^.\\\\n]a; 4; false",
+                "[a\\s]a; 4; false",
+                "[a[^b]]a; 4; false",
+                "[a&&b]a; 4; false",
+                "a\\sb; 6; false",
+                "a\\Wb; 6; false",
+                "a\\P{L}b; 6; false",
+                "a\\p{Cc}b; 6; false",
+                "(?s)a.b; 6; false",
+                "(?i)a.b; 6; true",
+            })
+    void reachesAsFarAsItsSigns(String pattern, int most, boolean inLine) {
+        assertThat(RequiredWords.of(pattern).extent()).isEqualTo(new Extent(most, inLine));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.*b, true", "a\\w+b, true", "a{2;}b, true", "(?:ab?)+, true", "a\\s+b, false", "a[^x]*b, false"})
+    void hasNoEndWhereAPieceRepeatsAtWill(String pattern, boolean inLine) {
+        assertThat(RequiredWords.of(pattern.replace(';', ',')).extent())
+                .isEqualTo(new Extent(Extent.UNBOUNDED, inLine));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a)\\1", "(?<x>a)\\k<x>", "a\\X", "\\Ga", "(?x)a", "\\x41bc"})
+    void isNotReadWhereNothingIsSure(String pattern) {
+        assertThat(RequiredWords.of(pattern).extent()).isEqualTo(Extent.UNKNOWN);
     }
 
     /** The filter may be too careful, never too strict: wherever the pattern matches, a required word stands. */
@@ -87,7 +136,7 @@ class RequiredWordsTest {
         for (int round = 0; round < 20_000; round++) {
             String source = pattern(random, 3);
             Pattern pattern = Pattern.compile(source, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            Triggers triggers = RequiredWords.of(source);
+            Triggers triggers = RequiredWords.of(source).triggers();
             String text = text(random);
             boolean holds = triggers.always() || triggers.words().stream().anyMatch(CaseFold.of(text)::contains);
             if (pattern.matcher(text).find()) {

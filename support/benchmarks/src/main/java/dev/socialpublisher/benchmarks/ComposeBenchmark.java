@@ -27,8 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class ComposeBenchmark {
     private Article article = SampleArticle.of(SampleTexts.article());
-    private Charter charter =
-            SampleTexts.SHIPPED.charters().find("magazine-fr").orElseThrow();
+    private Charter charter = SampleTexts.SHIPPED.charters().find("magazine-fr").orElseThrow();
 
     @Benchmark
     public List<Candidate> allProfiles() {

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class SampleCharter {
     private static final String ID = "bench";
     private static final int MOST_WORDS = 200;
-    private static final List<String> SYLLABLES =
-            List.of("ba", "cor", "dé", "fil", "gra", "lon", "mi", "nou", "par", "quel", "res", "son", "té", "ven", "vou");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "cor", "dé", "fil", "gra", "lon", "mi", "nou", "par", "quel", "res", "son", "té", "ven", "vou");
 
     private final Random random = new Random(20261122);
     private final List<String> vocabulary = Stream.of(SampleTexts.article().split("[^\\p{L}]+"))
@@ -61,12 +61,15 @@ final class SampleCharter {
     private String rule(int number) {
         int words = MOST_WORDS / 4 + random.nextInt(MOST_WORDS * 3 / 4 + 1);
         return switch (number % 10) {
-            case 8 -> "extends: substitution\nmessage: \"%s, pas %s\"\nreason: r\nignorecase: true\nswap:\n"
-                    + lines(words, () -> "  \"%s\": mot\n".formatted(phrase()));
-            case 9 -> "extends: existence\nmessage: \"%s\"\nreason: r\nignorecase: true\ntokens:\n"
-                    + lines(words, () -> "  - \"%s\"\n".formatted(pattern()));
-            default -> "extends: existence\nmessage: \"%s\"\nreason: r\nignorecase: true\ntokens:\n"
-                    + lines(words, () -> "  - \"%s\"\n".formatted(phrase()));
+            case 8 ->
+                "extends: substitution\nmessage: \"%s, pas %s\"\nreason: r\nignorecase: true\nswap:\n"
+                        + lines(words, () -> "  \"%s\": mot\n".formatted(phrase()));
+            case 9 ->
+                "extends: existence\nmessage: \"%s\"\nreason: r\nignorecase: true\ntokens:\n"
+                        + lines(words, () -> "  - \"%s\"\n".formatted(pattern()));
+            default ->
+                "extends: existence\nmessage: \"%s\"\nreason: r\nignorecase: true\ntokens:\n"
+                        + lines(words, () -> "  - \"%s\"\n".formatted(phrase()));
         };
     }
 
