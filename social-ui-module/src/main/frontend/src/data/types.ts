@@ -43,6 +43,7 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type RevisionSummary = Schemas['RevisionSummary'];
 export type SubmitWarning = Schemas['SubmitWarning'];
 export type QueueSummary = Schemas['QueueSummary'];
+export type Meta = Schemas['Meta'];
 export type Network = Schemas['Network'];
 export type CharterList = Schemas['CharterList'];
 export type Charter = Schemas['Charter'];

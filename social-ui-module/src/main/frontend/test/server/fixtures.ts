@@ -8,6 +8,7 @@ import type {
   CharterList,
   CheckResult,
   Hold,
+  Meta,
   Network,
   PostDetail,
   PostPage,
@@ -29,6 +30,7 @@ export interface Fixtures {
   check: CheckResult;
   'hold-all': { holds: Hold[] };
   holds: { holds: Hold[] };
+  meta: Meta;
   networks: { networks: Network[] };
   'post-detail': PostDetail;
   posts: PostPage;
