@@ -11,6 +11,7 @@ import dev.socialpublisher.delivery.gate.ArticlePublicGate;
 import dev.socialpublisher.delivery.gate.HeldGate;
 import dev.socialpublisher.delivery.gate.ImageGate;
 import dev.socialpublisher.delivery.gate.NoSocialGate;
+import dev.socialpublisher.delivery.gate.PicturePublicGate;
 import dev.socialpublisher.delivery.gate.TimeToLiveGate;
 import dev.socialpublisher.delivery.gate.ToneGate;
 import dev.socialpublisher.delivery.run.DeliveryRunner;
@@ -67,7 +68,8 @@ final class Dispatching {
                 new ImageGate(
                         new ImageGate.Sources(
                                 sources.publicMedia(), sources.publicArticles(), stores.snapshots(), stores.channels()),
-                        host.clock()));
+                        host.clock()),
+                new PicturePublicGate(host.readers().assets(), sources.files().profiles(), stores.snapshots()));
         return Stream.concat(always, page(host, settings, stores, sources).stream())
                 .toList();
     }

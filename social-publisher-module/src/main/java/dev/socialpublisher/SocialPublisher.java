@@ -134,6 +134,7 @@ public final class SocialPublisher {
                 parts.sources().files().recipes(),
                 parts.sources().articles(),
                 parts.sources().media(),
+                host.readers().assets(),
                 parts.renditioner(),
                 parts.connected(),
                 dispatch(),

@@ -126,14 +126,16 @@ export class SpImagePicker extends SpElement {
   }
 
   /** Why the image cannot go out, or not at that time; empty where it can. */
-  private obstacle({ usable, socialUseUntil: until }: ArticleImage): string {
+  private obstacle({ usable, socialUseUntil: until, published }: ArticleImage): string {
     const t = this.t.composer;
-    if (!until) {
-      return usable ? '' : t.imageUnusable;
+    const date = until ? calendarDate(until, language()) : '';
+    if (!usable) {
+      return until ? t.imageExpired(date) : t.imageUnusable;
     }
-    const date = calendarDate(until, language());
-    const endsBefore = this.day > until ? t.imageUntil(date) : '';
-    return usable ? endsBefore : t.imageExpired(date);
+    if (until && this.day > until) {
+      return t.imageUntil(date);
+    }
+    return published ? '' : t.imageUnpublished;
   }
 
   private renderTexts(image: VariantImage) {

@@ -196,6 +196,15 @@ describePages('the Social tab', () => {
     await page.locator('[data-testid=problem]').waitFor({ state: 'detached' });
   });
 
+  it('says that a picture is not published, and lets it be chosen', async () => {
+    const { page } = await visitors.visit('tab', { prepare: (house) => (house.unpublishedPictures = true) });
+    const words = await page.getByTestId('image-rights').allInnerTexts();
+    expect(words.slice(0, 2)).toEqual(Array(2).fill('Non publiée\u00a0: le post serait suspendu'));
+    expect(words[2]).not.toContain('Non publiée');
+    await page.getByTestId('image-choice').nth(1).check();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   for (const [ui, words] of [
     ['fr', 'ne va pas sur les réseaux'],
     ['en', 'does not go to networks'],

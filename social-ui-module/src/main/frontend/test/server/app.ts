@@ -95,9 +95,11 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
   }
   if (route.startsWith('GET /articles/')) {
     const candidates = fixture(url.searchParams.get('channel')?.startsWith('x') ? 'candidates-x' : 'candidates-bluesky');
+    const article = fixture('article');
+    const images = article.images.map((image) => ({ ...image, published: !house.unpublishedPictures }));
     return route.endsWith('/candidates')
       ? { ...candidates, ...(house.noSocial ? { offers: [] } : {}) }
-      : { ...fixture('article'), noSocial: house.noSocial };
+      : { ...article, images, noSocial: house.noSocial };
   }
   if (route.startsWith('GET /charters/')) {
     return fixture('charter');

@@ -56,6 +56,7 @@ export class House {
   signedIn = true;
   dispatchProblems = false;
   noSocial = false;
+  unpublishedPictures = false;
   /** how many posts were created, whatever the number of calls */
   created = 0;
   private readonly byKey = new Map<string, string>();

@@ -89,6 +89,7 @@ export const composer = {
   imageExpired: (date: string) => `Rights for social networks ended on ${date}`,
   imageUntil: (date: string) => `Rights only until ${date}: before the post’s date`,
   imageUnusable: 'May not be used on social networks',
+  imageUnpublished: 'Not published: the post would be held',
   imageNumber: (n: number) => `Image ${n}`,
   imagesNotTaken: 'This network takes no image.',
   noImages: 'The article has no image.',

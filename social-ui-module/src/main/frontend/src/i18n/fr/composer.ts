@@ -94,6 +94,7 @@ export const composer: Translation['composer'] = {
   imageExpired: (date) => `Droits pour les réseaux sociaux expirés le ${date}`,
   imageUntil: (date) => `Droits jusqu’au ${date} seulement : avant la date du post`,
   imageUnusable: 'Non utilisable sur les réseaux sociaux',
+  imageUnpublished: 'Non publiée : le post serait suspendu',
   imageNumber: (n) => `Image ${n}`,
   imagesNotTaken: 'Ce réseau n’accepte pas d’image.',
   noImages: 'L’article n’a pas d’image.',

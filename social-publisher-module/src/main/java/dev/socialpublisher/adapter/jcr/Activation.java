@@ -11,6 +11,11 @@ final class Activation {
     private Activation() {}
 
     static PublicationStatus status(Node node) throws RepositoryException {
+        return status(node, node);
+    }
+
+    /** @param content may be changed without its node: the file of an asset */
+    static PublicationStatus status(Node node, Node content) throws RepositoryException {
         if (node.isNodeType("mgnl:deleted")) {
             return PublicationStatus.DELETED;
         }
@@ -22,10 +27,15 @@ final class Activation {
         if (!properties.flag("mgnl:activationStatus")) {
             return PublicationStatus.UNPUBLISHED;
         }
-        boolean changedSince = properties
+        return changedSince(activated.get(), node) || changedSince(activated.get(), content)
+                ? PublicationStatus.MODIFIED
+                : PublicationStatus.PUBLISHED;
+    }
+
+    private static boolean changedSince(Instant activated, Node node) throws RepositoryException {
+        return new NodeProperties(node)
                 .instant("mgnl:lastModified")
-                .filter(modified -> modified.isAfter(activated.get()))
+                .filter(modified -> modified.isAfter(activated))
                 .isPresent();
-        return changedSince ? PublicationStatus.MODIFIED : PublicationStatus.PUBLISHED;
     }
 }

@@ -1,5 +1,7 @@
 package dev.socialpublisher.adapter.jcr;
 
+import dev.socialpublisher.article.AssetPublication;
+import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
@@ -16,8 +18,8 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
-/** Reads the bytes of assets, after a look at their size. */
-final class JcrMediaSource implements MediaSource {
+/** Reads the bytes of assets, after a look at their size, and whether they are published. */
+final class JcrMediaSource implements MediaSource, AssetPublication {
     /** Magnolia writes an asset's key as {@code jcr:} and the node's identifier. */
     static final String PREFIX = "jcr:";
 
@@ -64,6 +66,11 @@ final class JcrMediaSource implements MediaSource {
                             + asset.getProperty(DATA).getLength()
                             + dates);
         });
+    }
+
+    @Override
+    public Optional<PublicationStatus> of(MediaRef ref) {
+        return withData(ref, asset -> Optional.of(Activation.status(asset, asset.getNode(CONTENT))));
     }
 
     /** What is asked of an asset that the session may see. */

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.share.PublishedArticles;
@@ -49,6 +50,11 @@ public final class JcrSources {
 
     /** Reads assets of Magnolia's shape: the bytes stand in the asset's {@code jcr:content}. */
     public static MediaSource media(SessionSource sessions, String workspace) {
+        return new JcrMediaSource(sessions, workspace);
+    }
+
+    /** What Magnolia's publishing left on assets of that shape. */
+    public static AssetPublication assets(SessionSource sessions, String workspace) {
         return new JcrMediaSource(sessions, workspace);
     }
 }

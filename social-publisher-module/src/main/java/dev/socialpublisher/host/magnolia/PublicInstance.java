@@ -10,6 +10,7 @@ import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.adapter.web.PublicServlets;
+import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaSites;
 import dev.socialpublisher.host.magnolia.cms.UserSessions;
@@ -30,7 +31,9 @@ final class PublicInstance implements Instance {
         SessionSource visitors = new UserSessions(magnolia);
         PublicHost host = new PublicHost(
                 new PublicContent(
-                        PublishedSessions.ofPublic(visitors), JcrSources.media(visitors, settings.mediaWorkspace())),
+                        PublishedSessions.ofPublic(visitors),
+                        JcrSources.media(visitors, settings.mediaWorkspace()),
+                        AssetPublication.UNKNOWN),
                 settings.house().site(),
                 settings.house().zone(),
                 settings.home(),

@@ -3,6 +3,8 @@ package dev.socialpublisher.adapter.jcr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialpublisher.article.AssetPublication;
+import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.media.Bytes;
@@ -80,6 +82,33 @@ class JcrMediaSourceTest {
         changed(huge, "2026-11-22T10:00:01.000Z");
         assertThat(media.revision(huge)).isPresent().get().isNotEqualTo(first);
         assertThat(media.revision(new MediaRef("jcr:" + UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void tellsWhetherReadersCanSeeAnAsset() throws Exception {
+        AssetPublication assets = JcrSources.assets(repository, TestRepository.ASSETS);
+        MediaRef asset = asset(new byte[] {1}, "phare.jpg");
+        assertThat(assets.of(asset)).contains(PublicationStatus.NEVER_PUBLISHED);
+        assertThat(assets.mayBeSeen(asset)).isFalse();
+
+        activated(asset, true);
+        assertThat(assets.of(asset)).contains(PublicationStatus.PUBLISHED);
+        changed(asset, "2026-11-22T10:00:00.000Z");
+        assertThat(assets.of(asset)).contains(PublicationStatus.MODIFIED);
+        assertThat(assets.mayBeSeen(asset)).isTrue();
+        activated(asset, false);
+        assertThat(assets.of(asset)).contains(PublicationStatus.UNPUBLISHED);
+
+        assertThat(assets.of(new MediaRef("jcr:" + UUID.randomUUID()))).isEmpty();
+        assertThat(assets.mayBeSeen(new MediaRef("s3:bucket/key"))).isTrue();
+    }
+
+    /** As a publication on the day before the changes of these tests leaves it. */
+    private static void activated(MediaRef asset, boolean active) throws Exception {
+        repository.change(TestRepository.ASSETS, asset.id().substring("jcr:".length()), node -> {
+            node.setProperty("mgnl:lastActivated", "2026-11-21T10:00:00.000Z", PropertyType.DATE);
+            node.setProperty("mgnl:activationStatus", active);
+        });
     }
 
     /** As the asset app leaves it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.delivery.Claim;
@@ -14,6 +15,8 @@ import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.Post;
@@ -147,6 +150,55 @@ class GatesTest {
         assertThat(answer(gate, post)).startsWith("hold: picture jcr:1 was replaced after approval");
         media.remove(ref);
         assertThat(answer(gate, post)).isEqualTo("hold: picture jcr:1 is no longer in the media store");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicationStatus.class)
+    void holdsAPictureThatReadersCannotSee(PublicationStatus status) {
+        MediaRef ref = media.put("jcr:1", "one");
+        Post post = post().withRevision(Posts.withImage("La corne.", ref, sha256("one")));
+
+        assertThat(answer(pictures(status, false), post).equals("pass")).isEqualTo(status.isPublic());
+        assertThat(answer(pictures(status, false), post()))
+                .as("without picture")
+                .isEqualTo("pass");
+    }
+
+    @Test
+    void holdsAChangedPictureOnlyWhereTheNetworkFetchesTheEarlierOne() {
+        MediaRef ref = media.put("jcr:1", "one");
+        Post post = post().withRevision(Posts.withImage("La corne.", ref, sha256("one")));
+
+        assertThat(answer(pictures(PublicationStatus.MODIFIED, false), post)).isEqualTo("pass");
+        assertThat(answer(pictures(PublicationStatus.MODIFIED, true), post))
+                .isEqualTo("hold: picture jcr:1 was changed since its publication, and the network would fetch the"
+                        + " earlier one; publish it, then release the post");
+        assertThat(answer(pictures(PublicationStatus.PUBLISHED, true), post)).isEqualTo("pass");
+    }
+
+    @Test
+    void namesAnUnpublishedPictureByWhatItShows() {
+        MediaRef ref = media.put("jcr:1", "one");
+        Post post = post().withRevision(Posts.withImage("La corne.", ref, sha256("one")));
+        stores.snapshots()
+                .save(InMemoryArticles.article(
+                        "a",
+                        InMemoryArticles.ADDRESS,
+                        List.of(new ArticleImage(ref, new AltText("La corne"), Credit.NONE, Optional.empty()))));
+
+        assertThat(answer(pictures(PublicationStatus.NEVER_PUBLISHED, false), post))
+                .isEqualTo("hold: picture “La corne” was never published; publish it, then release the post");
+        assertThat(answer(new PicturePublicGate(AssetPublication.UNKNOWN, profiles(false), stores.snapshots()), post))
+                .isEqualTo("pass");
+    }
+
+    private Gate pictures(PublicationStatus status, boolean fetched) {
+        return new PicturePublicGate(ref -> Optional.of(status), profiles(fetched), stores.snapshots());
+    }
+
+    private static ProfileSource profiles(boolean fetch) {
+        NetworkProfile uploads = Profiles.active(Posts.X, ReconciliationClass.NONE);
+        return Profiles.source(List.of(fetch ? Profiles.fetchingPictures(Posts.X) : uploads));
     }
 
     private static Post post() {

@@ -53,7 +53,7 @@ final class ArticleCalls {
         ArticleKey key = key(call, lookups, house);
         Article article = lookups.article(key);
         LocalDate today = LocalDate.now(clock.withZone(house.zone()));
-        return Answer.ok(ArticleJson.of(article, lookups.articles().status(key), today));
+        return Answer.ok(ArticleJson.of(article, lookups.articles().status(key), today, lookups.assets()));
     }
 
     private Answer check(Call call) {

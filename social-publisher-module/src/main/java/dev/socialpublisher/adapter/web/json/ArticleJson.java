@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web.json;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.PublicationStatus;
@@ -59,20 +60,24 @@ public record ArticleJson(
         }
     }
 
-    /** A picture of the article; {@code usable} says whether its rights allow use on networks today. */
+    /**
+     * A picture of the article; {@code usable} says whether its rights allow use on networks today, {@code published} is
+     * false where a post with it would be held.
+     */
     public record ImageJson(
-            String ref, String alt, String credit, @Nullable String socialUseUntil, boolean usable) {
-        static ImageJson of(ArticleImage image, LocalDate today) {
+            String ref, String alt, String credit, @Nullable String socialUseUntil, boolean usable, boolean published) {
+        static ImageJson of(ArticleImage image, LocalDate today, AssetPublication assets) {
             return new ImageJson(
                     image.ref().id(),
                     image.alt().value(),
                     image.credit().value(),
                     image.socialUseUntil().map(LocalDate::toString).orElse(null),
-                    image.usableOn(today));
+                    image.usableOn(today),
+                    assets.mayBeSeen(image.ref()));
         }
     }
 
-    public static ArticleJson of(Article article, PublicationStatus status, LocalDate today) {
+    public static ArticleJson of(Article article, PublicationStatus status, LocalDate today, AssetPublication assets) {
         return new ArticleJson(
                 RefJson.of(article.ref().key()),
                 article.ref().revision().sha256(),
@@ -81,7 +86,7 @@ public record ArticleJson(
                 article.body().stream().map(BlockJson::of).toList(),
                 article.tags(),
                 article.images().stream()
-                        .map(image -> ImageJson.of(image, today))
+                        .map(image -> ImageJson.of(image, today, assets))
                         .toList(),
                 status.name(),
                 article.address().url().map(URI::toString).orElse(null),

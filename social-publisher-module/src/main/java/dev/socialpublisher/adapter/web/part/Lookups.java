@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web.part;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.ChannelStore;
@@ -19,7 +20,12 @@ import dev.socialpublisher.tone.CharterSource;
 import java.util.Optional;
 
 /** Finds what a call names, or refuses with the name that nobody knows. */
-public record Lookups(ChannelStore channels, ProfileSource profiles, CharterSource charters, ArticleSource articles) {
+public record Lookups(
+        ChannelStore channels,
+        ProfileSource profiles,
+        CharterSource charters,
+        ArticleSource articles,
+        AssetPublication assets) {
     public Channel channel(String id) {
         return ChannelId.parse(id).flatMap(channels::find).orElseThrow(() -> noChannel(id));
     }

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.web.part;
 
 import dev.socialpublisher.actor.CurrentActor;
 import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.Renditioner;
@@ -17,6 +18,7 @@ import java.util.Set;
 /**
  * What the servlets work with.
  *
+ * @param assets which of the pictures readers can see
  * @param connected networks that have a connector
  * @param dispatch state of dispatch, for the screens
  */
@@ -32,11 +34,12 @@ public record WebParts(
         RecipeSource recipes,
         ArticleSource articles,
         MediaSource media,
+        AssetPublication assets,
         Renditioner renditioner,
         Set<NetworkId> connected,
         Dispatch dispatch,
         Clock clock) {
     public Lookups lookups() {
-        return new Lookups(channels, profiles, charters, articles);
+        return new Lookups(channels, profiles, charters, articles, assets);
     }
 }

@@ -124,7 +124,8 @@ final class PostViews {
                 clock.withZone(lookups.channel(post.channel().value()).zone()));
         return queue.snapshots()
                 .find(post.revision().article())
-                .map(article -> ArticleJson.of(article, lookups.articles().status(post.article()), today))
+                .map(article ->
+                        ArticleJson.of(article, lookups.articles().status(post.article()), today, lookups.assets()))
                 .orElse(null);
     }
 }

@@ -4,7 +4,9 @@ import dev.socialpublisher.PublicContent;
 import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.devhost.repository.ContentRepository;
+import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import java.util.Optional;
 import javax.jcr.RepositoryException;
@@ -19,9 +21,14 @@ public final class ReadersView {
         MediaSource all = JcrSources.media(repository, ContentRepository.ASSETS);
         return new PublicContent(
                 PublishedSessions.ofPublic(copies(repository)),
-                ref -> articles.isPublicPicture(ref.id().replaceFirst("^" + KEY, ""))
-                        ? all.open(ref)
-                        : Optional.empty());
+                ref -> isPublic(ref, articles) ? all.open(ref) : Optional.empty(),
+                ref -> Optional.of(
+                        isPublic(ref, articles) ? PublicationStatus.PUBLISHED : PublicationStatus.NEVER_PUBLISHED));
+    }
+
+    /** Pictures are published with the articles that show them. */
+    private static boolean isPublic(MediaRef ref, Articles articles) {
+        return articles.isPublicPicture(ref.id().replaceFirst("^" + KEY, ""));
     }
 
     /** Who asks for the articles' workspace gets the one with the published copies. */
