@@ -55,11 +55,8 @@ public final class Fields {
 
     /** A text that must be there; not blank. */
     public String text(String key) {
-        Optional<String> found = optionalText(key);
-        if (found.isEmpty() && value(key).isEmpty()) {
-            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
-        }
-        return found.orElse("");
+        expect(key);
+        return optionalText(key).orElse("");
     }
 
     public Optional<String> optionalText(String key) {
@@ -68,11 +65,8 @@ public final class Fields {
 
     /** A whole number that must be there, from {@code min} to {@code max}. */
     public int number(String key, int min, int max) {
-        Optional<Integer> found = optionalNumber(key, min, max);
-        if (found.isEmpty() && value(key).isEmpty()) {
-            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
-        }
-        return found.orElse(min);
+        expect(key);
+        return optionalNumber(key, min, max).orElse(min);
     }
 
     public Optional<Integer> optionalNumber(String key, int min, int max) {
@@ -92,6 +86,22 @@ public final class Fields {
                             show(value),
                             min,
                             max));
+            return Optional.empty();
+        });
+    }
+
+    /** A number from {@code min} to {@code max}, perhaps with decimals. */
+    public Optional<Double> optionalDecimal(String key, double min, double max) {
+        return value(key).flatMap(value -> {
+            double number = value instanceof Number given ? given.doubleValue() : Double.NaN;
+            if (number >= min && number <= max) {
+                return Optional.of(number);
+            }
+            problem(
+                    key,
+                    Wording.of(
+                            "'%s' is %s; it takes a number from %s to %s",
+                            "« %s » vaut %s ; il faut un nombre de %s à %s", key, show(value), min, max));
             return Optional.empty();
         });
     }
@@ -138,9 +148,7 @@ public final class Fields {
 
     /** As {@link #choice}, but it must be there; the first constant stands in when it is not. */
     public <E extends Enum<E>> E requiredChoice(String key, Class<E> type) {
-        if (!has(key)) {
-            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
-        }
+        expect(key);
         return choice(key, type).orElseGet(() -> type.getEnumConstants()[0]);
     }
 
@@ -176,14 +184,28 @@ public final class Fields {
         return found;
     }
 
+    /** As {@link #texts}, but of a list whose items may be lists of texts: all in one row. */
+    public Map<String, String> flatTexts(String key) {
+        Map<String, String> found = new LinkedHashMap<>();
+        List<?> items = list(key);
+        for (int i = 0; i < items.size(); i++) {
+            List<?> row = items.get(i) instanceof List<?> inner ? inner : List.of(items.get(i));
+            for (int j = 0; j < row.size(); j++) {
+                String at = key + "." + i + (row == items.get(i) ? "." + j : "");
+                found.put(at, row.get(j) instanceof String text ? text : String.valueOf(row.get(j)));
+            }
+        }
+        return found;
+    }
+
     /** A mapping that must be there; an empty one stands in when it is not. */
     public Fields map(String key) {
-        Optional<Fields> found = optionalMap(key);
-        if (found.isEmpty() && value(key).isEmpty()) {
-            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
-        }
-        return found.orElseGet(() -> new Fields(
-                new Reading(reading.file(), reading.positions(), new ArrayList<>()), Map.of(), path + key + "."));
+        expect(key);
+        return optionalMap(key)
+                .orElseGet(() -> new Fields(
+                        new Reading(reading.file(), reading.positions(), new ArrayList<>()),
+                        Map.of(),
+                        path + key + "."));
     }
 
     public Optional<Fields> optionalMap(String key) {
@@ -262,6 +284,12 @@ public final class Fields {
             }
         }
         children.forEach(Fields::refuseUnknown);
+    }
+
+    private void expect(String key) {
+        if (!has(key)) {
+            problem(key, Wording.of("'%s' is missing", "«\u00a0%s\u00a0» manque", key));
+        }
     }
 
     private Optional<Object> value(String key) {

@@ -1,13 +1,12 @@
 package dev.socialpublisher.tone.kind;
 
-import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.Fix;
 import dev.socialpublisher.tone.text.CheckedText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What becomes of a rule's replacements: the key {@code fix}. */
 public enum FixPolicy {
@@ -17,6 +16,9 @@ public enum FixPolicy {
     OFFERED,
     /** The finding stands alone. */
     NONE;
+
+    /** A word that begins small and has a capital inside. */
+    private static final Pattern OWN_FORM = Pattern.compile("\\p{Ll}+\\p{Lu}");
 
     public static FixPolicy read(Fields keys) {
         return keys.choice("fix", FixPolicy.class).orElse(OFFERED);
@@ -31,34 +33,10 @@ public enum FixPolicy {
         return this == NONE ? Optional.empty() : Optional.of(new Fix(replacement, safe));
     }
 
-    /** Words for others that were found: with a capital where those have one. */
+    /** Words for others that were found: with a capital where those have one, unless they have a form of their own (iPhone). */
     public static String likeCapital(String found, String words) {
         boolean capital = !words.isEmpty() && Character.isUpperCase(found.codePointAt(0));
-        return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
-    }
-
-    /** Vale's {@code action}: {@code {name: replace, params: [word]}} or {@code {name: remove}}; empty without one. */
-    public static Optional<String> replacementOfAction(Fields keys) {
-        return keys.optionalMap("action").flatMap(action -> {
-            List<String> params = List.copyOf(action.texts("params").values());
-            String name = action.text("name");
-            if ("remove".equals(name)) {
-                return Optional.of("");
-            }
-            if (!"replace".equals(name)) {
-                action.problem(
-                        "name",
-                        Wording.of(
-                                "'name' is '%s'; it takes replace or remove",
-                                "«\u00a0name\u00a0» vaut «\u00a0%s\u00a0»\u202f; il faut replace ou remove", name));
-            } else if (params.isEmpty()) {
-                action.problem(
-                        "params",
-                        new Wording(
-                                "'replace' needs the new words in 'params'",
-                                "«\u00a0replace\u00a0» demande les nouveaux mots dans «\u00a0params\u00a0»"));
-            }
-            return params.stream().findFirst();
-        });
+        boolean ownForm = OWN_FORM.matcher(words).lookingAt();
+        return capital && !ownForm ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 }

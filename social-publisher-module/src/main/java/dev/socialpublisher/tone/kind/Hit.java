@@ -21,6 +21,11 @@ public record Hit(Span span, List<String> args, Optional<Fix> fix) {
         args = List.copyOf(args);
     }
 
+    /** The same place where the text begins so many signs earlier. */
+    Hit movedBy(int signs) {
+        return new Hit(new Span(span.start() + signs, span.end() + signs), args, fix);
+    }
+
     /** In the text's order; of hits that overlap the longer one of the earlier stays. */
     public static List<Hit> withoutOverlaps(List<Hit> hits) {
         return withoutOverlaps(hits, Hit::span);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
  * @param networks where the rule applies; empty = everywhere
  * @param sections of the magazine whose articles it is for, as slugs; empty = all, and posts without article
  * @param parts of the variant that it looks at
- * @param scope what a kind that counts counts within
+ * @param scope the unit that is looked at by itself
+ * @param extra what Vale's kinds say besides
  */
 public record RuleHead(
         RuleDefinition definition,
@@ -38,7 +40,16 @@ public record RuleHead(
         Set<NetworkId> networks,
         Set<String> sections,
         Set<VariantPart> parts,
-        TextScope scope) {
+        TextScope scope,
+        Extra extra) {
+    /**
+     * Keys that Vale has and only its kinds obey.
+     *
+     * @param limit how often the rule speaks in one part at most
+     * @param link a page about the rule
+     */
+    public record Extra(int limit, Optional<String> link) {}
+
     public RuleHead {
         networks = Set.copyOf(networks);
         sections = Set.copyOf(sections);
@@ -58,9 +69,37 @@ public record RuleHead(
         return head;
     }
 
+    /**
+     * As {@link #read(RuleDefinition, Fields, int, Wording)}, with what Vale's kinds have besides: {@code description}
+     * (a {@code reason}), {@code limit}, and all of Vale's selectors for {@code scope}.
+     */
+    public static RuleHead ofVale(RuleDefinition definition, Fields keys, int placeholders, Wording filled) {
+        ValeScope scope = ValeScope.read(keys);
+        RuleHead head = read(definition, keys, scope.parts(), scope.unit());
+        Message.refuseTooManyPlaceholders(keys, head.message(), placeholders, filled);
+        Optional<String> description = keys.optionalText("description");
+        if (keys.has("reason") && description.isPresent()) {
+            keys.problem(
+                    "description",
+                    new Wording(
+                            "'description' and 'reason' say the same thing; keep one",
+                            "«\u00a0description\u00a0» et «\u00a0reason\u00a0» disent la même chose\u202f; gardez l’un des deux"));
+        }
+        return head.with(
+                description.orElse(head.reason()),
+                new Extra(
+                        keys.optionalNumber("limit", 1, Hit.MOST).orElse(Hit.MOST),
+                        head.extra().link()));
+    }
+
     private static RuleHead read(RuleDefinition definition, Fields keys) {
+        TextScope scope = keys.choice("scope", TextScope.class).orElse(TextScope.TEXT);
+        return read(definition, keys, Set.of(scope.part()), scope);
+    }
+
+    /** {@code meant} by the scope; the key {@code parts} comes before it. */
+    private static RuleHead read(RuleDefinition definition, Fields keys, Set<VariantPart> meant, TextScope scope) {
         keys.text("extends");
-        keys.optionalText("link");
         Severity severity = keys.choice("level", Severity.class).orElse(Severity.WARNING);
         if (severity != Severity.ERROR && keys.has("waivable")) {
             keys.problem(
@@ -70,7 +109,6 @@ public record RuleHead(
                             "«\u00a0waivable\u00a0» n’a de sens qu’avec le niveau error\u202f; cette règle ne bloque jamais"));
         }
         List<VariantPart> parts = keys.choices("parts", VariantPart.class);
-        TextScope scope = keys.choice("scope", TextScope.class).orElse(TextScope.TEXT);
         return new RuleHead(
                 definition,
                 keys.text("message"),
@@ -79,23 +117,30 @@ public record RuleHead(
                 keys.choice("waivable", WaivableBy.class).orElse(WaivableBy.PUBLISHER),
                 keys.isList("networks") ? networks(keys) : Set.of(),
                 keys.isList("sections") ? sections(keys) : Set.of(),
-                keys.has("parts") ? Set.copyOf(parts) : Set.of(scope.part()),
-                scope);
+                keys.has("parts") ? Set.copyOf(parts) : meant,
+                scope,
+                new Extra(Hit.MOST, keys.optionalText("link")));
     }
 
     /** The same with another severity, for other parts. */
     public RuleHead with(Severity other, Set<VariantPart> others) {
-        return new RuleHead(definition, message, reason, other, waivableBy, networks, sections, others, scope);
+        return new RuleHead(definition, message, reason, other, waivableBy, networks, sections, others, scope, extra);
     }
 
     /** The same that says something else. */
     public RuleHead with(String other) {
-        return new RuleHead(definition, other, reason, severity, waivableBy, networks, sections, parts, scope);
+        return new RuleHead(definition, other, reason, severity, waivableBy, networks, sections, parts, scope, extra);
+    }
+
+    private RuleHead with(String otherReason, Extra otherExtra) {
+        return new RuleHead(
+                definition, message, otherReason, severity, waivableBy, networks, sections, parts, scope, otherExtra);
     }
 
     /** The same rule for what matters more, or less. */
     public RuleHead at(Severity newSeverity, WaivableBy newWaivableBy) {
-        return new RuleHead(definition, message, reason, newSeverity, newWaivableBy, networks, sections, parts, scope);
+        return new RuleHead(
+                definition, message, reason, newSeverity, newWaivableBy, networks, sections, parts, scope, extra);
     }
 
     public boolean applies(CheckContext context) {
@@ -125,8 +170,13 @@ public record RuleHead(
     }
 
     public RuleDescription description(Map<String, String> settings) {
+        Map<String, String> shown = new TreeMap<>(settings);
+        extra.link().ifPresent(page -> shown.put("link", page));
+        if (extra.limit() < Hit.MOST) {
+            shown.put("limit", String.valueOf(extra.limit()));
+        }
         return new RuleDescription(
-                definition.id(), definition.kind(), severity, waivableBy, message, reason, settings, definition.file());
+                definition.id(), definition.kind(), severity, waivableBy, message, reason, shown, definition.file());
     }
 
     private static Set<String> sections(Fields keys) {

@@ -25,13 +25,7 @@ public final class RuleKinds {
 
     /** The kinds of this package. */
     public static List<RuleKind> basic() {
-        return List.of(
-                new ExistenceKind(),
-                new SubstitutionKind(),
-                new OccurrenceKind(),
-                new RepetitionKind(),
-                new CapitalizationKind(),
-                new LimitKind());
+        return List.of(new LimitKind());
     }
 
     /** Throws {@link RuleProblems} with every problem of the definition. */

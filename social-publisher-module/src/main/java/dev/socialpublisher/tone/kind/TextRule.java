@@ -1,6 +1,7 @@
 package dev.socialpublisher.tone.kind;
 
 import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.RuleDescription;
@@ -96,9 +97,21 @@ public record TextRule(
         if (text.text().isBlank() || !text.mayHold(triggers)) {
             return List.of();
         }
-        return scan.apply(text, context).stream()
-                .limit(Hit.MOST)
+        return hits(text, context).stream()
+                .limit(head.extra().limit())
                 .map(hit -> head.finding(text.part(), hit.span(), hit.span().of(text.text()), hit.args(), hit.fix()))
                 .toList();
+    }
+
+    /** Of each unit by itself: to a pattern its borders are those of a text. */
+    private List<Hit> hits(CheckedText text, CheckContext context) {
+        if (!head.scope().divides()) {
+            return scan.apply(text, context);
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (Span unit : head.scope().units(text)) {
+            scan.apply(text.only(unit), context).forEach(hit -> hits.add(hit.movedBy(unit.start())));
+        }
+        return hits;
     }
 }

@@ -15,8 +15,8 @@ public final class StandardKinds {
 
     public static RuleKinds all() {
         return new RuleKinds(Stream.<List<RuleKind>>of(
-                        RuleKinds.basic(), //
                         ValeKinds.all(), //
+                        RuleKinds.basic(), //
                         OwnKinds.all(), //
                         List.of(new GroundingKind()), //
                         added())

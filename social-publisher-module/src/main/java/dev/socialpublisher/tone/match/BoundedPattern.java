@@ -8,6 +8,7 @@ import dev.socialpublisher.tone.text.CheckedText;
 import dev.socialpublisher.tone.text.StepBudget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -38,12 +39,63 @@ record BoundedPattern(Pattern pattern, boolean folded, RequiredWords required) i
         return text.mayHold(triggers()) ? findIn(text, rule, true) : List.of();
     }
 
+    /** What the groups of one of its finds hold, in order; nothing for one that took no part. Empty where there are none. */
+    List<String> groups(CheckedText text, Span find) {
+        BoundedText bounded = new BoundedText(
+                folded ? text.folded() : text.exact(), text.budget().allowance(MAX_STEPS));
+        try {
+            Matcher matcher = pattern.matcher(bounded)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false)
+                    .region(find.start(), bounded.length());
+            return matcher.lookingAt() ? groups(text.text(), matcher) : List.of();
+        } catch (BoundedText.TooManySteps | StackOverflowError e) {
+            return List.of();
+        } finally {
+            text.budget().spend(bounded.stepsTaken());
+        }
+    }
+
+    int groupCount() {
+        return pattern.matcher("").groupCount();
+    }
+
+    static List<String> groups(String text, Matcher matcher) {
+        List<String> groups = new ArrayList<>();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            groups.add(matcher.start(group) < 0 ? "" : text.substring(matcher.start(group), matcher.end(group)));
+        }
+        return groups;
+    }
+
+    /** Whether it finds something, be it a place without signs; yes where it takes too long to know. */
+    boolean occurs(CheckedText text, RuleId rule) {
+        return text.mayHold(triggers()) && bounded(text, rule, Matcher::find, true);
+    }
+
+    /** Whether it finds something inside a place. */
+    boolean standsIn(CheckedText text, Span place, RuleId rule) {
+        return text.mayHold(triggers())
+                && bounded(
+                        text,
+                        rule,
+                        matcher -> matcher.useTransparentBounds(true)
+                                .useAnchoringBounds(false)
+                                .region(place.start(), place.end())
+                                .find(),
+                        false);
+    }
+
     private List<Span> findIn(CheckedText text, RuleId rule, boolean captured) {
+        return bounded(text, rule, matcher -> finds(matcher, Window.of(text, required), captured), List.of());
+    }
+
+    private <T> T bounded(CheckedText text, RuleId rule, Function<Matcher, T> search, T otherwise) {
         StepBudget budget = text.budget();
         int allowed = budget.allowance(MAX_STEPS);
         BoundedText bounded = new BoundedText(folded ? text.folded() : text.exact(), allowed);
         try {
-            return finds(pattern.matcher(bounded), Window.of(text, required), captured);
+            return search.apply(pattern.matcher(bounded));
         } catch (BoundedText.TooManySteps | StackOverflowError e) {
             LOG.warn(
                     "rule {}: the pattern '{}' takes too long on a text of {} signs; it found nothing",
@@ -51,7 +103,7 @@ record BoundedPattern(Pattern pattern, boolean folded, RequiredWords required) i
                     pattern,
                     bounded.length());
             budget.unfinished(rule.value());
-            return List.of();
+            return otherwise;
         } finally {
             budget.spend(bounded.stepsTaken());
         }

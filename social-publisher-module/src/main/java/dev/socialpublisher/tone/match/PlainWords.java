@@ -80,6 +80,19 @@ record PlainWords(String words, String lowerCase, boolean ignoreCase) implements
         return false;
     }
 
+    /** Whether one place of the words lies within the given one. */
+    boolean standIn(CheckedText text, Span place) {
+        if (!text.holds(lowerCase)) {
+            return false;
+        }
+        for (int at = place.start(); at + words.length() <= place.end(); at++) {
+            if (text.lowerCase().startsWith(lowerCase, at) && standsAt(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean standsAt(CheckedText text, int at) {
         String folded = text.folded();
         int end = at + words.length();

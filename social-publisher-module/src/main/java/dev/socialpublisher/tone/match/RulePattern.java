@@ -58,7 +58,7 @@ public final class RulePattern {
         return new RulePattern(phrase, true, PlainWords.of(phrase, true));
     }
 
-    private static Finder expression(Fields keys, String at, String source, Mode mode) {
+    static BoundedPattern expression(Fields keys, String at, String source, Mode mode) {
         String java = opening(source) > MAX_DEPTH ? source : java(keys, at, source);
         return new BoundedPattern(
                 pattern(keys, at, java, mode), mode.asWords(), RequiredWords.of(CheckedText.fold(java)));
@@ -90,9 +90,7 @@ public final class RulePattern {
         }
         try {
             Pattern asWritten = Pattern.compile(source, flags);
-            Pattern pattern = mode.asWords()
-                    ? Pattern.compile("(?<!%1$s)(?:%2$s)(?!%1$s)".formatted(WORD_SIGN, CheckedText.fold(source)), flags)
-                    : asWritten;
+            Pattern pattern = mode.asWords() ? Pattern.compile(asWords(CheckedText.fold(source)), flags) : asWritten;
             PatternProbe.objection(pattern, source).ifPresent(objection -> keys.problem(at, objection));
             return pattern;
         } catch (PatternSyntaxException e) {
@@ -155,6 +153,21 @@ public final class RulePattern {
         return finder instanceof BoundedPattern bounded ? bounded.captures(text, rule) : find(text, rule);
     }
 
+    /** What the groups of one of its finds hold, in order; nothing for one that took no part. Empty where there are none. */
+    public List<String> groups(CheckedText text, Span find) {
+        return finder instanceof BoundedPattern bounded ? bounded.groups(text, find) : List.of();
+    }
+
+    /** How many groups it has. */
+    public int groupCount() {
+        return finder instanceof BoundedPattern bounded ? bounded.groupCount() : 0;
+    }
+
+    /** The same pattern held between the borders of words, as a piece of another one. */
+    public static String asWords(String source) {
+        return "(?<!%1$s)(?:%2$s)(?!%1$s)".formatted(WORD_SIGN, source);
+    }
+
     /** Whether one of its finds covers a place. */
     public boolean covers(CheckedText text, Span place, RuleId rule) {
         return finder instanceof PlainWords words
@@ -162,10 +175,18 @@ public final class RulePattern {
                 : find(text, rule).stream().anyMatch(span -> span.contains(place));
     }
 
-    /** Whether the whole text is the pattern's. */
-    public boolean matches(CheckedText text, RuleId rule) {
-        return find(text, rule).stream()
-                .anyMatch(span -> span.length() == text.text().length());
+    /** Whether it finds something inside a place. */
+    public boolean standsIn(CheckedText text, Span place, RuleId rule) {
+        return finder instanceof PlainWords words
+                ? words.standIn(text, place)
+                : ((BoundedPattern) finder).standsIn(text, place, rule);
+    }
+
+    /** Whether it finds something, be it a place without signs; yes where it takes too long to know. */
+    public boolean occurs(CheckedText text, RuleId rule) {
+        return finder instanceof BoundedPattern bounded
+                ? bounded.occurs(text, rule)
+                : !find(text, rule).isEmpty();
     }
 
     private static boolean isLiteral(String source) {

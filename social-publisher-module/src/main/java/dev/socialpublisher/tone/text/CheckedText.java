@@ -57,6 +57,14 @@ public final class CheckedText {
         return new CheckedText(part, forms, FoundWords.in(forms.lowerCase(), words), newBudget);
     }
 
+    /**
+     * One piece of the text as a text of its own. Of the words that the whole was looked through for, it may lack some that
+     * {@link #mayHold} and {@link #holds} name.
+     */
+    public CheckedText only(Span piece) {
+        return new CheckedText(part, forms.only(piece), found, budget);
+    }
+
     public VariantPart part() {
         return part;
     }

@@ -22,18 +22,29 @@ final class Forms {
     private volatile @Nullable List<Span> words;
     private volatile @Nullable List<Span> sentences;
 
-    private Forms(String text, String exact, Locale locale) {
+    private Forms(String text, String exact, Locale locale, List<Span> quotations) {
         this.locale = locale;
         this.text = text;
         this.exact = exact;
         this.folded = CheckedText.fold(exact);
         this.lowerCase = CaseFold.of(folded);
-        this.quotations = List.copyOf(Quotes.spans(text));
+        this.quotations = List.copyOf(quotations);
     }
 
     /** {@code exact} of the text's length. */
     static Forms of(String text, String exact, Locale locale) {
-        return new Forms(text, exact, locale);
+        return new Forms(text, exact, locale, Quotes.spans(text));
+    }
+
+    /** Of one piece; what stood in a quotation still does. */
+    Forms only(Span piece) {
+        List<Span> inside = quotations.stream()
+                .filter(quotation -> quotation.start() < piece.end() && quotation.end() > piece.start())
+                .map(quotation -> new Span(
+                        Math.max(0, quotation.start() - piece.start()),
+                        Math.min(piece.end(), quotation.end()) - piece.start()))
+                .toList();
+        return new Forms(piece.of(text), piece.of(exact), locale, inside);
     }
 
     Locale locale() {

@@ -23,6 +23,11 @@ public enum TextScope {
         };
     }
 
+    /** Whether a part has several units of it. */
+    public boolean divides() {
+        return this == PARAGRAPH || this == SENTENCE;
+    }
+
     /** In the text's order. */
     public List<Span> units(CheckedText text) {
         return switch (this) {

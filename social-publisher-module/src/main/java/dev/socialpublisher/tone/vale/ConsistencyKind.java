@@ -37,7 +37,7 @@ final class ConsistencyKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(
+        RuleHead head = RuleHead.ofVale(
                 definition, keys, 1, new Wording("one, with what was found", "un seul, par ce qui a été trouvé"));
         List<Pair> pairs =
                 pairs(keys, new RulePattern.Mode(!keys.flag("nonword", false), keys.flag("ignorecase", false)));

@@ -4,12 +4,22 @@ import dev.socialpublisher.tone.RuleKind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Vale's kinds beside the basic ones. */
+/** Vale's kinds of rules, and the reasons for those that are not there. */
 public final class ValeKinds {
     private ValeKinds() {}
 
     public static List<RuleKind> all() {
-        return Stream.concat(Stream.of(new ConsistencyKind(), new ConditionalKind()), RefusedKind.all().stream())
-                .toList();
+        return Stream.of(kinds(), RefusedKind.all()).flatMap(List::stream).toList();
+    }
+
+    private static List<RuleKind> kinds() {
+        return List.of(
+                new ExistenceKind(),
+                new SubstitutionKind(),
+                new OccurrenceKind(),
+                new RepetitionKind(),
+                new CapitalizationKind(),
+                new ConsistencyKind(),
+                new ConditionalKind());
     }
 }

@@ -191,9 +191,10 @@ class LightModulesTest {
                                         "charters/fr/rules/B.yml:3:10: '(a' is not a pattern: Unclosed group at sign 3"),
                         unknownKey -> assertThat(unknownKey)
                                 .isEqualTo(
-                                        "charters/fr/rules/B.yml:4:1: unknown key 'farbe'; known here: extends, link,"
-                                                + " level, waivable, parts, scope, message, reason, networks, sections, nonword,"
-                                                + " ignorecase, tokens, raw, exceptions, action, fix"),
+                                        "charters/fr/rules/B.yml:4:1: unknown key 'farbe'; known here: action, scope,"
+                                                + " extends, level, waivable, parts, message, reason, networks, sections, link,"
+                                                + " description, limit, ignorecase, nonword, raw, append, tokens, exceptions,"
+                                                + " fix, matchcase, vocab"),
                         syntax -> assertThat(syntax)
                                 .isEqualTo(
                                         "networks/x.yaml:2:1: is not YAML, the indentation does not fit (while parsing"

@@ -111,6 +111,7 @@ record SchemaCheck(JsonNode root) {
             case "array" -> value.isArray();
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
             case "boolean" -> value.isBoolean();
             default -> throw new AssertionError("the schema has the type " + type);
         };

@@ -1,4 +1,4 @@
-package dev.socialpublisher.tone.kind;
+package dev.socialpublisher.tone.vale;
 
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Span;
@@ -7,6 +7,9 @@ import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.RuleKind;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.kind.Hit;
+import dev.socialpublisher.tone.kind.RuleHead;
+import dev.socialpublisher.tone.kind.TextRule;
 import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.match.RulePattern;
 import dev.socialpublisher.tone.text.CheckedText;
@@ -20,7 +23,8 @@ import java.util.Optional;
 
 /**
  * {@code extends: occurrence}: how often {@code token} may ({@code max}) or must ({@code min}) stand in the text, a
- * paragraph or a sentence. Fills {@code %s} with the number found, then the bound.
+ * paragraph or a sentence. As in Vale, the token is not held between borders of words. Fills {@code %s} with the number
+ * found, then the bound; {@code %d} is the same.
  */
 final class OccurrenceKind implements RuleKind {
     private record Bounds(Optional<Integer> min, Optional<Integer> max) {}
@@ -33,21 +37,21 @@ final class OccurrenceKind implements RuleKind {
     @Override
     public ToneRule create(RuleDefinition definition) {
         Fields keys = Fields.of(definition);
-        RuleHead head = RuleHead.read(
+        RuleHead read = RuleHead.ofVale(
                 definition,
                 keys,
                 2,
                 new Wording("two, the number found and the bound", "deux, le nombre trouvé et la borne"));
+        RuleHead head = read.with(read.message().replace("%d", "%s"));
         RulePattern token = RulePattern.compile(
                 keys,
                 "token",
                 keys.text("token"),
-                new RulePattern.Mode(!keys.flag("nonword", false), keys.flag("ignorecase", false)));
-        TextScope scope = head.scope();
+                new RulePattern.Mode(!keys.flag("nonword", true), keys.flag("ignorecase", false)));
         Bounds bounds = bounds(keys);
         keys.done();
         RuleId id = definition.id();
-        return new TextRule(head, settings(token, scope, bounds), text -> hits(id, text, token, scope, bounds), s -> s)
+        return new TextRule(head, settings(token, head.scope(), bounds), text -> hits(id, text, token, bounds), s -> s)
                 .setOffBy(bounds.min().isPresent() ? Triggers.ALWAYS : token.triggers());
     }
 
@@ -74,28 +78,19 @@ final class OccurrenceKind implements RuleKind {
         return bounds;
     }
 
-    private static List<Hit> hits(RuleId rule, CheckedText text, RulePattern token, TextScope scope, Bounds bounds) {
+    private static List<Hit> hits(RuleId rule, CheckedText text, RulePattern token, Bounds bounds) {
         List<Hit> hits = new ArrayList<>();
-        List<Span> all = token.find(text, rule);
-        int next = 0;
-        for (Span unit : scope.units(text)) {
-            int from = next;
-            while (next < all.size() && all.get(next).end() <= unit.end()) {
-                next++;
-            }
-            List<Span> found =
-                    all.subList(from, next).stream().filter(unit::contains).toList();
-            bounds.max()
-                    .filter(max -> found.size() > max)
-                    .ifPresent(max -> hits.add(hit(found.get(max), found.size(), max)));
-            bounds.min()
-                    .filter(min -> found.size() < min)
-                    .ifPresent(min -> hits.add(hit(new Span(0, 0), found.size(), min)));
-        }
+        List<Span> found = token.find(text, rule);
+        bounds.max()
+                .filter(max -> found.size() > max)
+                .ifPresent(max -> hits.add(hit(found.get(max), found.size(), max)));
+        bounds.min()
+                .filter(min -> found.size() < min)
+                .ifPresent(min -> hits.add(hit(new Span(0, 0), found.size(), min)));
         return hits;
     }
 
-    /** Points at the first one too many; at the part as a whole where some are missing. */
+    /** Points at the first one too many; at the start where some are missing. */
     private static Hit hit(Span span, int count, int bound) {
         return new Hit(span, List.of(String.valueOf(count), String.valueOf(bound)), Optional.empty());
     }
