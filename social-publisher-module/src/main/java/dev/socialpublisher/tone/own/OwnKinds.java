@@ -7,6 +7,7 @@ import dev.socialpublisher.tone.own.ageing.AgeingKind;
 import dev.socialpublisher.tone.own.duty.DisclosureKind;
 import dev.socialpublisher.tone.own.duty.PersonalKind;
 import dev.socialpublisher.tone.own.duty.RequiredKind;
+import dev.socialpublisher.tone.own.inclusive.InclusiveKind;
 import dev.socialpublisher.tone.own.reach.ScopeKind;
 import dev.socialpublisher.tone.own.reach.SimilarityKind;
 import dev.socialpublisher.tone.own.typography.TypographyKind;
@@ -24,6 +25,7 @@ public final class OwnKinds {
                 new AddressKind(),
                 new AgeingKind(),
                 new TypographyKind(),
+                new InclusiveKind(),
                 new HardSellKind(),
                 new ColdnessKind(),
                 new ScopeKind(),

@@ -7,6 +7,8 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.RuleDefinition;
+import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.example.Example;
 import dev.socialpublisher.tone.example.ExampleRun;
@@ -16,6 +18,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,9 +50,16 @@ class ExampleTest {
                 }));
     }
 
-    /** Inherited ones are held in the charter that their files belong to. */
+    /** Inherited ones are held in the charter that their files belong to; those that are off there as they would be. */
     private static Stream<ToneRule> ownRules(Charter charter) {
-        return charter.rules().stream().filter(rule -> rule.id().value().startsWith(charter.id() + "."));
+        Set<RuleId> inForce = charter.rules().stream().map(ToneRule::id).collect(Collectors.toSet());
+        RuleDefinition.Context context = new RuleDefinition.Context(
+                charter.version(), charter.language(), charter.defaults().address(), Map.of());
+        Stream<ToneRule> off = MODULES.charterFolders().lineage(charter.id()).orElseThrow().rules().stream()
+                .filter(source -> !inForce.contains(source.id()))
+                .map(source -> StandardKinds.all().create(source.definition(context)));
+        return Stream.concat(charter.rules().stream(), off)
+                .filter(rule -> rule.id().charter().equals(charter.id()));
     }
 
     private static DynamicTest triggers(Charter charter, ToneRule rule, Example example) {

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.charter.lineage;
 
+import dev.socialpublisher.tone.RuleDefinition;
 import dev.socialpublisher.tone.RuleId;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public record RuleSource(
 
     public RuleSource {
         patches = List.copyOf(patches);
+    }
+
+    /** The rule of the file, as it would be were no charter to change it; its problems have no place in the file. */
+    public RuleDefinition definition(RuleDefinition.Context context) {
+        return new RuleDefinition(id, kind, id.value(), context, values, Map.of());
     }
 
     public String name() {
