@@ -139,7 +139,8 @@ record CharterFamily(List<Good<CharterHead>> line) {
                 head.title(),
                 head.language(),
                 head.manner().address(),
-                head.manner().addressOn());
+                head.manner().addressOn(),
+                head.exceptions());
     }
 
     private static RuleSource source(Member member) {

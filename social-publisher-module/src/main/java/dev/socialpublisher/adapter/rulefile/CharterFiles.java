@@ -52,6 +52,20 @@ final class CharterFiles {
 
     /** By charter id. */
     SortedMap<String, Charter> load(SortedMap<String, List<Version>> files, Consumer<RuleProblem> problems) {
+        Parts parts = parts(files, problems);
+        return inForce(parts.heads(), parts.rules(), problems);
+    }
+
+    /** Where rules would come from, without making them; by charter id. */
+    SortedMap<String, Lineage> lineages(SortedMap<String, List<Version>> files) {
+        Parts parts = parts(files, ignored -> {});
+        return lineages(parts.heads(), parts.rules());
+    }
+
+    /** What files say before it is put together; both by charter id. */
+    private record Parts(SortedMap<String, Good<CharterHead>> heads, Map<String, List<Good<RuleDefinition>>> rules) {}
+
+    private Parts parts(SortedMap<String, List<Version>> files, Consumer<RuleProblem> problems) {
         SortedMap<String, Good<CharterHead>> goodHeads = heads.load(files, problems);
         Map<String, List<Good<RuleDefinition>>> rulesByCharter = new LinkedHashMap<>();
         for (Good<RuleDefinition> rule : rules.load(files, problems).values()) {
@@ -62,7 +76,7 @@ final class CharterFiles {
         rulesByCharter.replaceAll((id, definitions) -> unique(definitions, problems));
         SortedMap<String, Good<CharterHead>> headsById = new TreeMap<>();
         goodHeads.values().forEach(head -> headsById.put(head.value().id(), head));
-        return inForce(headsById, rulesByCharter, problems);
+        return new Parts(headsById, rulesByCharter);
     }
 
     /**
@@ -86,11 +100,17 @@ final class CharterFiles {
                 lastGoodHeads.put(id, head);
             }
         });
-        lineages = new TreeMap<>();
-        good.keySet()
-                .forEach(id -> lineages.put(
-                        id, CharterFamily.of(id, good, ignored -> {}).lineage(rules)));
+        lineages = lineages(good, rules);
         return good.equals(heads) ? charters : assemble(good, rules, ignored -> {});
+    }
+
+    private static SortedMap<String, Lineage> lineages(
+            SortedMap<String, Good<CharterHead>> heads, Map<String, List<Good<RuleDefinition>>> rules) {
+        SortedMap<String, Lineage> lineages = new TreeMap<>();
+        heads.keySet()
+                .forEach(id -> lineages.put(
+                        id, CharterFamily.of(id, heads, ignored -> {}).lineage(rules)));
+        return lineages;
     }
 
     /** Where the rules of what was loaded last come from, by charter id. */

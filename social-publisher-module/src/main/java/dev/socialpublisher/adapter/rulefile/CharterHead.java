@@ -7,15 +7,19 @@ import dev.socialpublisher.text.Words;
 import dev.socialpublisher.tone.Charter.Trait;
 import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.FilePosition;
+import dev.socialpublisher.tone.charter.lineage.CharterException;
 import dev.socialpublisher.tone.placed.Place;
 import dev.socialpublisher.variant.AddressForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A charter's own file, {@code charters/<id>/charter.yaml}.
@@ -23,7 +27,8 @@ import java.util.Set;
  * @param manner how it speaks; what is empty is the parents'
  * @param parents charters whose rules it inherits; a later one's come before an earlier one's
  * @param without names of rules that are not in force
- * @param patches what it changes of rules, general ones first, then networks', then sections'
+ * @param patches what it changes of rules, general ones first, then networks', then sections', then exceptions
+ * @param exceptions which are among the patches, too
  * @param file for messages about what only shows when rules are put together
  */
 record CharterHead(
@@ -35,8 +40,10 @@ record CharterHead(
         List<String> parents,
         Set<String> without,
         List<RulePatch> patches,
+        List<CharterException> exceptions,
         YamlFile file) {
     CharterHead {
+        exceptions = List.copyOf(exceptions);
         parents = List.copyOf(parents);
         without = Set.copyOf(without);
         patches = List.copyOf(patches);
@@ -72,6 +79,10 @@ record CharterHead(
                     Place place = new Place(Optional.empty(), Optional.of(Words.slug(name)));
                     patches.addAll(RulePatch.read(place, sections.map(name), "sections." + name + "."));
                 }));
+        List<CharterException> exceptions = exceptions(keys);
+        for (int i = 0; i < exceptions.size(); i++) {
+            patches.addAll(patches(exceptions.get(i), "exceptions." + i));
+        }
         CharterHead head = new CharterHead(
                 id(keys, file.name()),
                 keys.text("title"),
@@ -85,6 +96,7 @@ record CharterHead(
                 List.copyOf(keys.texts("parents").values()),
                 Set.copyOf(keys.texts("without").values()),
                 patches,
+                exceptions,
                 file);
         keys.done();
         return head;
@@ -93,6 +105,30 @@ record CharterHead(
     /** Where a key stands, or the file's start. */
     FilePosition position(String path) {
         return file.positions().getOrDefault(path, FilePosition.START);
+    }
+
+    private static List<CharterException> exceptions(Fields keys) {
+        return keys.maps("exceptions").stream()
+                .map(exception -> new CharterException(
+                        exception.text("rule"),
+                        exception.text("phrase"),
+                        exception.texts("networks").entrySet().stream()
+                                .flatMap(name -> exception.network(name.getKey(), name.getValue()).stream())
+                                .collect(Collectors.toSet()),
+                        exception.optionalText("reason"),
+                        exception.optionalText("by"),
+                        exception.optionalText("date")))
+                .toList();
+    }
+
+    private static List<RulePatch> patches(CharterException exception, String path) {
+        Stream<Place> places = exception.networks().isEmpty()
+                ? Stream.of(Place.EVERYWHERE)
+                : exception.networks().stream()
+                        .sorted(Comparator.comparing(NetworkId::value))
+                        .map(network -> new Place(Optional.of(network), Optional.empty()));
+        return places.map(place -> RulePatch.exception(exception.rule(), place, exception.phrase(), path))
+                .toList();
     }
 
     private static void readNetwork(

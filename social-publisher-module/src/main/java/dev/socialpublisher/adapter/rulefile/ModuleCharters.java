@@ -12,6 +12,7 @@ import dev.socialpublisher.tone.RuleProblems;
 import dev.socialpublisher.tone.ToneRule;
 import dev.socialpublisher.tone.charter.CharterFolders;
 import dev.socialpublisher.tone.charter.FileChanges;
+import dev.socialpublisher.tone.charter.KeyEdit;
 import dev.socialpublisher.tone.charter.lineage.Lineage;
 import dev.socialpublisher.tone.example.Example;
 import dev.socialpublisher.tone.example.ExampleRun;
@@ -101,6 +102,11 @@ final class ModuleCharters implements CharterFolders {
     }
 
     @Override
+    public String edited(String name, String content, List<KeyEdit> edits) {
+        return YamlFile.edited(name, content, edits);
+    }
+
+    @Override
     public List<RuleProblem> examples(Charter charter, ToneRule rule, String name, String content) {
         try {
             YamlFile file = YamlFile.parse(name, content.getBytes(StandardCharsets.UTF_8));
@@ -130,6 +136,12 @@ final class ModuleCharters implements CharterFolders {
                     .ifPresent(why -> failing.add(new RuleProblem(file.name(), at, why)));
         }
         return failing;
+    }
+
+    @Override
+    public Optional<Lineage> lineage(String charter, FileChanges changes) {
+        return Optional.ofNullable(
+                new CharterFiles(kinds).lineages(drafted(charter, changes)).get(charter));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class PatchedRules {
         boolean off = false;
         for (Patched patched : patches) {
             if (patched.patch().place().covers(place)) {
-                off = patched.patch().values().isEmpty();
+                off = patched.patch().isOffAfter(off);
                 values = patched.patch().over(values);
             }
         }

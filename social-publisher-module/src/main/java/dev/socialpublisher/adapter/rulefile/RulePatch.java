@@ -52,6 +52,16 @@ record RulePatch(String rule, Place place, Optional<Map<String, Object>> values,
         return own;
     }
 
+    /** An exception to a rule says nothing of whether the rule is in force. */
+    static RulePatch exception(String rule, Place place, String phrase, String path) {
+        return new RulePatch(rule, place, Optional.of(Map.of("exceptions", List.of(phrase))), path);
+    }
+
+    /** Whether the rule is off with this patch over one that is {@code off}. */
+    boolean isOffAfter(boolean off) {
+        return values.map(laid -> off && RuleValues.excusesOnly(laid)).orElse(true);
+    }
+
     /** A rule's values with this patch; those of an earlier patch that switches it off are as they were. */
     Map<String, Object> over(Map<String, Object> rule) {
         return RuleValues.patched(rule, place, values.orElse(Map.of()));

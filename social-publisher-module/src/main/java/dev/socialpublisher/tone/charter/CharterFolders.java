@@ -28,12 +28,21 @@ public interface CharterFolders {
     Map<String, FilePosition> positions(String name, String content);
 
     /**
+     * A file's content with edits; comments, order and all other lines stay. Fails with {@link
+     * dev.socialpublisher.tone.RuleProblems} where the content cannot be read, or is laid out so that it cannot be done.
+     */
+    String edited(String name, String content, List<KeyEdit> edits);
+
+    /**
      * Holds a rule of a charter against its examples.
      *
      * @param name how problems name the examples' file
      * @return where and why the rule does not keep to them, or why they cannot be read
      */
     List<RuleProblem> examples(Charter charter, ToneRule rule, String name, String content);
+
+    /** Where a charter's rules would come from with its shipped files changed so; quicker than {@link #read}. */
+    Optional<Lineage> lineage(String charter, FileChanges changes);
 
     /** Where the rules of a charter in force come from; empty where it has no good state. */
     Optional<Lineage> lineage(String charter);

@@ -52,6 +52,11 @@ public final class CharterWorkbench {
         return new CharterFile(path, name, content, folders.positions(name, content));
     }
 
+    /** A file's content with edits at their places. Fails with {@link RuleProblems} where it cannot be read. */
+    public String edited(String charter, String path, String content, List<KeyEdit> edits) {
+        return folders.edited(folders.name(charter, path), content, edits);
+    }
+
     /** Why files of a charter are not in force in their newest state. */
     public List<RuleProblem> problems(String charter) {
         String own = folders.name(charter, "");
@@ -63,6 +68,12 @@ public final class CharterWorkbench {
     /** Where the rules of a charter in force come from; empty where there is none. */
     public Optional<Lineage> lineage(String charter) {
         return folders.lineage(charter);
+    }
+
+    /** Where the rules of a draft would come from; quicker than {@link #check}. */
+    public Optional<Lineage> lineage(String charter, FileChanges draft) {
+        CharterState state = newest(charter);
+        return folders.lineage(charter, FileChanges.between(state.shipped(), draft.over(state.files())));
     }
 
     /** Looks at a draft without effect. {@code draft} changes the files of {@link #state}. */

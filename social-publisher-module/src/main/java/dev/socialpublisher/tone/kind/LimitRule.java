@@ -22,9 +22,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * At most so much of something in a post, over its text, hashtags and link together; every one too many is pointed at.
+ * So much of something in a post, over its text, hashtags and link together: every one too many is pointed at, too few at
+ * the post as a whole.
  */
-record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max) implements ToneRule {
+record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max, Optional<Integer> min) implements ToneRule {
     /** Counting refuses such a sign with an error of its own; a rule has to answer on any text. */
     private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
 
@@ -38,17 +39,22 @@ record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max) implement
     @Override
     public RuleDescription description() {
         Map<String, String> settings = new TreeMap<>(max.settings("max"));
+        min.ifPresent(least -> settings.put("min", String.valueOf(least)));
         settings.put("of", measure.name().toLowerCase(Locale.ROOT));
         return head.description(settings);
     }
 
     @Override
     public List<Finding> check(CheckContext context) {
-        Optional<Integer> limit = limit(context.variant().network(), context.section());
-        if (limit.isEmpty()) {
+        if (!head.appliesAt(context.variant().network(), context.section())) {
             return List.of();
         }
-        return measure == Measure.LENGTH ? tooLong(context, limit.get()) : tooMany(context, limit.get());
+        List<Finding> findings = new ArrayList<>();
+        min.ifPresent(least -> findings.addAll(tooFew(context, least)));
+        max.at(context.variant().network(), context.section())
+                .ifPresent(most ->
+                        findings.addAll(measure == Measure.LENGTH ? tooLong(context, most) : tooMany(context, most)));
+        return findings;
     }
 
     @Override
@@ -74,13 +80,25 @@ record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max) implement
     }
 
     private List<Finding> tooLong(CheckContext context, int limit) {
+        int used = length(context);
+        return used <= limit ? List.of() : List.of(onTheWhole(used, limit));
+    }
+
+    private List<Finding> tooFew(CheckContext context, int least) {
+        int found =
+                measure == Measure.LENGTH ? length(context) : places(context).size();
+        return found >= least ? List.of() : List.of(onTheWhole(found, least));
+    }
+
+    private Finding onTheWhole(int found, int bound) {
+        return head.finding(VariantPart.TEXT, new Span(0, 0), "", args(found, bound), Optional.empty());
+    }
+
+    private static int length(CheckContext context) {
         String whole = HALF_A_PAIR
                 .matcher(PostText.of(context.variant(), context.profile()))
                 .replaceAll("\uFFFD");
-        int used = TextCounter.count(whole, context.profile()).used();
-        return used <= limit
-                ? List.of()
-                : List.of(head.finding(VariantPart.TEXT, new Span(0, 0), "", args(used, limit), Optional.empty()));
+        return TextCounter.count(whole, context.profile()).used();
     }
 
     private record Place(CheckedText text, Span span) {

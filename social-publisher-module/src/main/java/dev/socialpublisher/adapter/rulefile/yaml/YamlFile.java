@@ -9,6 +9,7 @@ import dev.socialpublisher.tone.Fields;
 import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.RuleProblems;
+import dev.socialpublisher.tone.charter.KeyEdit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -55,6 +56,32 @@ public record YamlFile(String name, Map<String, Object> values, Map<String, File
             throw problem(
                     name, FilePosition.START, Wording.of("cannot be read: %s", "lecture impossible\u00a0: %s", e));
         }
+    }
+
+    /**
+     * A content with edits, one after the other; comments, order and the rest of the lines stay. Throws {@link
+     * RuleProblems} where the content cannot be read, or is laid out so that an edit would change more than it names.
+     */
+    public static String edited(String name, String content, List<KeyEdit> edits) {
+        String mark = content.startsWith("\uFEFF") ? "\uFEFF" : "";
+        String text = content.substring(mark.length());
+        Map<String, Object> values =
+                parse(name, text.getBytes(StandardCharsets.UTF_8)).values();
+        for (KeyEdit edit : edits) {
+            text = YamlEdit.apply(text, edit);
+            values = EditedValues.apply(values, edit);
+        }
+        YamlFile edited = parse(name, text.getBytes(StandardCharsets.UTF_8));
+        if (!edited.values().equals(values)) {
+            throw problem(
+                    name,
+                    FilePosition.START,
+                    Wording.of(
+                            "%s cannot be changed here because of how the file is laid out: edit the file",
+                            "%s ne peut pas être changé ici, à cause de la mise en page du fichier\u00a0: éditez le fichier",
+                            String.join(".", edits.get(edits.size() - 1).path())));
+        }
+        return mark + text;
     }
 
     public Fields fields() {

@@ -3,10 +3,7 @@ package dev.socialpublisher.adapter.web.workbench;
 import dev.socialpublisher.adapter.web.http.Answer;
 import dev.socialpublisher.adapter.web.http.Call;
 import dev.socialpublisher.adapter.web.http.IfMatch;
-import dev.socialpublisher.adapter.web.http.ProblemException;
-import dev.socialpublisher.adapter.web.http.Problems;
 import dev.socialpublisher.adapter.web.http.Route;
-import dev.socialpublisher.adapter.web.json.ToneJson.ProblemLineJson;
 import dev.socialpublisher.adapter.web.json.WorkbenchJson.ActivationAsk;
 import dev.socialpublisher.adapter.web.json.WorkbenchJson.CharterVersionJson;
 import dev.socialpublisher.adapter.web.json.WorkbenchJson.DifferenceListJson;
@@ -61,7 +58,7 @@ final class CharterVersionCalls {
         try {
             return made(workbench.activate(charter, asked.toChanges(), activation));
         } catch (RuleProblems refused) {
-            throw broken(call, refused);
+            throw Workplace.broken(call, refused);
         }
     }
 
@@ -72,7 +69,7 @@ final class CharterVersionCalls {
         try {
             return made(workbench.goBack(charter, number(call), activation));
         } catch (RuleProblems refused) {
-            throw broken(call, refused);
+            throw Workplace.broken(call, refused);
         }
     }
 
@@ -113,27 +110,5 @@ final class CharterVersionCalls {
                 ErrorCode.TONE_VERSION_UNKNOWN,
                 Wording.of("There is no version %s.", "Il n’y a pas de version %s.", text),
                 Place.of("number"));
-    }
-
-    /** The first problem says what is wrong; all of them go along. */
-    private static ProblemException broken(Call call, RuleProblems refused) {
-        SocialException first = new SocialException(
-                ErrorCode.TONE_RULE_BROKEN,
-                Wording.of(
-                        "The draft is not activated, it has %d problems; the first: %s",
-                        "Le brouillon n’est pas activé, il a %d problèmes ; le premier : %s",
-                        refused.problems().size(),
-                        Wording.of(
-                                "%s:%d:%d: %s",
-                                "%s, ligne %d, colonne %d : %s",
-                                refused.problems().get(0).file(),
-                                refused.problems().get(0).position().line(),
-                                refused.problems().get(0).position().column(),
-                                refused.problems().get(0).message())),
-                Place.of("files"));
-        List<ProblemLineJson> all = refused.problems().stream()
-                .map(problem -> ProblemLineJson.of(problem, call.locale()))
-                .toList();
-        return new ProblemException(Problems.of(first, call.locale()).withProblems(all), refused);
     }
 }

@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web.workbench;
 import dev.socialpublisher.adapter.web.http.Route;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.queue.check.CharterTrial;
+import dev.socialpublisher.tone.charter.quick.QuickBench;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,11 @@ public final class WorkbenchRoutes {
                         new CharterFileCalls(parts.workbench(), parts.charters()).routes(),
                         new CharterVersionCalls(parts.workbench()).routes(),
                         new TrialCalls(trial(parts), parts).routes(),
+                        new SettingsCalls(
+                                        parts.workbench(),
+                                        new QuickBench(parts.workbench(), parts.clock()),
+                                        parts.lookups())
+                                .routes(),
                         new SchemaCalls().routes())
                 .flatMap(List::stream)
                 .toList();

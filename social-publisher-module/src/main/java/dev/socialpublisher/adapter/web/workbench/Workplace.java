@@ -2,10 +2,15 @@ package dev.socialpublisher.adapter.web.workbench;
 
 import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.adapter.web.http.Call;
+import dev.socialpublisher.adapter.web.http.ProblemException;
+import dev.socialpublisher.adapter.web.http.Problems;
+import dev.socialpublisher.adapter.web.json.ToneJson.ProblemLineJson;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.tone.RuleProblems;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -32,5 +37,27 @@ final class Workplace {
                     Place.of("charter"));
         }
         return id;
+    }
+
+    /** The first problem says what is wrong; all of them go along. */
+    static ProblemException broken(Call call, RuleProblems refused) {
+        SocialException first = new SocialException(
+                ErrorCode.TONE_RULE_BROKEN,
+                Wording.of(
+                        "The draft has %d problems; the first: %s",
+                        "Le brouillon a %d problèmes ; le premier : %s",
+                        refused.problems().size(),
+                        Wording.of(
+                                "%s:%d:%d: %s",
+                                "%s, ligne %d, colonne %d : %s",
+                                refused.problems().get(0).file(),
+                                refused.problems().get(0).position().line(),
+                                refused.problems().get(0).position().column(),
+                                refused.problems().get(0).message())),
+                Place.of("files"));
+        List<ProblemLineJson> all = refused.problems().stream()
+                .map(problem -> ProblemLineJson.of(problem, call.locale()))
+                .toList();
+        return new ProblemException(Problems.of(first, call.locale()).withProblems(all), refused);
     }
 }

@@ -3,7 +3,9 @@ package dev.socialpublisher.tone.charter.lineage;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.text.Words;
 import dev.socialpublisher.tone.placed.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +16,17 @@ public final class RuleValues {
     public static final Set<String> BY_PLACE =
             Set.of("address", "allowed", "from", "max", "required", "threshold", "wordings");
 
+    private static final String EXCEPTIONS = "exceptions";
+
     private RuleValues() {}
 
+    /** Whether a patch says nothing but exceptions: it does not switch on what is off. */
+    public static boolean excusesOnly(Map<String, Object> patch) {
+        return patch.keySet().equals(Set.of(EXCEPTIONS));
+    }
+
     /**
-     * Mappings are merged, everything else is replaced. What is said for a network or a section comes before what the rule
+     * Mappings are merged, exceptions are added, everything else is replaced. What is said for a network or a section comes before what the rule
      * itself says by network or section; a rule that no longer blocks forgets who may waive it.
      */
     public static Map<String, Object> patched(Map<String, Object> rule, Place place, Map<String, Object> patch) {
@@ -54,8 +63,18 @@ public final class RuleValues {
 
     private static Map<String, Object> merged(Map<String, Object> rule, Map<String, Object> patch) {
         Map<String, Object> merged = new LinkedHashMap<>(rule);
-        patch.forEach((key, value) -> merged.merge(key, value, RuleValues::mergedValue));
+        patch.forEach((key, value) ->
+                merged.merge(key, value, key.equals(EXCEPTIONS) ? RuleValues::both : RuleValues::mergedValue));
         return merged;
+    }
+
+    private static Object both(Object before, Object patch) {
+        if (before instanceof List<?> there && patch instanceof List<?> here) {
+            List<Object> both = new ArrayList<>(there);
+            here.stream().filter(item -> !there.contains(item)).forEach(both::add);
+            return both;
+        }
+        return patch;
     }
 
     private static Object mergedValue(Object before, Object patch) {

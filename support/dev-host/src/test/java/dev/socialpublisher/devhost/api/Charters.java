@@ -34,6 +34,12 @@ final class Charters {
         return trial;
     }
 
+    ObjectNode setting() {
+        ObjectNode setting = draft().put("network", "x");
+        setting.putObject("change").put("what", "BAN").put("value", "mot" + made);
+        return setting;
+    }
+
     Ask activation() {
         return activating(draft().put("note", "Essai")).as(ApiHost.WEBTEAM);
     }

@@ -65,6 +65,10 @@ final class Examples {
                         "tryCharter",
                         () -> Ask.post(Charters.PATH + "/try", charters.trial()).as(ApiHost.WEBTEAM)),
                 Map.entry(
+                        "getCharterSettings",
+                        () -> Ask.post(Charters.PATH + "/settings", charters.setting())
+                                .as(ApiHost.WEBTEAM)),
+                Map.entry(
                         "getCharterImpact",
                         () -> Ask.post(Charters.PATH + "/impact", charters.draft())
                                 .as(ApiHost.WEBTEAM)),
