@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Hears what Magnolia's publishing leaves on an item, and nothing else: not the editors' changes, not the versions that
  * publishing stores, whose copies bear the same properties. Reads only the events: there is no session on this thread.
+ *
+ * <p>Magnolia's {@code FilteredEventListener} would leave out the versions too; it takes a type of Jackrabbit's onto the class
+ * path for what is one condition here. Bursts are gathered by the delay of the registration.
  */
 final class ActivationListener implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(ActivationListener.class);
