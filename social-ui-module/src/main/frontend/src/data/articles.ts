@@ -1,8 +1,14 @@
 import { API, fetchBody, query } from './http';
-import type { Article, ArticleRef, CandidateList } from './types';
+import type { Article, ArticlePlace, ArticleRef, CandidateList, LanguageList } from './types';
 
 export function fetchArticle(ref: ArticleRef): Promise<Article> {
   return fetchBody('GET', `${item(ref)}${query({ lang: ref.lang })}`);
+}
+
+/** The languages of the item's site, the main one first. */
+export async function fetchLanguages(place: ArticlePlace): Promise<string[]> {
+  const { languages } = await fetchBody<LanguageList>('GET', `${item(place)}/languages`);
+  return languages;
 }
 
 export function fetchCandidates(ref: ArticleRef, channel: string): Promise<CandidateList> {
@@ -14,6 +20,6 @@ export function mediaUrl(ref: string, width: number): string {
   return `${API}/media${query({ ref, width: String(width) })}`;
 }
 
-function item(ref: ArticleRef): string {
+function item(ref: ArticlePlace): string {
   return `/articles/${encodeURIComponent(ref.workspace)}/${encodeURIComponent(ref.uuid)}`;
 }

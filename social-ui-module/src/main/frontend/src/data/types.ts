@@ -12,6 +12,8 @@ export type RuleProblem = Schemas['RuleProblem'];
 export type Channel = Schemas['Channel'];
 export type Hold = Schemas['Hold'];
 export type ArticleRef = Schemas['ArticleRef'];
+/** An item in all its languages. */
+export type ArticlePlace = Pick<ArticleRef, 'workspace' | 'uuid'>;
 export type Article = Schemas['Article'];
 export type ArticleImage = Schemas['ArticleImage'];
 export type Variant = Schemas['Variant'];
@@ -43,6 +45,7 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type RevisionSummary = Schemas['RevisionSummary'];
 export type SubmitWarning = Schemas['SubmitWarning'];
 export type QueueSummary = Schemas['QueueSummary'];
+export type LanguageList = Schemas['LanguageList'];
 export type Meta = Schemas['Meta'];
 export type Network = Schemas['Network'];
 export type CharterList = Schemas['CharterList'];

@@ -18,6 +18,7 @@ const schemas: Record<keyof Fixtures, string> = {
   check: 'CheckResult',
   'hold-all': 'HoldList',
   holds: 'HoldList',
+  languages: 'LanguageList',
   meta: 'Meta',
   networks: 'NetworkList',
   'post-detail': 'PostDetail',

@@ -28,6 +28,7 @@ export const paths = {
   'tab-free': `social-tab?${article}&channel=bluesky-magazine`,
   // the stand-in's article is French, whatever is asked for
   'tab-english': `social-tab?${article.replace('lang=fr', 'lang=en')}`,
+  'tab-main': `social-tab?${article.replace('&lang=fr', '')}`,
   queue: 'queue',
   rules: 'rules',
 };

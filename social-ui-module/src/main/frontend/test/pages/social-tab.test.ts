@@ -237,6 +237,18 @@ describePages('the Social tab', () => {
     });
   }
 
+  it('begins with the main language of the site, and goes to the others', async () => {
+    const { page } = await visitors.visit('tab-main');
+    const choice = page.getByTestId('article-languages');
+    expect(await choice.locator('[aria-current]').innerText()).toBe('français');
+    expect(await page.getByTestId('stand-in').count()).toBe(0);
+    await choice.getByRole('link', { name: 'anglais' }).click();
+    await page.getByTestId('stand-in').waitFor();
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
+    expect(await choice.locator('[aria-current]').innerText()).toBe('anglais');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('keeps a draft of an article that was marked later, and stops it', async () => {
     const visit = await visitors.visit('tab');
     const { page, house } = visit;

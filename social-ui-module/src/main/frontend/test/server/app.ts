@@ -97,6 +97,9 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
     const candidates = fixture(url.searchParams.get('channel')?.startsWith('x') ? 'candidates-x' : 'candidates-bluesky');
     const article = fixture('article');
     const images = article.images.map((image) => ({ ...image, published: !house.unpublishedPictures }));
+    if (route.endsWith('/languages')) {
+      return fixture('languages');
+    }
     return route.endsWith('/candidates')
       ? { ...candidates, ...(house.noSocial ? { offers: [] } : {}) }
       : { ...article, images, noSocial: house.noSocial };

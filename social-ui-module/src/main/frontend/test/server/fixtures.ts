@@ -8,6 +8,7 @@ import type {
   CharterList,
   CheckResult,
   Hold,
+  LanguageList,
   Meta,
   Network,
   PostDetail,
@@ -30,6 +31,7 @@ export interface Fixtures {
   check: CheckResult;
   'hold-all': { holds: Hold[] };
   holds: { holds: Hold[] };
+  languages: LanguageList;
   meta: Meta;
   networks: { networks: Network[] };
   'post-detail': PostDetail;

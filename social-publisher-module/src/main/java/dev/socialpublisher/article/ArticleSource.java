@@ -1,5 +1,7 @@
 package dev.socialpublisher.article;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads articles from the CMS. Interactive calls see what the signed-in person may see; may block on the repository. */
@@ -17,6 +19,9 @@ public interface ArticleSource {
      * @param likely the answer where several sites claim the item alike, or none does
      */
     String siteOf(String workspace, String uuid, String likely);
+
+    /** Those in which an item may be written, whether it is or not, the main one first; empty where there is no such item. */
+    List<Locale> languages(String site, String workspace, String uuid);
 
     /** Asked by the dispatcher and the screens; never throws for a missing item but answers DELETED. */
     PublicationStatus status(ArticleKey key);

@@ -12,6 +12,7 @@ import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.article.ShareMetadata;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,5 +88,13 @@ public final class InMemoryArticles implements ArticleSource {
     @Override
     public String siteOf(String workspace, String uuid, String likely) {
         return likely;
+    }
+
+    @Override
+    public List<Locale> languages(String site, String workspace, String uuid) {
+        return articles.keySet().stream()
+                .filter(key -> key.workspace().equals(workspace) && key.uuid().equals(uuid))
+                .map(ArticleKey::locale)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ export const composer = {
   publicAddress: 'Public address',
   noPublicAddress: 'No public address',
   noSocial: 'This article is marked “not on social networks” (noSocial).',
+  articleLanguages: 'Languages of the article',
   standIn: (asked: string, found: string) =>
     `This article has no text in ${asked}. You see its text in ${found}, and the accounts in that language.`,
   channels: 'Accounts',

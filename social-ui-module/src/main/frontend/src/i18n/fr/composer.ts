@@ -13,6 +13,7 @@ export const composer: Translation['composer'] = {
   publicAddress: 'Adresse publique',
   noPublicAddress: 'Sans adresse publique',
   noSocial: 'Cet article est marqué « pas sur les réseaux sociaux » (noSocial).',
+  articleLanguages: 'Langues de l’article',
   standIn: (asked, found) =>
     `Cet article n’a pas de texte en ${asked}. Voici son texte en ${found}, et les comptes dans cette langue.`,
   channels: 'Comptes',

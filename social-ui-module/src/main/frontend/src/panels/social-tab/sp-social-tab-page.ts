@@ -6,11 +6,12 @@ import '../../components/sp-state';
 import { announce } from '../../components/announcer';
 import type { ActionAnswer, SpEvents } from '../../components/events';
 import { SpElement } from '../../components/sp-element';
-import { fetchArticle } from '../../data/articles';
+import { languageName, speaks } from '../../common/languages';
+import { fetchArticle, fetchLanguages } from '../../data/articles';
 import { type Failure, failureOf } from '../../data/http';
 import { fetchPost, fetchPosts } from '../../data/posts';
 import { fetchChannels, fetchSession } from '../../data/session';
-import type { Article, ArticleRef, Channel, Post, Session } from '../../data/types';
+import type { Article, ArticlePlace, Channel, Post, Session } from '../../data/types';
 import { language } from '../../i18n/language';
 import { page } from '../../styles/page';
 import { ActionRunner } from '../posts/action-runner';
@@ -25,7 +26,10 @@ import type { SpComposer } from './sp-composer';
 
 const REFRESH = 15_000;
 
-/** The Social tab of one article: `?workspace=&uuid=&lang=`, and `&channel=` for the account to open. */
+/**
+ * The Social tab of one article: `?workspace=&uuid=`, `&lang=` for another language than the main one of its site, and
+ * `&channel=` for the account to open.
+ */
 @customElement('sp-social-tab-page')
 export class SpSocialTabPage extends SpElement {
   static override styles = [
@@ -44,6 +48,8 @@ export class SpSocialTabPage extends SpElement {
 
   @state() private session: Session | undefined;
   @state() private article: Article | undefined;
+  @state() private languages: string[] = [];
+  @state() private asked = '';
   @state() private channels: Channel[] = [];
   @state() private posts: Post[] = [];
   @state() private chosen = '';
@@ -78,7 +84,7 @@ export class SpSocialTabPage extends SpElement {
 
   private renderMain() {
     const t = this.t.composer;
-    if (!reference()) {
+    if (!place()) {
       return html`<sp-state .empty=${t.noAddress}></sp-state>`;
     }
     if (this.failure) {
@@ -88,8 +94,8 @@ export class SpSocialTabPage extends SpElement {
     if (!article || !session) {
       return html`<sp-state bones="9"></sp-state>`;
     }
-    return html`<sp-article-head .article=${article}></sp-article-head>
-      ${this.renderStandIn(article)} ${this.staleArticle ? this.renderStale() : nothing} ${this.renderChannels(article, session)}
+    return html`<sp-article-head .article=${article} .languages=${this.languages} .asked=${this.asked}></sp-article-head>
+      ${this.staleArticle ? this.renderStale() : nothing} ${this.renderChannels(article, session)}
       <section aria-labelledby="posts">
         <h2 class="wide" id="posts">${t.posts}</h2>
         <div class="card" @sp-act=${(event: CustomEvent<SpEvents['sp-act']>) => this.act(event.detail)}>
@@ -100,16 +106,6 @@ export class SpSocialTabPage extends SpElement {
           }
         </div>
       </section>`;
-  }
-
-  /** Another language stands in for a translation that is missing: nobody may take it for the one that was asked for. */
-  private renderStandIn(article: Article) {
-    const asked = reference()?.lang ?? article.ref.lang;
-    return asked === article.ref.lang
-      ? nothing
-      : html`<sp-banner look="warning" data-testid="stand-in"
-          >${this.t.composer.standIn(languageName(asked), languageName(article.ref.lang))}</sp-banner
-        >`;
   }
 
   private renderStale() {
@@ -123,7 +119,7 @@ export class SpSocialTabPage extends SpElement {
     const t = this.t.composer;
     const channel = this.channels.find((each) => each.id === this.chosen);
     if (!channel) {
-      const empty = `${t.noChannels(languageName(article.ref.lang))} ${t.noChannelsAdvice}`;
+      const empty = `${t.noChannels(languageName(article.ref.lang, language()))} ${t.noChannelsAdvice}`;
       return html`<sp-state data-testid="no-channels" .empty=${empty}></sp-state>`;
     }
     return html`<sp-channel-list
@@ -186,16 +182,19 @@ export class SpSocialTabPage extends SpElement {
   }
 
   private async load(): Promise<void> {
-    const ref = reference();
+    const item = place();
     this.failure = undefined;
-    if (!ref) {
+    if (!item) {
       return;
     }
     try {
+      this.languages = await fetchLanguages(item);
+      this.asked = new URLSearchParams(location.search).get('lang') ?? this.languages[0] ?? '';
+      const ref = { ...item, lang: this.asked };
       const [session, article, channels] = await Promise.all([fetchSession(), fetchArticle(ref), fetchChannels()]);
       this.session = session;
       this.article = article;
-      this.channels = channels.filter((channel) => speaks(channel, article.ref.lang));
+      this.channels = channels.filter((channel) => speaks(channel.language, article.ref.lang));
       const wanted = new URLSearchParams(location.search).get('channel');
       this.chosen = this.channels.find((each) => each.id === wanted)?.id ?? this.channels[0]?.id ?? '';
       await this.refreshPosts();
@@ -205,20 +204,20 @@ export class SpSocialTabPage extends SpElement {
   }
 
   private async refresh(): Promise<void> {
-    const ref = reference();
-    if (document.hidden || !ref || !this.article) {
+    if (document.hidden || !this.article) {
       return;
     }
     await this.refreshPosts();
     try {
-      this.staleArticle = (await fetchArticle(ref)).revision !== this.article.revision;
+      const asked = { ...this.article.ref, lang: this.asked };
+      this.staleArticle = (await fetchArticle(asked)).revision !== this.article.revision;
     } catch {
       // said by the calls that a person starts
     }
   }
 
   private async refreshPosts(): Promise<void> {
-    const article = this.article?.ref ?? reference();
+    const article = this.article?.ref;
     if (!article) {
       return;
     }
@@ -232,19 +231,10 @@ export class SpSocialTabPage extends SpElement {
   }
 }
 
-function reference(): ArticleRef | undefined {
+function place(): ArticlePlace | undefined {
   const given = new URLSearchParams(location.search);
-  const [workspace, uuid, lang] = [given.get('workspace'), given.get('uuid'), given.get('lang')];
-  return workspace && uuid && lang ? { workspace, uuid, lang } : undefined;
-}
-
-/** A channel in French takes French of any country. */
-function speaks(channel: Channel, lang: string): boolean {
-  return lang === channel.language || lang.startsWith(`${channel.language}-`);
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
+  const [workspace, uuid] = [given.get('workspace'), given.get('uuid')];
+  return workspace && uuid ? { workspace, uuid } : undefined;
 }
 
 declare global {

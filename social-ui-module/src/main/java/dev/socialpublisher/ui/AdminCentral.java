@@ -1,8 +1,6 @@
 package dev.socialpublisher.ui;
 
-import java.util.List;
 import java.util.Locale;
-import javax.jcr.Node;
 
 /** What a view needs to know of the AdminCentral that shows it. Called on the request's thread only. */
 interface AdminCentral {
@@ -11,9 +9,6 @@ interface AdminCentral {
 
     /** Of the person, not of what they write. */
     Locale userLanguage();
-
-    /** Of the site that the node belongs to, its default one first; never empty. */
-    List<Locale> languages(Node node);
 
     /** In the person's language; a key that no bundle has comes back as it is. */
     String words(String key);

@@ -2,7 +2,6 @@ package dev.socialpublisher.ui;
 
 import com.vaadin.ui.UI;
 import info.magnolia.i18nsystem.SimpleTranslator;
-import info.magnolia.module.site.SiteManager;
 import info.magnolia.ui.ValueContext;
 import info.magnolia.ui.api.action.AbstractAction;
 import jakarta.inject.Inject;
@@ -15,11 +14,8 @@ public class OpenSocialNetworksAction extends AbstractAction<OpenSocialNetworksD
 
     @Inject
     public OpenSocialNetworksAction(
-            OpenSocialNetworksDefinition definition,
-            ValueContext<Node> selection,
-            SiteManager sites,
-            SimpleTranslator translator) {
-        this(definition, selection, new MagnoliaAdminCentral(sites, translator));
+            OpenSocialNetworksDefinition definition, ValueContext<Node> selection, SimpleTranslator translator) {
+        this(definition, selection, new MagnoliaAdminCentral(translator));
     }
 
     OpenSocialNetworksAction(

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The Social tab's page of an item in one of its languages. The site is not part of it: the server knows its own. */
-record SocialPage(ContentItem item, Locale language) {
+/**
+ * The Social tab's page of an item. Neither site nor language is part of it: the server knows to which site the item belongs,
+ * and the page begins with that site's main language.
+ */
+record SocialPage(ContentItem item) {
     private static final String PATH = "/.social/ui/social-tab";
 
     /**
@@ -21,7 +24,6 @@ record SocialPage(ContentItem item, Locale language) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("workspace", item.workspace());
         parameters.put("uuid", item.uuid());
-        parameters.put("lang", language.toLanguageTag());
         parameters.put("ui", screens.getLanguage().equals("fr") ? "fr" : "en");
         return parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))

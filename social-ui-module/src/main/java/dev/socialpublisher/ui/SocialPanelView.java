@@ -5,7 +5,6 @@ import com.vaadin.server.Sizeable;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.VerticalLayout;
 import info.magnolia.i18nsystem.SimpleTranslator;
-import info.magnolia.module.site.SiteManager;
 import info.magnolia.ui.editor.EditorView;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,8 +26,8 @@ public class SocialPanelView extends VerticalLayout implements EditorView<Node> 
     private final transient FormChanges changes;
 
     @Inject
-    public SocialPanelView(SiteManager sites, SimpleTranslator translator) {
-        this(new MagnoliaAdminCentral(sites, translator));
+    public SocialPanelView(SimpleTranslator translator) {
+        this(new MagnoliaAdminCentral(translator));
     }
 
     SocialPanelView(AdminCentral admin) {

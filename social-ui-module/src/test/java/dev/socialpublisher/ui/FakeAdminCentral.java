@@ -5,19 +5,13 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import javax.jcr.Node;
 
 /** An English-speaking person at {@code /author}; words come from the bundles that ship. */
-record FakeAdminCentral(List<Locale> siteLanguages) implements AdminCentral {
+record FakeAdminCentral() implements AdminCentral {
     private static final Path BUNDLE =
             Path.of("src/main/resources/social-ui-module/i18n/social-ui-messages_en.properties");
-
-    static FakeAdminCentral bilingual() {
-        return new FakeAdminCentral(List.of(Locale.FRENCH, Locale.ENGLISH));
-    }
 
     @Override
     public String contextPath() {
@@ -27,11 +21,6 @@ record FakeAdminCentral(List<Locale> siteLanguages) implements AdminCentral {
     @Override
     public Locale userLanguage() {
         return Locale.ENGLISH;
-    }
-
-    @Override
-    public List<Locale> languages(Node node) {
-        return siteLanguages;
     }
 
     @Override

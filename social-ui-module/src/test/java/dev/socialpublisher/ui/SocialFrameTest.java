@@ -3,14 +3,11 @@ package dev.socialpublisher.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.ui.BrowserFrame;
-import com.vaadin.ui.ComboBox;
-import java.util.List;
-import java.util.Locale;
 import javax.jcr.Node;
 import org.junit.jupiter.api.Test;
 
 class SocialFrameTest extends WithNodes {
-    private final SocialFrame frame = new SocialFrame(FakeAdminCentral.bilingual());
+    private final SocialFrame frame = new SocialFrame(new FakeAdminCentral());
 
     @Test
     void framesThePageOfASavedNode() throws Exception {
@@ -18,7 +15,7 @@ class SocialFrameTest extends WithNodes {
 
         frame.show(article);
 
-        assertThat(Components.framed(frame)).containsExactly(frenchPageOf(article));
+        assertThat(Components.framed(frame)).containsExactly(pageOf(article));
     }
 
     @Test
@@ -39,7 +36,7 @@ class SocialFrameTest extends WithNodes {
         frame.show(article);
 
         assertThat(Components.labels(frame)).isEmpty();
-        assertThat(Components.framed(frame)).containsExactly(frenchPageOf(article));
+        assertThat(Components.framed(frame)).containsExactly(pageOf(article));
     }
 
     @Test
@@ -60,7 +57,7 @@ class SocialFrameTest extends WithNodes {
 
         frame.show(other);
 
-        assertThat(Components.framed(frame)).containsExactly(frenchPageOf(other));
+        assertThat(Components.framed(frame)).containsExactly(pageOf(other));
     }
 
     @Test
@@ -74,29 +71,5 @@ class SocialFrameTest extends WithNodes {
                 .singleElement()
                 .asString()
                 .startsWith("This item cannot be read right now.");
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void loadsTheLanguageThatIsChosen() throws Exception {
-        Node article = nodes.saved("mgnl:content");
-        frame.show(article);
-        ComboBox<Locale> choice = Components.in(frame, ComboBox.class).get(0);
-
-        assertThat(choice.getItemCaptionGenerator().apply(Locale.FRENCH)).isEqualTo("French");
-        choice.setValue(Locale.ENGLISH);
-
-        assertThat(Components.framed(frame))
-                .containsExactly(frenchPageOf(article).replace("lang=fr", "lang=en"));
-    }
-
-    @Test
-    void offersNoChoiceOfOneLanguage() throws Exception {
-        SocialFrame plain = new SocialFrame(new FakeAdminCentral(List.of(Locale.ENGLISH)));
-
-        plain.show(nodes.saved("mgnl:content"));
-
-        assertThat(Components.in(plain, ComboBox.class)).isEmpty();
-        assertThat(Components.framed(plain)).singleElement().asString().endsWith("&lang=en&ui=en");
     }
 }

@@ -9,29 +9,23 @@ class SocialPageTest {
     private static final ContentItem ITEM = new ContentItem("website", "0b1f2b1e-5d0c-4e9a-9a37-3c1d1f0f6a10");
 
     @Test
-    void namesItemAndLanguages() {
-        assertThat(new SocialPage(ITEM, Locale.FRENCH).address("", Locale.FRANCE))
+    void namesItemAndLanguageOfTheScreens() {
+        assertThat(new SocialPage(ITEM).address("", Locale.FRANCE))
                 .isEqualTo("/.social/ui/social-tab"
-                        + "?workspace=website&uuid=0b1f2b1e-5d0c-4e9a-9a37-3c1d1f0f6a10&lang=fr&ui=fr");
+                        + "?workspace=website&uuid=0b1f2b1e-5d0c-4e9a-9a37-3c1d1f0f6a10&ui=fr");
     }
 
     @Test
     void staysBelowTheContextPath() {
-        assertThat(new SocialPage(ITEM, Locale.FRENCH).address("/magnoliaAuthor", Locale.FRENCH))
+        assertThat(new SocialPage(ITEM).address("/magnoliaAuthor", Locale.FRENCH))
                 .startsWith("/magnoliaAuthor/.social/ui/social-tab?");
-    }
-
-    @Test
-    void writesALanguageWithARegionAsATag() {
-        assertThat(new SocialPage(ITEM, new Locale("de", "CH")).address("", Locale.GERMAN))
-                .endsWith("&lang=de-CH&ui=en");
     }
 
     @Test
     void encodesWhatCouldEndAValue() {
         ContentItem odd = new ContentItem("a&lang=de#?/ é", "b\"c");
 
-        assertThat(new SocialPage(odd, Locale.FRENCH).address("", Locale.ENGLISH))
-                .isEqualTo("/.social/ui/social-tab?workspace=a%26lang%3Dde%23%3F%2F+%C3%A9&uuid=b%22c&lang=fr&ui=en");
+        assertThat(new SocialPage(odd).address("", Locale.ENGLISH))
+                .isEqualTo("/.social/ui/social-tab?workspace=a%26lang%3Dde%23%3F%2F+%C3%A9&uuid=b%22c&ui=en");
     }
 }

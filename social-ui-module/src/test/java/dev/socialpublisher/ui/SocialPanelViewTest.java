@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SocialPanelViewTest extends WithNodes {
     private static final String UNSAVED = "You have unsaved changes. Posts are made from the saved version.";
 
-    private final SocialPanelView panel = new SocialPanelView(FakeAdminCentral.bilingual());
+    private final SocialPanelView panel = new SocialPanelView(new FakeAdminCentral());
 
     @Test
     void framesThePageOfItsItem() throws Exception {
@@ -22,7 +22,7 @@ class SocialPanelViewTest extends WithNodes {
 
         panel.populate(article);
 
-        assertThat(Components.framed(panel)).containsExactly(frenchPageOf(article));
+        assertThat(Components.framed(panel)).containsExactly(pageOf(article));
         assertThat(Components.labels(panel)).isEmpty();
     }
 

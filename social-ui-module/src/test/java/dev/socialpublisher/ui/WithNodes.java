@@ -30,8 +30,8 @@ abstract class WithNodes {
         nodes.close();
     }
 
-    /** Where the page of a node is, in the language that {@link FakeAdminCentral} calls the site's own. */
-    static String frenchPageOf(Node item) throws RepositoryException {
-        return "/author/.social/ui/social-tab?workspace=news+%26+views&uuid=" + item.getIdentifier() + "&lang=fr&ui=en";
+    /** Where the page of a node is for {@link FakeAdminCentral}. */
+    static String pageOf(Node item) throws RepositoryException {
+        return "/author/.social/ui/social-tab?workspace=news+%26+views&uuid=" + item.getIdentifier() + "&ui=en";
     }
 }

@@ -5,6 +5,8 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.article.PublicationStatus;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.jcr.Node;
@@ -34,6 +36,14 @@ final class JcrArticleSource implements ArticleSource {
                 PublicationStatus.DELETED,
                 (item, asked) ->
                         suffix(item, asked).isPresent() ? Activation.status(item.node()) : PublicationStatus.DELETED);
+    }
+
+    @Override
+    public List<Locale> languages(String site, String workspace, String uuid) {
+        return read(
+                new ArticleKey(site, workspace, uuid, Locale.ROOT),
+                List.<Locale>of(),
+                (item, asked) -> item.mapping().languages().all());
     }
 
     /** The repository is opened only where more than one site could be meant. */

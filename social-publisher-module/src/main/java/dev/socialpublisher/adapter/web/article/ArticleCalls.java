@@ -6,7 +6,9 @@ import dev.socialpublisher.adapter.web.http.Languages;
 import dev.socialpublisher.adapter.web.http.Problems;
 import dev.socialpublisher.adapter.web.http.Route;
 import dev.socialpublisher.adapter.web.json.ArticleJson;
+import dev.socialpublisher.adapter.web.json.ArticleJson.LanguagesJson;
 import dev.socialpublisher.adapter.web.json.CheckJson;
+import dev.socialpublisher.adapter.web.json.Checked;
 import dev.socialpublisher.adapter.web.json.ProblemJson;
 import dev.socialpublisher.adapter.web.json.RequestJson.CheckAsk;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
@@ -46,7 +48,10 @@ final class ArticleCalls {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/articles/{workspace}/{uuid}", this::article), Route.post("/check", this::check));
+        return List.of(
+                Route.get("/articles/{workspace}/{uuid}", this::article),
+                Route.get("/articles/{workspace}/{uuid}/languages", this::languages),
+                Route.post("/check", this::check));
     }
 
     private Answer article(Call call) {
@@ -54,6 +59,13 @@ final class ArticleCalls {
         Article article = lookups.article(key);
         LocalDate today = LocalDate.now(clock.withZone(house.zone()));
         return Answer.ok(ArticleJson.of(article, lookups.articles().status(key), today, lookups.assets()));
+    }
+
+    private Answer languages(Call call) {
+        return Answer.ok(LanguagesJson.of(lookups.languages(
+                house.site(),
+                Checked.text("workspace", call.variable("workspace"), 60),
+                Checked.text("uuid", call.variable("uuid"), 60))));
     }
 
     private Answer check(Call call) {

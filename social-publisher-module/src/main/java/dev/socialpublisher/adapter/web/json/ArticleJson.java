@@ -51,6 +51,14 @@ public record ArticleJson(
         }
     }
 
+    /** The languages of an item's site, the main one first. */
+    public record LanguagesJson(List<String> languages) {
+        public static LanguagesJson of(List<Locale> languages) {
+            return new LanguagesJson(
+                    languages.stream().map(Locale::toLanguageTag).toList());
+        }
+    }
+
     /** A block of the body. */
     public record BlockJson(
             String kind, String text, @Nullable String speaker) {

@@ -17,6 +17,8 @@ import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CharterSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a call names, or refuses with the name that nobody knows. */
@@ -57,6 +59,20 @@ public record Lookups(
                                 key.workspace(),
                                 key.locale().toLanguageTag()),
                         Place.of("article")));
+    }
+
+    /** In which an item of a site that nobody said may be written. */
+    public List<Locale> languages(String likelySite, String workspace, String uuid) {
+        List<Locale> found = articles.languages(articles.siteOf(workspace, uuid, likelySite), workspace, uuid);
+        if (found.isEmpty()) {
+            throw new SocialException(
+                    ErrorCode.ARTICLE_NOT_FOUND,
+                    Wording.of(
+                            "There is no article %s in workspace %s.",
+                            "Il n’y a pas d’article %s dans l’espace %s.", uuid, workspace),
+                    Place.of("article"));
+        }
+        return found;
     }
 
     /** The key of an item whose site nobody said, under the site that it belongs to. */

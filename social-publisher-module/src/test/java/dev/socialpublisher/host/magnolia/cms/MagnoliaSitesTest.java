@@ -77,6 +77,18 @@ class MagnoliaSitesTest {
     }
 
     @Test
+    void namesTheLanguagesOfTheSiteElseOfTheMapping() {
+        ArticleSource articles = articles(magnolia);
+        assertThat(articles.languages("rivages", CmsRepository.ARTICLES, uuid))
+                .containsExactly(Locale.FRENCH, Locale.ENGLISH);
+        magnolia.assign("/phare", TestSite.speaking(Locale.ENGLISH, SWISS));
+        assertThat(articles.languages("rivages", CmsRepository.ARTICLES, uuid)).containsExactly(Locale.ENGLISH, SWISS);
+        assertThat(articles.languages("other", CmsRepository.ARTICLES, uuid)).isEmpty();
+        assertThat(articles.languages("rivages", CmsRepository.ARTICLES, "nonsense"))
+                .isEmpty();
+    }
+
+    @Test
     void letsTheDefaultLanguageStandInAndTheArticleSaySo() {
         magnolia.assign("/phare", TestSite.speaking(Locale.ENGLISH, Locale.ITALIAN));
         Article article = articles(magnolia).find(key(Locale.ITALIAN)).orElseThrow();

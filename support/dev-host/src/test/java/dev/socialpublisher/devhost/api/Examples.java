@@ -30,6 +30,7 @@ final class Examples {
                 Map.entry("liftHold", () -> Ask.delete(HELD_CHANNEL).as(ApiHost.PUBLISHER)),
                 Map.entry("getArticle", () -> read(article()).asking("lang", "fr")),
                 Map.entry("listCandidates", this::candidates),
+                Map.entry("listLanguages", () -> read(article() + "/languages")),
                 Map.entry("checkVariant", this::check),
                 Map.entry("listPosts", () -> read("/posts").asking("state", "DRAFT,IN_REVIEW")),
                 Map.entry("createPost", () -> drafts.create(drafts.newPost(drafts.variant(), false))),

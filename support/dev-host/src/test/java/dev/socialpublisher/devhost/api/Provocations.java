@@ -49,6 +49,7 @@ final class Provocations {
             case "getCharterDifference" -> ask.asking("from", "x");
             case "getMedia" -> ask.asking("width", "5");
             case "getArticle", "listCandidates", "getMeta" -> ask.asking("lang", "");
+            case "listLanguages" -> ask.at(ask.path().replace(examples.drafts().article(), "x".repeat(61)));
             default -> throw new AssertionError("no malformed call of " + operation.id() + ": add one");
         };
     }
@@ -64,7 +65,7 @@ final class Provocations {
             case "createPost", "checkVariant" ->
                 ask.sending(ask.body().orElseThrow().replace(Drafts.CHANNEL, "x-nowhere"));
             case "getMedia" -> ask.asking("ref", "jcr:" + UUID.randomUUID());
-            case "getArticle", "listCandidates" ->
+            case "getArticle", "listCandidates", "listLanguages" ->
                 ask.at(ask.path()
                         .replace(examples.drafts().article(), UUID.randomUUID().toString()));
             case "getMeta" -> ask.asking("path", "/planter-des-oyats-mode-d-emploi");

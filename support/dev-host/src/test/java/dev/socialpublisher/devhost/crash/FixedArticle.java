@@ -47,4 +47,9 @@ final class FixedArticle implements ArticleSource {
     public String siteOf(String workspace, String uuid, String likely) {
         return likely;
     }
+
+    @Override
+    public List<Locale> languages(String site, String workspace, String uuid) {
+        return List.of(KEY.locale());
+    }
 }
