@@ -27,6 +27,9 @@ public final class TextCounter {
             "(?<![=/\\w])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@[\\w.-]*\\w",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Stands in every link that counts by a fixed weight. */
+    private static final Pattern SCHEME = Pattern.compile("://");
+
     private TextCounter() {}
 
     /** Refuses unpaired surrogates with VARIANT_TEXT_MALFORMED at their place; a blank text has its length too. */
@@ -36,6 +39,31 @@ public final class TextCounter {
         TextRules rules = profile.text();
         int secondUsed = rules.secondLimit() > 0 ? utf8Length(normal) : 0;
         return new TextLength(used(normal, rules), rules.limit(), rules.linkWeight(), secondUsed, rules.secondLimit());
+    }
+
+    /**
+     * Whether a text is surely as short as a network and {@code most} ask, in its unit; false also where only counting
+     * can tell. Takes no time to speak of.
+     */
+    public static boolean surelyFits(String text, NetworkProfile profile, int most) {
+        TextRules rules = profile.text();
+        boolean readable =
+                Characters.unpairedSurrogate(text).isEmpty() && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return readable
+                && atMost(text, rules) <= Math.min(most, rules.limit())
+                && (rules.secondLimit() == 0 || utf8Length(text) <= rules.secondLimit());
+    }
+
+    private static long atMost(String text, TextRules rules) {
+        return switch (rules.counting()) {
+            case X_WEIGHTED -> Long.MAX_VALUE;
+            case GRAPHEMES_AND_BYTES, CODE_POINTS, UTF16_UNITS -> text.length();
+            case GRAPHEMES_SHORT_LINKS ->
+                text.length()
+                        + (long) rules.linkWeight()
+                                * SCHEME.matcher(text).results().count();
+            case UTF8_BYTES, CODE_POINTS_EMOJI_BYTES -> utf8Length(text);
+        };
     }
 
     private static int used(String text, TextRules rules) {

@@ -7,10 +7,33 @@ import java.util.regex.Pattern;
 public final class Graphemes {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
+    /** Combining marks begin here; what comes before joins nothing but CR and LF. */
+    private static final char FIRST_MARK = '\u0300';
+
     private Graphemes() {}
 
     public static int count(String text) {
-        return Math.toIntExact(CLUSTER.matcher(text).results().count());
+        if (isPlain(text)) {
+            return text.length();
+        }
+        int count = 0;
+        Matcher clusters = CLUSTER.matcher(text);
+        while (clusters.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether every code unit is a character: letters of western languages and their marks, which nearly all texts are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean punctuation = (c >= '\u2010' && c <= '\u2027') || c == '\u202F' || c == '€';
+            if ((c >= FIRST_MARK && !punctuation) || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The nearest boundary at or before an index: there a text may be parted without harm; both ends are boundaries. */

@@ -25,43 +25,53 @@ public final class Typography {
             "(?:[%‰€$£]|°C|(?:km|kg|cm|mm|ha|km/h|m²|km²|m³|kWh|MWh|MW|GW|kW|m|g|h|min)(?![\\p{L}\\p{N}])"
                     + "|(?:millions?|milliards?|million|billion|euros?)(?!\\p{L}))";
 
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     private static final List<Rule> SHARED = List.of(
-            new Rule("(?<=\\S) {2,}(?=\\S)", " "),
-            new Rule("(?<!\\.)\\.{3,}", "…"),
-            new Rule("(?<=\\p{L})'(?=[\\p{L}\\p{N}«“\"])|(?<=\\d)'(?=s(?!\\p{L}))", "’"),
-            new Rule("(?<=\\d) (?=" + UNIT + ")|(?<=\\d h) (?=\\d)|(?<=n°) (?=\\d)", "\u00A0"));
+            new Rule(List.of("  "), "(?<=\\S) {2,}(?=\\S)", " "),
+            new Rule(List.of("..."), "(?<!\\.)\\.{3,}", "…"),
+            new Rule(List.of("'"), "(?<=\\p{L})'(?=[\\p{L}\\p{N}«“\"])|(?<=\\d)'(?=s(?!\\p{L}))", "’"),
+            new Rule(DIGITS, "(?<=\\d) (?=" + UNIT + ")|(?<=\\d h) (?=\\d)|(?<=n°) (?=\\d)", "\u00A0"));
 
     private static final List<Rule> FRENCH = List.of(
-            new Rule("«" + B + "*(?=[^\\s\\u00A0\\u202F\\u2009»])", "«\u00A0"),
-            new Rule("(?<=[^\\s\\u00A0\\u202F\\u2009«])" + B + "*»", "\u00A0»"),
-            new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "*((?!;\\))[;!?]{1,8})" + ENDS, "\u202F$1"),
-            new Rule("(?<=\\d)" + B + "?(?=%)", "\u00A0"),
-            new Rule("(?<=(?<![\\p{L}\\p{N}])1)ère(s?)(?![\\p{L}\\p{N}])", "re$1"),
-            new Rule("(?<=(?<![\\p{L}\\p{N}])\\d{1,4})[eè]me(s?)(?![\\p{L}\\p{N}])", "e$1"),
-            new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "*:(?=[\\s\\u00A0\\u202F«“\"]|$)", "\u00A0:"),
+            new Rule(List.of("«"), "«" + B + "*(?=[^\\s\\u00A0\\u202F\\u2009»])", "«\u00A0"),
+            new Rule(List.of("»"), "(?<=[^\\s\\u00A0\\u202F\\u2009«])" + B + "*»", "\u00A0»"),
             new Rule(
+                    List.of(";", "!", "?"),
+                    "(?<=" + NOT_BEFORE_MARK + ")" + B + "*((?!;\\))[;!?]{1,8})" + ENDS,
+                    "\u202F$1"),
+            new Rule(List.of("%"), "(?<=\\d)" + B + "?(?=%)", "\u00A0"),
+            new Rule(List.of("1ère"), "(?<=(?<![\\p{L}\\p{N}])1)ère(s?)(?![\\p{L}\\p{N}])", "re$1"),
+            new Rule(DIGITS, "(?<=(?<![\\p{L}\\p{N}])\\d{1,4})[eè]me(s?)(?![\\p{L}\\p{N}])", "e$1"),
+            new Rule(List.of(":"), "(?<=" + NOT_BEFORE_MARK + ")" + B + "*:(?=[\\s\\u00A0\\u202F«“\"]|$)", "\u00A0:"),
+            new Rule(
+                    DIGITS,
                     "(?<![\\p{L}\\p{N}.,/+])(?<!\\d" + B + ")\\d{1,3}(?:" + B + "\\d{3})+(?!" + B + "?\\d|\\p{L})",
                     match -> match.group().replaceAll(B, "\u202F")),
-            new Rule("(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr)) (?=\\p{Lu})", "\u00A0"));
+            new Rule(
+                    List.of("M. ", "MM. ", "Mme ", "Mmes ", "Mlle ", "Dr "),
+                    "(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr)) (?=\\p{Lu})",
+                    "\u00A0"));
 
-    private static final List<Rule> SWISS =
-            List.of(new Rule("(?<=«)\u00A0|\u00A0(?=»)|\u00A0(?=:(?:[\\s\\u00A0\\u202F«“\"]|$))", "\u202F"));
+    private static final List<Rule> SWISS = List.of(new Rule(
+            List.of("«", "»", ":"), "(?<=«)\u00A0|\u00A0(?=»)|\u00A0(?=:(?:[\\s\\u00A0\\u202F«“\"]|$))", "\u202F"));
 
-    private static final List<Rule> CANADIAN =
-            List.of(new Rule("(?<=" + NOT_BEFORE_MARK + ")" + B + "+([;!?]{1,8})" + ENDS, "$1"));
+    private static final List<Rule> CANADIAN = List.of(
+            new Rule(List.of(";", "!", "?"), "(?<=" + NOT_BEFORE_MARK + ")" + B + "+([;!?]{1,8})" + ENDS, "$1"));
 
     private static final List<Rule> AMERICAN =
-            List.of(new Rule("(?<=[\\p{L}\\p{N}”’]) (?:--|–) (?=[\\p{L}\\p{N}“‘])", "—"));
+            List.of(new Rule(List.of(" -- ", " – "), "(?<=[\\p{L}\\p{N}”’]) (?:--|–) (?=[\\p{L}\\p{N}“‘])", "—"));
 
-    private static final List<Rule> BRITISH = List.of(new Rule("(?<=[\\p{L}\\p{N}”’]) -- (?=[\\p{L}\\p{N}“‘])", " – "));
+    private static final List<Rule> BRITISH =
+            List.of(new Rule(List.of(" -- "), "(?<=[\\p{L}\\p{N}”’]) -- (?=[\\p{L}\\p{N}“‘])", " – "));
 
     private static final List<Rule> ENGLISH = List.of(
-            new Rule("(?<=\\d)" + B + "(?=%)", ""),
-            new Rule("(?<=(?<![\\d-])(?:1[5-9]|20)\\d\\d)-(?=(?:1[5-9]|20)\\d\\d(?![\\d-]))", "–"),
-            new Rule("(?<=^|[\\s(\\[“])'(?=(?:[Tt]is|[Tt]was|em|til|cause|n)(?!\\p{L})|\\p{N})", "’"),
-            new Rule("(?<=^|[\\s(\\[“])'(?=\\p{L})", "‘"),
-            new Rule("(?<=[\\p{L}.,!?])'(?=[\\s.,;:!?)\\]”]|$)", "’"),
-            new Rule("(?<=(?<!\\p{L})(?:Mr|Mrs|Ms|Dr)\\.?) (?=\\p{Lu})", "\u00A0"));
+            new Rule(List.of("%"), "(?<=\\d)" + B + "(?=%)", ""),
+            new Rule(DIGITS, "(?<=(?<![\\d-])(?:1[5-9]|20)\\d\\d)-(?=(?:1[5-9]|20)\\d\\d(?![\\d-]))", "–"),
+            new Rule(List.of("'"), "(?<=^|[\\s(\\[“])'(?=(?:[Tt]is|[Tt]was|em|til|cause|n)(?!\\p{L})|\\p{N})", "’"),
+            new Rule(List.of("'"), "(?<=^|[\\s(\\[“])'(?=\\p{L})", "‘"),
+            new Rule(List.of("'"), "(?<=[\\p{L}.,!?])'(?=[\\s.,;:!?)\\]”]|$)", "’"),
+            new Rule(List.of("Mr", "Ms", "Dr"), "(?<=(?<!\\p{L})(?:Mr|Mrs|Ms|Dr)\\.?) (?=\\p{Lu})", "\u00A0"));
 
     private Typography() {}
 
@@ -97,23 +107,33 @@ public final class Typography {
         return repaired;
     }
 
-    /** One repair; a match that touches a kept stretch is left alone. */
-    private record Rule(Pattern pattern, Function<MatchResult, String> repair) {
-        Rule(String pattern, String replacement) {
-            this(Pattern.compile(pattern), match -> filled(replacement, match));
+    /**
+     * One repair; a match that touches a kept stretch is left alone.
+     *
+     * @param signs of which one stands in every match: most sentences have nothing to repair
+     */
+    private record Rule(List<String> signs, Pattern pattern, Function<MatchResult, String> repair) {
+        Rule(List<String> signs, String pattern, String replacement) {
+            this(signs, Pattern.compile(pattern), match -> filled(replacement, match));
         }
 
-        Rule(String pattern, Function<MatchResult, String> repair) {
-            this(Pattern.compile(pattern), repair);
+        Rule(List<String> signs, String pattern, Function<MatchResult, String> repair) {
+            this(signs, Pattern.compile(pattern), repair);
         }
 
         String apply(String text) {
+            if (signs.stream().noneMatch(text::contains)) {
+                return text;
+            }
+            Matcher matcher = pattern.matcher(text);
+            if (!matcher.find()) {
+                return text;
+            }
             Iterator<Span> kept = Kept.spans(text).iterator();
             Span next = kept.hasNext() ? kept.next() : null;
-            Matcher matcher = pattern.matcher(text);
             StringBuilder repaired = new StringBuilder();
             int from = 0;
-            while (matcher.find()) {
+            do {
                 while (next != null && next.end() <= matcher.start()) {
                     next = kept.hasNext() ? kept.next() : null;
                 }
@@ -121,7 +141,7 @@ public final class Typography {
                     repaired.append(text, from, matcher.start()).append(repair.apply(matcher));
                     from = matcher.end();
                 }
-            }
+            } while (matcher.find());
             return repaired.append(text, from, text.length()).toString();
         }
 

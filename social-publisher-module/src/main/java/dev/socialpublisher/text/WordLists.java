@@ -23,9 +23,12 @@ public final class WordLists {
     private static final WordLists NONE = new WordLists(Map.of());
 
     private final Map<String, Set<String>> lists;
+    /** The same, for asking about one word. */
+    private final Map<String, Set<String>> unordered = new HashMap<>();
 
     private WordLists(Map<String, Set<String>> lists) {
         this.lists = lists;
+        lists.forEach((name, words) -> unordered.put(name, Set.copyOf(words)));
     }
 
     public static WordLists of(Locale locale) {
@@ -39,7 +42,7 @@ public final class WordLists {
 
     /** Whether a lower-case word belongs to a class. */
     public boolean has(String list, String word) {
-        return of(list).contains(word);
+        return unordered.getOrDefault(list, Set.of()).contains(word);
     }
 
     private static WordLists load(String language) {

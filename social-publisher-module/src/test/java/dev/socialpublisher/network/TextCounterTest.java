@@ -145,6 +145,30 @@ class TextCounterTest {
 
     @ParameterizedTest
     @EnumSource
+    void knowsWithoutCountingOnlyWhatIsTrue(CountingRule rule) {
+        NetworkProfile profile = profile(rule, 40, 50, 23);
+        int known = 0;
+        for (String text : List.of(
+                "été",
+                "漢字".repeat(10),
+                FAMILY.repeat(3),
+                "Voir https://a.fr/1",
+                "http://a.fr http://b.fr http://c.fr",
+                "@une@un.exemple.org salue",
+                "e\u0301",
+                "ab\uD83D")) {
+            if (TextCounter.surelyFits(text, profile, 30)) {
+                known++;
+                TextLength length = TextCounter.count(text, profile);
+                assertThat(length.fits()).isTrue();
+                assertThat(length.used()).isLessThanOrEqualTo(30);
+            }
+        }
+        assertThat(known).isGreaterThanOrEqualTo(rule == CountingRule.X_WEIGHTED ? 0 : 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void countsNothingAsNothing(CountingRule rule) {
         assertThat(used("", rule)).isZero();
     }

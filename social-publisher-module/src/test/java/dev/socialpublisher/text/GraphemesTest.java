@@ -2,6 +2,7 @@ package dev.socialpublisher.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class GraphemesTest {
@@ -14,6 +15,16 @@ class GraphemesTest {
         assertThat(Graphemes.count("e\u0301te\u0301")).isEqualTo(3);
         assertThat(Graphemes.count(FAMILY + "🇫🇷" + "👋🏽")).isEqualTo(3);
         assertThat(Graphemes.count("שָׁלוֹם")).isEqualTo(4);
+    }
+
+    @Test
+    void countsTheQuickWayWhatTheExpressionCounts() {
+        Pattern cluster = Pattern.compile("\\X");
+        for (char c = 0; c < '\u3100'; c++) {
+            String text = "é" + c + c + "\n" + c + "’";
+            assertThat(Graphemes.count(text)).as("U+%04X", (int) c).isEqualTo((int)
+                    cluster.matcher(text).results().count());
+        }
     }
 
     @Test

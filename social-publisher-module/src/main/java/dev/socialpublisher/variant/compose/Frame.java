@@ -6,9 +6,7 @@ import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkProfile;
-import dev.socialpublisher.text.Blank;
 import dev.socialpublisher.text.Cuts;
-import dev.socialpublisher.text.Typography;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
@@ -21,11 +19,12 @@ import java.util.Optional;
 final class Frame {
     private final Variant empty;
 
-    Frame(Article article, NetworkProfile profile, List<String> hashtags) {
+    Frame(Composition composition, NetworkProfile profile, List<String> hashtags) {
+        Article article = composition.article();
         Locale locale = article.ref().key().locale();
         Optional<URI> link = article.address().url();
         Optional<LinkCard> card = link.filter(url -> profile.card().link() != LinkPlacement.NONE)
-                .map(url -> card(article, profile.card(), locale));
+                .map(url -> card(composition, profile.card()));
         this.empty =
                 new Variant(profile.id(), locale, "", hashtags, link, image(article, profile, card), card, List.of());
     }
@@ -47,7 +46,8 @@ final class Frame {
                 .map(image -> new VariantImage(image.ref(), image.alt(), image.credit()));
     }
 
-    private static LinkCard card(Article article, CardRules rules, Locale locale) {
+    private static LinkCard card(Composition composition, CardRules rules) {
+        Article article = composition.article();
         String title = article.share().title().filter(it -> !it.isBlank()).orElse(article.title());
         String description =
                 article.share().description().filter(it -> !it.isBlank()).orElse(article.lead());
@@ -55,13 +55,13 @@ final class Frame {
                 .image()
                 .or(() -> article.images().stream().map(ArticleImage::ref).findFirst());
         return new LinkCard(
-                within(title, rules.maxTitle(), locale),
-                within(description, rules.maxDescription(), locale),
+                within(composition, title, rules.maxTitle()),
+                within(composition, description, rules.maxDescription()),
                 thumbnail);
     }
 
-    private static String within(String text, int most, Locale locale) {
-        String set = Typography.repair(Blank.collapse(text.strip()), locale);
-        return most == 0 ? set : Cuts.shorten(set, most, locale);
+    private static String within(Composition composition, String text, int most) {
+        String set = composition.set(text.strip());
+        return most == 0 ? set : Cuts.shorten(set, most, composition.digest().locale());
     }
 }

@@ -2,7 +2,6 @@ package dev.socialpublisher.variant.compose;
 
 import dev.socialpublisher.text.Blank;
 import dev.socialpublisher.text.Cuts;
-import dev.socialpublisher.text.Typography;
 import dev.socialpublisher.text.Words;
 import dev.socialpublisher.variant.digest.Opening;
 import dev.socialpublisher.variant.digest.Speaker;
@@ -15,14 +14,14 @@ final class Phrasing {
     static final String PARAGRAPH = "\n\n";
     private static final String ATTRIBUTED = " — ";
 
-    private final Locale locale;
+    private final Composition composition;
     private final Vocabulary vocabulary;
     private final boolean french;
 
-    Phrasing(Locale locale, Vocabulary vocabulary) {
-        this.locale = locale;
+    Phrasing(Composition composition, Vocabulary vocabulary) {
+        this.composition = composition;
         this.vocabulary = vocabulary;
-        this.french = locale.getLanguage().equals("fr");
+        this.french = composition.digest().locale().getLanguage().equals("fr");
     }
 
     Draft open(Opening opening) {
@@ -59,7 +58,7 @@ final class Phrasing {
 
     /** A sentence as it is set, to which the cuts refer. */
     String set(String words) {
-        return Typography.repair(Blank.collapse(words), locale);
+        return composition.set(words);
     }
 
     private Draft quote(Draft draft, List<Statement> sentences) {

@@ -5,10 +5,12 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.text.Cuts;
 import dev.socialpublisher.text.Graphemes;
 import dev.socialpublisher.text.Similarity;
+import dev.socialpublisher.text.Words;
 import dev.socialpublisher.variant.Candidate;
 import dev.socialpublisher.variant.CandidateKind;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.Recipe;
+import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.digest.ArticleDigest;
 import dev.socialpublisher.variant.digest.Hashtags;
 import dev.socialpublisher.variant.digest.Opening;
@@ -17,6 +19,7 @@ import dev.socialpublisher.variant.digest.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,7 @@ public final class VariantComposer {
     private final Recipe recipe;
     private final ArticleDigest digest;
     private final Ranking ranking;
+    private final Ranking.Best best;
     private final Vocabulary vocabulary;
     private final Phrasing phrasing;
     private final Frame frame;
@@ -52,17 +56,20 @@ public final class VariantComposer {
         }
     }
 
-    private record Sibling(Candidate candidate, List<Statement> statements) {}
+    /** @param keys what its words are about */
+    private record Sibling(Candidate candidate, List<Statement> statements, Set<String> keys) {}
 
-    private VariantComposer(Article article, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
+    VariantComposer(Composition composition, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
+        Article article = composition.article();
         this.recipe = recipe;
-        this.digest = ArticleDigest.of(article);
-        this.vocabulary = new Vocabulary(settings, digest.locale());
-        this.phrasing = new Phrasing(digest.locale(), vocabulary);
+        this.digest = composition.digest();
+        this.vocabulary = composition.vocabulary(settings);
+        this.phrasing = new Phrasing(composition, vocabulary);
         this.room = new Room(profile, settings);
         this.target = recipe.targetLength() > 0 ? Math.min(recipe.targetLength(), room.most()) : room.most();
-        this.ranking = new Ranking(digest, target);
-        this.frame = new Frame(article, profile, hashtags(article, profile, settings));
+        this.ranking = composition.ranking();
+        this.best = ranking.best(target);
+        this.frame = new Frame(composition, profile, hashtags(article, profile, settings));
     }
 
     /**
@@ -72,7 +79,7 @@ public final class VariantComposer {
      */
     public static List<Candidate> compose(
             Article article, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
-        return new VariantComposer(article, profile, recipe, settings).candidates();
+        return new Composition(article).candidates(profile, recipe, settings);
     }
 
     /** At most as many as article, network, recipe and charter all allow. */
@@ -86,7 +93,7 @@ public final class VariantComposer {
                 .toList();
     }
 
-    private List<Candidate> candidates() {
+    List<Candidate> candidates() {
         List<CandidateKind> kinds = recipe.kinds().stream().distinct().toList();
         kinds.forEach(this::add);
         kinds.stream()
@@ -114,10 +121,10 @@ public final class VariantComposer {
         return switch (kind) {
             case HEADLINE -> ranking.headlines();
             case LEAD -> ranking.leads();
-            case KEY_SENTENCE -> ranking.keySentences();
-            case KEY_FIGURE -> ranking.keyFigures();
-            case QUOTATION -> ranking.quotations();
-            case QUESTION -> ranking.questions();
+            case KEY_SENTENCE -> best.keySentences();
+            case KEY_FIGURE -> best.keyFigures();
+            case QUOTATION -> best.quotations();
+            case QUESTION -> best.questions();
         };
     }
 
@@ -133,7 +140,7 @@ public final class VariantComposer {
                 .filter(this::differs)
                 .findFirst()
                 .flatMap(composed -> room.fitted(frame.with(composed.draft()))
-                        .map(variant -> new Sibling(new Candidate(kind, variant), composed.statements())));
+                        .map(variant -> sibling(kind, variant, composed.statements())));
     }
 
     /** With what the article says next; behind a headline the lead, behind a lead that leaves much room a key sentence. */
@@ -142,9 +149,8 @@ public final class VariantComposer {
         boolean roomy = target >= ROOMY && Graphemes.count(composed.draft().text()) * 2 < target;
         Stream<Opening> second = switch (kind) {
             case HEADLINE ->
-                Stream.concat(
-                        leadsForHeadline(), ranking.keySentences().stream().limit(FIRM));
-            case LEAD -> roomy ? ranking.keySentences().stream() : Stream.empty();
+                Stream.concat(leadsForHeadline(), best.keySentences().stream().limit(FIRM));
+            case LEAD -> roomy ? best.keySentences().stream() : Stream.empty();
             case KEY_SENTENCE, KEY_FIGURE, QUOTATION, QUESTION -> Stream.empty();
         };
         Stream<Composed> paragraphs = second.flatMap(start -> withParagraph(composed, start).stream());
@@ -193,9 +199,15 @@ public final class VariantComposer {
     }
 
     private boolean differs(Composed composed) {
-        return siblings.stream()
-                .map(sibling -> sibling.candidate().variant().text())
-                .allMatch(text -> Similarity.of(text, composed.draft().text(), digest.locale()) <= MOST_SIMILAR);
+        if (siblings.isEmpty()) {
+            return true;
+        }
+        Set<String> keys = Words.keys(composed.draft().text(), digest.locale());
+        return siblings.stream().allMatch(sibling -> Similarity.of(sibling.keys(), keys) <= MOST_SIMILAR);
+    }
+
+    private Sibling sibling(CandidateKind kind, Variant variant, List<Statement> statements) {
+        return new Sibling(new Candidate(kind, variant), statements, Words.keys(variant.text(), digest.locale()));
     }
 
     /** The last resort of a title or sentence that is too long for the network. */
@@ -214,7 +226,7 @@ public final class VariantComposer {
                 .or(() -> word)
                 .flatMap(end -> room.fitted(frame.with(phrasing.cut(statement, end))))
                 .filter(variant -> vocabulary.allows(variant.text()))
-                .map(variant -> new Sibling(new Candidate(kindOf(statement), variant), List.of(statement)));
+                .map(variant -> sibling(kindOf(statement), variant, List.of(statement)));
     }
 
     private Optional<Integer> longest(Statement statement, List<Integer> ends) {

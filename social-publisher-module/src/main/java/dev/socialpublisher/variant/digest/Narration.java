@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Marks the sentences that the author tells. */
+/** Marks the sentences that the author tells. Reads each once, whatever the length of the posts. */
 final class Narration {
     private static final int SHORTEST = 45;
     private static final int SHORTEST_QUESTION = 25;
@@ -23,53 +23,61 @@ final class Narration {
     private final ArticleDigest digest;
     private final Topic topic;
     private final Standing standing;
-    private final Figures figures;
-    private final int ideal;
     private final List<Set<String>> top;
     private final List<Told> told;
+    private final List<Opening> leads;
+    private final List<Scored> questions;
 
-    /** A sentence fit for opening, and its mark as a key sentence. */
-    private record Told(Statement statement, double key) {}
+    /** A sentence fit for opening. */
+    private record Told(Statement statement, Worth worth, double telling) {}
 
-    Narration(ArticleDigest digest, Topic topic, Standing standing, int target) {
+    /** What a sentence is worth as a key sentence, its length aside. */
+    private record Worth(double subject, double doubt, double style) {}
+
+    Narration(ArticleDigest digest, Topic topic, Standing standing) {
         this.digest = digest;
         this.topic = topic;
         this.standing = standing;
-        this.figures = new Figures(digest.locale());
-        this.ideal = Math.max(90, Math.min(170, (int) (target * 0.6)));
+        Figures figures = new Figures(digest.locale());
         this.top = Stream.concat(digest.title().stream(), digest.lead().stream())
                 .map(it -> Words.keys(it.text(), digest.locale()))
                 .toList();
         this.told = sentences()
                 .filter(it -> isStatement(it.text()) && standing.alone(it.text()))
-                .map(it -> new Told(it, key(it)))
+                .map(it -> new Told(it, worth(it), figures.telling(it.text())))
+                .toList();
+        this.leads = digest.lead().stream()
+                .filter(it -> standing.alone(it.text()))
+                .map(Opening::narrated)
+                .toList();
+        this.questions = sentences()
+                .filter(it -> it.text().endsWith("?") && it.text().length() >= SHORTEST_QUESTION)
+                .filter(it -> Quotes.spans(it.text()).isEmpty() && standing.alone(it.text()))
+                .map(it -> new Scored(Opening.narrated(it), 1 + topic.share(it.text()) - standing.doubt(it.text())))
                 .toList();
     }
 
     /** The lead's sentences in their order, those that stand alone. */
     List<Opening> leads() {
-        Stream<Statement> firm = digest.lead().stream().filter(it -> standing.alone(it.text()));
-        return firm.map(Opening::narrated).toList();
+        return leads;
     }
 
-    List<Opening> keySentences() {
-        return Scored.best(told.stream().map(it -> new Scored(Opening.narrated(it.statement()), it.key())));
+    /** {@code target} length of the post's words in characters. */
+    List<Opening> keySentences(int target) {
+        int ideal = ideal(target);
+        return Scored.best(told.stream().map(it -> new Scored(Opening.narrated(it.statement()), key(it, ideal))));
     }
 
-    Stream<Scored> figures() {
-        return told.stream().flatMap(it -> {
-            double telling = figures.telling(it.statement().text());
-            Scored scored = new Scored(Opening.narrated(it.statement()), 0.8 * it.key() + 0.7 * telling);
-            return telling >= Figures.ENOUGH ? Stream.of(scored) : Stream.empty();
-        });
+    Stream<Scored> figures(int target) {
+        int ideal = ideal(target);
+        return told.stream()
+                .filter(it -> it.telling() >= Figures.ENOUGH)
+                .map(it -> new Scored(Opening.narrated(it.statement()), 0.8 * key(it, ideal) + 0.7 * it.telling()));
     }
 
     /** Questions that the author puts to the reader. */
     Stream<Scored> questions() {
-        return sentences()
-                .filter(it -> it.text().endsWith("?") && it.text().length() >= SHORTEST_QUESTION)
-                .filter(it -> Quotes.spans(it.text()).isEmpty() && standing.alone(it.text()))
-                .map(it -> new Scored(Opening.narrated(it), 1 + topic.share(it.text()) - standing.doubt(it.text())));
+        return questions.stream();
     }
 
     boolean continues(String sentence) {
@@ -97,16 +105,24 @@ final class Narration {
         return Words.spans(quoted).size() <= TERM_WORDS;
     }
 
-    private double key(Statement statement) {
+    private Worth worth(Statement statement) {
         String sentence = statement.text();
         Set<String> keys = Words.keys(sentence, digest.locale());
-        double score = 0.5 + topic.share(keys) + 0.7 * lengthFit(sentence) - standing.doubt(sentence);
-        score += statement.order() == 0 ? 0.25 : 0;
-        score += TURN.matcher(sentence).find() ? 0.2 : 0;
-        score -= FIRST_PERSON.matcher(sentence).find() ? 0.4 : 0;
-        score -= 0.12 * Math.max(0, commas(sentence) - 3);
-        score -= repeatsTheTop(keys) ? 0.2 : 0;
-        return score;
+        double style = statement.order() == 0 ? 0.25 : 0;
+        style += TURN.matcher(sentence).find() ? 0.2 : 0;
+        style -= FIRST_PERSON.matcher(sentence).find() ? 0.4 : 0;
+        style -= 0.12 * Math.max(0, commas(sentence) - 3);
+        style -= repeatsTheTop(keys) ? 0.2 : 0;
+        return new Worth(topic.share(keys), standing.doubt(sentence), style);
+    }
+
+    private static double key(Told told, int ideal) {
+        Worth worth = told.worth();
+        return 0.5 + worth.subject() + 0.7 * lengthFit(told.statement().text(), ideal) - worth.doubt() + worth.style();
+    }
+
+    private static int ideal(int target) {
+        return Math.max(90, Math.min(170, (int) (target * 0.6)));
     }
 
     private boolean repeatsTheTop(Set<String> keys) {
@@ -114,7 +130,7 @@ final class Narration {
     }
 
     /** 1 at the ideal length, 0 at twice or none of it. */
-    private double lengthFit(String sentence) {
+    private static double lengthFit(String sentence, int ideal) {
         return Math.max(-1, 1 - Math.abs(sentence.length() - ideal) / (double) ideal);
     }
 

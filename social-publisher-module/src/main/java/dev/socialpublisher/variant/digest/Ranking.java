@@ -5,26 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An article's possible openings, best first, for posts of about a given length. The same article, the same order. */
+/**
+ * An article's possible openings, best first. Reads the article once, for posts of any length; the same article, the same
+ * order. Immutable, any thread.
+ */
 public final class Ranking {
     private final ArticleDigest digest;
     private final Narration narration;
-    private final List<Opening> keySentences;
-    private final List<Opening> keyFigures;
-    private final List<Opening> quotations;
-    private final List<Opening> questions;
+    private final Speech speech;
 
-    /** @param target length of the post's words in characters */
-    public Ranking(ArticleDigest digest, int target) {
+    /** The openings whose order depends on the length of a post. */
+    public record Best(
+            List<Opening> keySentences, List<Opening> keyFigures, List<Opening> quotations, List<Opening> questions) {
+        public Best {
+            keySentences = List.copyOf(keySentences);
+            keyFigures = List.copyOf(keyFigures);
+            quotations = List.copyOf(quotations);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    public Ranking(ArticleDigest digest) {
         Topic topic = Topic.of(digest);
         Standing standing = new Standing(digest.locale(), topic);
         this.digest = digest;
-        this.narration = new Narration(digest, topic, standing, target);
-        Speech speech = new Speech(digest, topic, standing, target);
-        this.keySentences = narration.keySentences();
-        this.keyFigures = Scored.best(Stream.concat(narration.figures(), speech.figures()));
-        this.quotations = Scored.best(speech.quotations());
-        this.questions = Scored.best(Stream.concat(narration.questions(), speech.exchanges()));
+        this.narration = new Narration(digest, topic, standing);
+        this.speech = new Speech(digest, topic, standing);
+    }
+
+    /** For posts whose words are about {@code target} characters long. */
+    public Best best(int target) {
+        return new Best(
+                narration.keySentences(target),
+                Scored.best(Stream.concat(narration.figures(target), speech.figures(target))),
+                Scored.best(speech.quotations(target)),
+                Scored.best(Stream.concat(narration.questions(), speech.exchanges(target))));
     }
 
     public List<Opening> headlines() {
@@ -38,22 +53,6 @@ public final class Ranking {
 
     public List<Opening> leads() {
         return narration.leads();
-    }
-
-    public List<Opening> keySentences() {
-        return keySentences;
-    }
-
-    public List<Opening> keyFigures() {
-        return keyFigures;
-    }
-
-    public List<Opening> quotations() {
-        return quotations;
-    }
-
-    public List<Opening> questions() {
-        return questions;
     }
 
     /** What the article itself says directly behind an opening, in the same paragraph. */

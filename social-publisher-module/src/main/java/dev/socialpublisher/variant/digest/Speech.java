@@ -20,45 +20,73 @@ final class Speech {
     private static final Pattern REPORTED = Pattern.compile(
             "(?U)\\ba-t-(?:il|elle) \\p{L}+|\\b(?:dit|disait|répond)-(?:il|elle)\\b|, (?:he|she) said\\b");
 
-    private final ArticleDigest digest;
     private final Topic topic;
     private final Standing standing;
     private final Figures figures;
-    private final int target;
-    private final int ideal;
-    private final List<Scored> runs;
+    private final List<Run> runs;
+    private final List<Asked> asked;
 
-    Speech(ArticleDigest digest, Topic topic, Standing standing, int target) {
-        this.digest = digest;
+    /**
+     * Words of one person that may be quoted.
+     *
+     * @param length of what is weighed
+     * @param before what it is worth but for its length, and {@code behind}
+     */
+    private record Run(Opening opening, int length, double before, double behind, double telling) {}
+
+    /** An exchange whose question stands alone, and what it is worth. */
+    private record Asked(Exchange exchange, double score) {}
+
+    Speech(ArticleDigest digest, Topic topic, Standing standing) {
         this.topic = topic;
         this.standing = standing;
         this.figures = new Figures(digest.locale());
-        this.target = target;
-        this.ideal = Math.max(70, Math.min(200, (int) (target * 0.55)));
         this.runs = digest.quotations().stream().flatMap(this::runs).toList();
+        this.asked = digest.exchanges().stream()
+                .flatMap(exchange -> asked(exchange).stream())
+                .toList();
     }
 
-    Stream<Scored> quotations() {
-        return runs.stream();
+    /** {@code target} length of the post's words in characters. */
+    Stream<Scored> quotations(int target) {
+        return fitting(target).map(run -> new Scored(run.opening(), score(run, target)));
     }
 
-    Stream<Scored> figures() {
-        return runs.stream().flatMap(it -> {
-            double telling = figures.telling(it.opening().words());
-            Scored scored = new Scored(it.opening(), it.score() - 0.5 + 0.5 * telling);
-            return telling >= Figures.ENOUGH ? Stream.of(scored) : Stream.empty();
-        });
+    Stream<Scored> figures(int target) {
+        return fitting(target)
+                .filter(run -> run.telling() >= Figures.ENOUGH)
+                .map(run -> new Scored(run.opening(), score(run, target) - 0.5 + 0.5 * run.telling()));
     }
 
     /** Questions of an interview with the beginning of their answers, as much as the target allows. */
-    Stream<Scored> exchanges() {
-        return digest.exchanges().stream().flatMap(exchange -> exchange(exchange).stream());
+    Stream<Scored> exchanges(int target) {
+        return asked.stream().flatMap(it -> answered(it, target).stream());
     }
 
-    private Optional<Scored> exchange(Exchange exchange) {
+    private Stream<Run> fitting(int target) {
+        return runs.stream().filter(run -> run.length() <= target);
+    }
+
+    private static double score(Run run, int target) {
+        int ideal = Math.max(70, Math.min(200, (int) (target * 0.55)));
+        return run.before() + 0.6 * Math.max(-1, 1 - Math.abs(run.length() - ideal) / (double) ideal) + run.behind();
+    }
+
+    private Optional<Asked> asked(Exchange exchange) {
+        String question = exchange.question().text();
+        List<Statement> answer = exchange.answer().sentences();
+        boolean asks = question.strip().endsWith("?") && standing.alone(question) && !answer.isEmpty();
+        return asks
+                ? Optional.of(new Asked(
+                        exchange,
+                        0.6 + topic.share(question) + topic.share(answer.get(0).text()) - standing.doubt(question)))
+                : Optional.empty();
+    }
+
+    private static Optional<Scored> answered(Asked asked, int target) {
+        Exchange exchange = asked.exchange();
         Statement question = exchange.question();
         List<Statement> answer = exchange.answer().sentences();
-        boolean asks = question.text().strip().endsWith("?") && standing.alone(question.text());
         int room = target
                 - question.text().length()
                 - exchange.answer().speaker().name().length()
@@ -72,22 +100,19 @@ final class Speech {
         boolean clean = answer.stream()
                 .limit(count)
                 .allMatch(it -> Quotes.spans(it.text()).isEmpty());
-        return asks && clean && length >= SHORTEST_ANSWER
+        return clean && length >= SHORTEST_ANSWER
                 ? Optional.of(new Scored(
                         Opening.answered(
                                 question,
                                 answer.subList(0, count),
                                 exchange.answer().speaker()),
-                        0.6
-                                + topic.share(question.text())
-                                + topic.share(answer.get(0).text())
-                                - standing.doubt(question.text())))
+                        asked.score()))
                 : Optional.empty();
     }
 
-    private Stream<Scored> runs(Quotation quotation) {
+    private Stream<Run> runs(Quotation quotation) {
         int size = quotation.sentences().size();
-        Stream<Scored> runs = IntStream.range(0, size)
+        Stream<Run> runs = IntStream.range(0, size)
                 .boxed()
                 .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(size, from + MOST_SENTENCES))
                         .mapToObj(to -> run(quotation, from, to))
@@ -95,20 +120,29 @@ final class Speech {
         return Stream.concat(runs, asWritten(quotation).stream());
     }
 
-    private Optional<Scored> asWritten(Quotation quotation) {
+    private Optional<Run> asWritten(Quotation quotation) {
+        Opening whole = whole(quotation);
         return quotation
                 .asWritten()
                 .filter(it ->
                         quotation.speaker().function().map(it.text()::contains).orElse(true))
-                .filter(it -> quotable(whole(quotation), quotation))
-                .map(it -> new Scored(Opening.narrated(it), 0.1 + mark(whole(quotation), quotation)));
+                .filter(it -> quotable(whole, quotation))
+                .map(it -> run(Opening.narrated(it), whole, quotation, 0.1));
     }
 
-    private Optional<Scored> run(Quotation quotation, int from, int to) {
+    private Optional<Run> run(Quotation quotation, int from, int to) {
         Opening opening = Opening.quoted(quotation.sentences().subList(from, to), quotation.speaker());
-        return quotable(opening, quotation)
-                ? Optional.of(new Scored(opening, mark(opening, quotation)))
-                : Optional.empty();
+        return quotable(opening, quotation) ? Optional.of(run(opening, opening, quotation, 0)) : Optional.empty();
+    }
+
+    /** {@code weighed} for {@code opening}. */
+    private Run run(Opening opening, Opening weighed, Quotation quotation, double bonus) {
+        return new Run(
+                opening,
+                weighed.words().length(),
+                bonus + origin(quotation),
+                mark(weighed, quotation),
+                figures.telling(opening.words()));
     }
 
     private static Opening whole(Quotation quotation) {
@@ -121,22 +155,23 @@ final class Speech {
                 && (!Quotes.spans(words).isEmpty() || REPORTED.matcher(words).find());
         return !nested
                 && Quotes.isBalanced(words)
-                && words.length() <= target
                 && Words.spans(words).size() >= FEWEST_WORDS
                 && !words.endsWith(":")
                 && standing.alone(words);
     }
 
-    private double mark(Opening opening, Quotation quotation) {
-        String words = opening.words();
-        boolean whole = opening.sentences().size() == quotation.sentences().size();
-        double score = switch (quotation.origin()) {
+    private static double origin(Quotation quotation) {
+        return switch (quotation.origin()) {
             case PULLED -> 1.0;
             case INLINE -> 0.5;
             case ANSWER -> 0.4;
         };
-        score += 0.6 * Math.max(-1, 1 - Math.abs(words.length() - ideal) / (double) ideal);
-        score += 0.4 * topic.share(words) - standing.doubt(words);
+    }
+
+    private double mark(Opening opening, Quotation quotation) {
+        String words = opening.words();
+        boolean whole = opening.sentences().size() == quotation.sentences().size();
+        double score = 0.4 * topic.share(words) - standing.doubt(words);
         score += SAYING_MUCH.matcher(words).find() ? 0.2 : 0;
         score += whole ? 0.25 : 0;
         return score + answered(opening, quotation);

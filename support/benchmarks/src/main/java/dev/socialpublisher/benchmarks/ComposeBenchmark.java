@@ -4,7 +4,7 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.variant.Candidate;
-import dev.socialpublisher.variant.compose.VariantComposer;
+import dev.socialpublisher.variant.compose.Composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,12 +32,13 @@ public class ComposeBenchmark {
     @Benchmark
     public List<Candidate> allProfiles() {
         List<Candidate> candidates = new ArrayList<>();
+        Composition composition = new Composition(article);
         for (NetworkProfile profile : SampleTexts.SHIPPED.profiles().all()) {
             SampleTexts.SHIPPED
                     .recipes()
                     .find(profile.id())
                     .ifPresent(recipe -> candidates.addAll(
-                            VariantComposer.compose(article, profile, recipe, charter.settingsFor(profile.id()))));
+                            composition.candidates(profile, recipe, charter.settingsFor(profile.id()))));
         }
         return candidates;
     }
