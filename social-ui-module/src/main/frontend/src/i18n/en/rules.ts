@@ -35,6 +35,8 @@ export const rules = {
     address: 'form of address',
     grounding: 'true to the article',
     consistency: 'one form of two',
+    metric: 'measure of the text',
+    readability: 'ease of reading',
     conditional: 'abbreviations explained',
     languagetool: 'spelling and grammar',
   } as Readonly<Record<string, string>>,

@@ -36,6 +36,8 @@ export const rules: Translation['rules'] = {
     address: 'tutoiement et vouvoiement',
     grounding: 'fidélité à l’article',
     consistency: 'une seule forme sur deux',
+    metric: 'mesure du texte',
+    readability: 'facilité de lecture',
     conditional: 'sigles expliqués',
     languagetool: 'orthographe et grammaire',
   },

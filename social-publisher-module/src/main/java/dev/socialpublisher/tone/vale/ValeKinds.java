@@ -1,6 +1,7 @@
 package dev.socialpublisher.tone.vale;
 
 import dev.socialpublisher.tone.RuleKind;
+import dev.socialpublisher.tone.vale.measure.MeasureKinds;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,9 @@ public final class ValeKinds {
     private ValeKinds() {}
 
     public static List<RuleKind> all() {
-        return Stream.of(kinds(), RefusedKind.all()).flatMap(List::stream).toList();
+        return Stream.of(kinds(), MeasureKinds.all(), RefusedKind.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<RuleKind> kinds() {

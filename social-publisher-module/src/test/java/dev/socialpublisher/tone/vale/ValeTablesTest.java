@@ -32,7 +32,15 @@ import org.junit.jupiter.api.TestFactory;
 /** The tables in {@code src/test/resources/vale}, one a kind: each row a rule, a text with its finds marked. */
 class ValeTablesTest {
     private static final List<String> KINDS = List.of(
-            "existence", "substitution", "occurrence", "repetition", "consistency", "conditional", "capitalization");
+            "existence",
+            "substitution",
+            "occurrence",
+            "repetition",
+            "consistency",
+            "conditional",
+            "capitalization",
+            "metric",
+            "readability");
 
     private static final Pattern MARK = Pattern.compile("[⟦⟧]");
 
