@@ -38,6 +38,7 @@ export interface SpEvents {
   /** position of the caret or pointer in the text, -1 for none */
   'sp-caret': number;
   'sp-apply-fix': Finding;
+  'sp-apply-safe': undefined;
   'sp-show-finding': Finding;
   'sp-waive': Finding;
   'sp-unwaive': Finding;

@@ -22,6 +22,8 @@ export class SpLabels extends SpElement {
       }
       legend {
         padding: 0;
+        margin-block-end: var(--sp-1);
+        font-weight: 600;
       }
       label {
         display: inline-flex;
@@ -36,7 +38,7 @@ export class SpLabels extends SpElement {
   override render() {
     const t = this.t.composer;
     return html`<fieldset>
-      <legend class="small soft">${t.labels}</legend>
+      <legend>${t.labels}</legend>
       <div class="row small" data-testid="labels">
         ${postLabels.map(
           (each) => html`<label>

@@ -3,6 +3,16 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, Provenance, Span } from '../data/types';
 import { SpElement } from './sp-element';
 
+/** One sentence of the article often bears out several claims: they stand beside it once, in the order of the text. */
+export function claimsByPassage(claims: readonly Claim[]): Claim[][] {
+  const passages = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.sourcePart} ${claim.block} ${claim.passageSpan.start}`;
+    passages.set(key, [...(passages.get(key) ?? []), claim]);
+  }
+  return [...passages.values()];
+}
+
 /**
  * Each sentence of a text beside the passage of the article that it comes from, then each figure, quotation, name and
  * superlative beside the sentence that bears it out. Emits `sp-highlight`.
@@ -31,8 +41,15 @@ export class SpSources extends SpElement {
         border-inline-start: 3px solid var(--sp-line);
         background: var(--sp-surface);
       }
-      li[aria-current='true'],
-      li:hover {
+      .claim {
+        padding-inline: var(--sp-2);
+        border-radius: var(--sp-radius);
+        border: 1px solid var(--sp-line);
+        background: var(--sp-surface);
+      }
+      [aria-current='true'],
+      li:hover,
+      .claim:hover {
         border-color: var(--sp-accent);
         background: var(--sp-accent-soft);
       }
@@ -85,26 +102,33 @@ export class SpSources extends SpElement {
     const t = this.t.composer;
     return html`<h3 id="claims">${t.claims}</h3>
       <ol data-testid="claims" aria-labelledby="claims">
-        ${this.claims.map((claim) => {
-          const span = claim.part === 'TEXT' ? claim.span : null;
-          return html`<li
-            tabindex="0"
-            aria-current=${span !== null && span.start <= this.caret && this.caret <= span.end}
-            data-testid="claim"
-            @focus=${() => this.emit('sp-highlight', span)}
-            @blur=${() => this.emit('sp-highlight', null)}
-            @pointerenter=${() => this.emit('sp-highlight', span)}
-            @pointerleave=${() => this.emit('sp-highlight', null)}
-          >
-            <strong class="small" lang=${this.textLang}>${claim.words}</strong>
-            <blockquote lang=${this.textLang}>${claim.passageText}</blockquote>
-            <span class="small soft"
-              >${t.claimKinds[claim.kind]}${claim.part === 'TEXT' ? nothing : html` · ${t.claimParts[claim.part]}`} ·
-              ${t.sourceParts[claim.sourcePart]}</span
-            >
-          </li>`;
-        })}
+        ${claimsByPassage(this.claims).map(
+          (claims) => html`<li data-testid="claim-passage">
+            <div class="row">${claims.map((claim) => this.renderClaim(claim))}</div>
+            <blockquote lang=${this.textLang}>${claims[0]!.passageText}</blockquote>
+            <span class="small soft">${t.sourceParts[claims[0]!.sourcePart]}</span>
+          </li>`,
+        )}
       </ol>`;
+  }
+
+  private renderClaim(claim: Claim) {
+    const t = this.t.composer;
+    const span = claim.part === 'TEXT' ? claim.span : null;
+    return html`<span
+      class="claim small"
+      tabindex="0"
+      aria-current=${span !== null && span.start <= this.caret && this.caret <= span.end}
+      data-testid="claim"
+      @focus=${() => this.emit('sp-highlight', span)}
+      @blur=${() => this.emit('sp-highlight', null)}
+      @pointerenter=${() => this.emit('sp-highlight', span)}
+      @pointerleave=${() => this.emit('sp-highlight', null)}
+      ><strong lang=${this.textLang}>${claim.words}</strong>
+      <span class="soft"
+        >${t.claimKinds[claim.kind]}${claim.part === 'TEXT' ? nothing : html` · ${t.claimParts[claim.part]}`}</span
+      ></span
+    >`;
   }
 
   private sentence(span: Span): string {

@@ -50,6 +50,17 @@ describePages('the Social tab', () => {
     expect(visit.faults).toEqual([]);
   });
 
+  it('names what a sentence of the article bears out beside it, once', async () => {
+    const { page } = await visitors.visit('tab');
+    await page.locator('[data-testid=offer][data-kind=HEADLINE]').click();
+    await expect.poll(() => page.getByTestId('claim').allInnerTexts()).toEqual(['Kerlozen Nom', '87 mètres Chiffre']);
+    expect(await page.getByTestId('claim-passage').locator('blockquote').allInnerTexts()).toEqual([
+      'À Kerlozen, la mer a pris 87 mètres de dune en soixante-quatorze ans.',
+    ]);
+    await page.getByTestId('claim').last().hover();
+    await expect.poll(() => page.locator('.sp-source').allInnerTexts()).toEqual(['87 mètres']);
+  });
+
   it('stops at a blocking remark, moves there, and lets a publisher override it', async () => {
     const visit = await visitors.visit('tab', { who: 'publisher' });
     const { page, house } = visit;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timing } from '../../src/components/events';
 import { type Draft, DraftStore } from '../../src/data/drafts';
 import { ApiFailure } from '../../src/data/http';
-import type { NewPost, PostDetail } from '../../src/data/types';
+import type { Finding, NewPost, PostDetail } from '../../src/data/types';
 import { Composer, type ComposerPorts } from '../../src/panels/social-tab/composer';
 import { fixture } from '../server/fixtures';
 import { checkOf, House, Refusal } from '../server/house';
@@ -121,6 +121,22 @@ describe('a draft', () => {
     expect(composer.draft?.variant.text).toBe(`Une rue ${finding.match}.`);
     composer.applyFix({ ...finding, span: { start: 8, end: 8 + finding.match.length } });
     expect(composer.draft?.variant.text).toBe('Une rue entière.');
+  });
+
+  it('takes all safe fixes at one go, and leaves the others to a person', () => {
+    const composer = composing();
+    composer.setText('Une rue ENTIÈRE recule au niveau du phare. Et 47 %');
+    const [, capitals, vague] = fixture('check').findings;
+    const at = (finding: Finding, start: number, safe = true): Finding => ({
+      ...finding,
+      span: { start, end: start + finding.match.length },
+      fix: { replacement: finding.fix!.replacement, safe },
+    });
+    const figure = { ...at(vague!, 46, false), match: '47', span: { start: 46, end: 48 } };
+    const wholeStart = { ...at(capitals!, 4), match: 'rue ENTIÈRE', span: { start: 4, end: 15 } };
+    composer.check = { ...checkOf(composer.draft!.variant), findings: [wholeStart, at(capitals!, 8), figure, at(vague!, 23)] };
+    composer.applySafeFixes();
+    expect(composer.draft?.variant.text).toBe('Une rue entière recule près du phare. Et 47 %');
   });
 });
 

@@ -206,6 +206,7 @@ export function checkOf(variant: Variant): CheckResult {
     text,
     length: { ...offered.length, used, fits },
     findings,
+    claims: offered.claims.filter(({ span, words }) => variant.text.slice(span.start, span.end) === words),
     provenance: variant.provenance,
     preview: {
       ...offered.preview,

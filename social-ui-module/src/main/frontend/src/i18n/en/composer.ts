@@ -55,6 +55,7 @@ export const composer = {
   noFindings: 'The text keeps all the rules.',
   blocking: (n: number) => (n === 1 ? '1 blocking remark' : `${n} blocking remarks`),
   applyFix: 'Apply',
+  applySafeFixes: (n: number) => `Apply the ${n} safe corrections`,
   deletion: '(delete)',
   fixTo: (text: string) => (text === '' ? 'Delete these words' : `Replace by “${text}”`),
   showInText: 'Show in the text',
@@ -73,7 +74,7 @@ export const composer = {
   removeHashtag: (tag: string) => `Remove #${tag}`,
   hashtagWrong: 'Letters, digits and _ only, and at least one letter.',
   hashtagTwice: (tag: string) => `#${tag} is there already.`,
-  labels: 'Labels:',
+  labels: 'Labels',
   labelNames: {
     SPONSORED: 'Sponsored',
     CORRECTION: 'Correction',

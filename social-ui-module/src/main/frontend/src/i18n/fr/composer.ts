@@ -55,6 +55,7 @@ export const composer: Translation['composer'] = {
   noFindings: 'Le texte respecte toutes les règles.',
   blocking: (n) => (n === 1 ? '1 remarque bloquante' : `${n} remarques bloquantes`),
   applyFix: 'Appliquer',
+  applySafeFixes: (n) => `Appliquer les ${n} corrections sûres`,
   deletion: '(supprimer)',
   fixTo: (text) => (text === '' ? 'Supprimer ces mots' : `Remplacer par « ${text} »`),
   showInText: 'Voir dans le texte',
@@ -73,7 +74,7 @@ export const composer: Translation['composer'] = {
   removeHashtag: (tag) => `Retirer #${tag}`,
   hashtagWrong: 'Lettres, chiffres et _ seulement, dont au moins une lettre.',
   hashtagTwice: (tag) => `#${tag} y est déjà.`,
-  labels: 'Mentions :',
+  labels: 'Mentions',
   labelNames: {
     SPONSORED: 'Sponsorisé',
     CORRECTION: 'Rectificatif',

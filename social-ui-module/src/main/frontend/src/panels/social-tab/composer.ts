@@ -17,7 +17,7 @@ import type {
   Variant,
   WaiverRequest,
 } from '../../data/types';
-import { draftOfOffer, draftOfPost, edited, fixOf, rewording } from './draft-steps';
+import { draftOfOffer, draftOfPost, edited, fixOf, rewording, safeFixesOf } from './draft-steps';
 
 /** What became of the last submission. */
 export interface Outcome {
@@ -142,6 +142,12 @@ export class Composer {
   applyFix(finding: Finding): void {
     if (this.draft) {
       this.edit(fixOf(this.draft.variant, finding));
+    }
+  }
+
+  applySafeFixes(): void {
+    if (this.draft) {
+      this.edit(safeFixesOf(this.draft.variant, this.check?.findings ?? []));
     }
   }
 

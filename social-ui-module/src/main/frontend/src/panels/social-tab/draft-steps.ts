@@ -40,6 +40,24 @@ export function rewording(variant: Variant, text: string): Partial<Variant> {
   return { text, provenance: provenanceAfter(variant.provenance, variant.text, text) };
 }
 
+/** Findings whose fixes the server would apply by itself. */
+export function safelyFixed(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.fix?.safe);
+}
+
+/** What all safe fixes together change, from the last to the first: spans stay true, and of two that overlap the later stands. */
+export function safeFixesOf(variant: Variant, findings: readonly Finding[]): Partial<Variant> {
+  const changes: Partial<Variant> = {};
+  const nextStart: Partial<Record<Finding['part'], number>> = {};
+  for (const finding of safelyFixed(findings).sort((a, b) => b.span.start - a.span.start)) {
+    if (finding.part === 'HASHTAGS' || finding.span.end <= (nextStart[finding.part] ?? Number.POSITIVE_INFINITY)) {
+      nextStart[finding.part] = finding.span.start;
+      Object.assign(changes, fixOf({ ...variant, ...changes }, finding));
+    }
+  }
+  return changes;
+}
+
 /** What a finding's fix changes; nothing where the words no longer stand as they were checked. */
 export function fixOf(variant: Variant, { fix, part, span, match }: Finding): Partial<Variant> {
   if (fix && part === 'TEXT' && variant.text.slice(span.start, span.end) === match) {

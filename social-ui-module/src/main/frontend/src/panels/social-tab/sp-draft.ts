@@ -113,6 +113,7 @@ export class SpDraft extends SpElement {
         .textLang=${this.article.ref.lang}
         .pending=${check === undefined}
         @sp-apply-fix=${(event: CustomEvent<Finding>) => this.composer.applyFix(event.detail)}
+        @sp-apply-safe=${() => this.composer.applySafeFixes()}
         @sp-show-finding=${(event: CustomEvent<Finding>) => this.editor.reveal(event.detail.span)}
         @sp-unwaive=${(event: CustomEvent<Finding>) => this.composer.unwaive(event.detail)}
         @sp-waived=${(event: CustomEvent<{ finding: Finding; reason: string }>) =>

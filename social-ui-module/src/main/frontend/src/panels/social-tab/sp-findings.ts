@@ -7,10 +7,11 @@ import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import type { SpFinding } from '../../components/sp-finding';
 import type { Finding, Problem, Role, WaiverRequest } from '../../data/types';
+import { safelyFixed } from './draft-steps';
 
 const rank: Record<Finding['severity'], number> = { ERROR: 0, WARNING: 1, SUGGESTION: 2 };
 
-/** All remarks, blocking ones first, and refusals of the network; asks for the reason of an override. Emits `sp-waived`. */
+/** All remarks, blocking ones first, and refusals of the network; asks for the reason of an override. Emits `sp-waived`, `sp-apply-safe`. */
 @customElement('sp-findings')
 export class SpFindings extends SpElement {
   static override styles = [
@@ -64,7 +65,10 @@ export class SpFindings extends SpElement {
       ${
         ordered.length + this.problems.length === 0
           ? html`<p class="none small">${icon('checkCircle')}${t.noFindings}</p>`
-          : html`<h3 class="small">${t.findings(ordered.length + this.problems.length)}</h3>`
+          : html`<div class="row">
+              <h3 class="small">${t.findings(ordered.length + this.problems.length)}</h3>
+              ${this.renderSafeFixes()}
+            </div>`
       }
       ${this.problems.map((problem) => this.renderProblem(problem))} ${ordered.map((finding) => this.renderFinding(finding))}
       ${this.asked ? this.renderDialog(this.asked) : nothing}
@@ -78,6 +82,16 @@ export class SpFindings extends SpElement {
       (element) => element.finding.severity === 'ERROR' && element.waivedFor === '',
     );
     (refusal ?? blocking)?.focus();
+  }
+
+  /** Typography and the like, at one go; a single fix has its own button. */
+  private renderSafeFixes() {
+    const fixes = safelyFixed(this.findings).length;
+    return fixes < 2
+      ? nothing
+      : html`<button class="small" data-testid="apply-safe-fixes" @click=${() => this.emit('sp-apply-safe', undefined)}>
+          ${this.t.composer.applySafeFixes(fixes)}
+        </button>`;
   }
 
   private renderProblem(problem: Problem) {
