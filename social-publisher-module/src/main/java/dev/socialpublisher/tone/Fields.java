@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,11 @@ public final class Fields {
     private final List<Fields> children = new ArrayList<>();
 
     /** What the mappings of one file share; the list grows while the file is read. */
-    private record Reading(String file, Map<String, FilePosition> positions, List<RuleProblem> problems) {}
+    private record Reading(
+            String file,
+            Map<String, FilePosition> positions,
+            List<RuleProblem> problems,
+            RuleDefinition.Memory memory) {}
 
     private Fields(Reading reading, Map<String, Object> values, String path) {
         this.reading = reading;
@@ -37,11 +42,21 @@ public final class Fields {
 
     /** {@code values} and {@code positions} as {@link RuleDefinition} has them. */
     public static Fields of(String file, Map<String, Object> values, Map<String, FilePosition> positions) {
-        return new Fields(new Reading(file, positions, new ArrayList<>()), values, "");
+        return new Fields(new Reading(file, positions, new ArrayList<>(), RuleDefinition.Memory.NONE), values, "");
     }
 
     public static Fields of(RuleDefinition definition) {
-        return of(definition.file(), definition.values(), definition.positions());
+        Reading reading = new Reading(
+                definition.file(),
+                definition.positions(),
+                new ArrayList<>(),
+                definition.context().memory());
+        return new Fields(reading, definition.values(), "");
+    }
+
+    /** As {@link RuleDefinition.Memory#once}. */
+    public <T> T once(Class<T> type, Object key, Supplier<T> make) {
+        return reading.memory().once(type, key, make);
     }
 
     /** The keys of this mapping, in the file's order. */
@@ -203,7 +218,7 @@ public final class Fields {
         expect(key);
         return optionalMap(key)
                 .orElseGet(() -> new Fields(
-                        new Reading(reading.file(), reading.positions(), new ArrayList<>()),
+                        new Reading(reading.file(), reading.positions(), new ArrayList<>(), reading.memory()),
                         Map.of(),
                         path + key + "."));
     }

@@ -39,15 +39,37 @@ final class CharterFiles {
     private static final Pattern RULE = Pattern.compile("charters/([^/]+)/rules/([^/]+)\\.ya?ml");
 
     private final RuleKinds kinds;
-    private final GoodFiles<CharterHead> heads = new GoodFiles<>("charters/[^/]+/charter\\.yaml", CharterHead::read);
+    private final boolean standsIn;
+    private final GoodFiles<CharterHead> heads;
     private final GoodFiles<RuleDefinition> rules;
+    private final RuleDefinition.Memory memory = RuleDefinition.Memory.empty();
+    private final Map<String, Assembled> assembled = new HashMap<>();
     private final Map<String, Good<CharterHead>> lastGoodHeads = new HashMap<>();
     private SortedMap<String, Lineage> lineages = new TreeMap<>();
 
-    CharterFiles(RuleKinds kinds) {
+    private CharterFiles(RuleKinds kinds, boolean standsIn) {
         this.kinds = kinds;
-        this.rules =
-                new GoodFiles<>("charters/[^/]+/rules/(?!.*\\.examples\\.yml)[^/]+\\.ya?ml", this::checkedDefinition);
+        this.standsIn = standsIn;
+        this.heads = new GoodFiles<>("charters/[^/]+/charter\\.yaml", CharterHead::read, standsIn);
+        this.rules = new GoodFiles<>(
+                "charters/[^/]+/rules/(?!.*\\.examples\\.yml)[^/]+\\.ya?ml", this::checkedDefinition, standsIn);
+    }
+
+    /** What is in force: what has problems keeps its last good state. */
+    static CharterFiles inForce(RuleKinds kinds) {
+        return new CharterFiles(kinds, true);
+    }
+
+    /** Drafts, each as if it were the first that is read; what did not change is not read again. */
+    static CharterFiles drafts(RuleKinds kinds) {
+        return new CharterFiles(kinds, false);
+    }
+
+    /** A charter that had no problems, and all that it was put together of. */
+    private record Assembled(CharterFamily family, List<Member> members, Charter charter) {
+        boolean isOf(CharterFamily others, List<Member> otherMembers) {
+            return family.equals(others) && members.equals(otherMembers);
+        }
     }
 
     /** By charter id. */
@@ -87,6 +109,10 @@ final class CharterFiles {
             SortedMap<String, Good<CharterHead>> heads,
             Map<String, List<Good<RuleDefinition>>> rules,
             Consumer<RuleProblem> problems) {
+        if (!standsIn) {
+            lastGoodHeads.clear();
+        }
+        assembled.keySet().retainAll(heads.keySet());
         Set<RuleProblem> found = new LinkedHashSet<>();
         SortedMap<String, Charter> charters = assemble(heads, rules, found::add);
         found.forEach(problems);
@@ -133,16 +159,30 @@ final class CharterFiles {
             Map<String, List<Good<RuleDefinition>>> rules,
             Consumer<RuleProblem> problems) {
         CharterFamily family = CharterFamily.of(id, heads, problems);
-        Collection<Member> members = family.members(rules, problems).values();
+        List<Member> members = List.copyOf(family.members(rules, problems).values());
+        Assembled known = assembled.get(id);
+        if (known != null && known.isOf(family, members)) {
+            return known.charter();
+        }
+        List<RuleProblem> found = new ArrayList<>();
+        Charter charter = charter(family, members, found::add);
+        found.forEach(problems);
+        if (found.isEmpty()) {
+            assembled.put(id, new Assembled(family, members, charter));
+        }
+        return charter;
+    }
+
+    private Charter charter(CharterFamily family, List<Member> members, Consumer<RuleProblem> problems) {
         CharterHead own = family.own();
         String version = own.version() + "+" + hash(family, members);
         RuleDefinition.Context context =
-                new RuleDefinition.Context(version, family.language(), family.address(), family.addressOn());
+                new RuleDefinition.Context(version, family.language(), family.address(), family.addressOn(), memory);
         PatchedRules patched = new PatchedRules(kinds, context, problems);
         Map<NetworkId, ComposeSettings> settings = new LinkedHashMap<>();
         context.addressOn().forEach((network, address) -> settings.put(network, settings(address)));
         return new Charter(
-                id,
+                own.id(),
                 own.title(),
                 version,
                 own.language(),
@@ -174,7 +214,7 @@ final class CharterFiles {
                 RuleDefinition.Context.NONE,
                 file.values(),
                 file.positions());
-        kinds.create(definition);
+        kinds.create(definition.in(RuleDefinition.Context.NONE.with(memory)));
         return definition;
     }
 

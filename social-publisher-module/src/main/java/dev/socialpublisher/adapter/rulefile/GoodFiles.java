@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 final class GoodFiles<T> {
     private final Pattern paths;
     private final Function<YamlFile, T> reader;
+    private final boolean standsIn;
     private final Map<String, Good<T>> lastGood = new HashMap<>();
 
     /**
@@ -37,6 +38,12 @@ final class GoodFiles<T> {
 
     /** {@code reader} throws {@link RuleProblems}. */
     GoodFiles(String paths, Function<YamlFile, T> reader) {
+        this(paths, reader, true);
+    }
+
+    /** @param standsIn whether what was read before stays; else it only spares reading the same version again */
+    GoodFiles(String paths, Function<YamlFile, T> reader, boolean standsIn) {
+        this.standsIn = standsIn;
         this.paths = Pattern.compile(paths);
         this.reader = reader;
     }
@@ -65,7 +72,7 @@ final class GoodFiles<T> {
             } catch (RuleProblems e) {
                 e.problems().forEach(problems);
             }
-            if (known != null) {
+            if (known != null && standsIn) {
                 return Optional.of(known);
             }
         }

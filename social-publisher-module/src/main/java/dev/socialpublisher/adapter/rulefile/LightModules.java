@@ -86,7 +86,7 @@ public final class LightModules {
         this.kinds = kinds;
         this.overlay = new CharterOverlay(house.versions());
         this.files = new ModuleFiles(folders);
-        this.charterFiles = new CharterFiles(kinds);
+        this.charterFiles = CharterFiles.inForce(kinds);
         this.clock = clock;
         this.lastListing = overlay.over(files.list());
         this.inForce = read(lastListing);

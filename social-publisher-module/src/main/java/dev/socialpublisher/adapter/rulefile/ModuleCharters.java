@@ -33,7 +33,7 @@ import java.util.function.BiFunction;
 final class ModuleCharters implements CharterFolders {
     private final ModuleFiles files;
     private final CharterOverlay overlay;
-    private final RuleKinds kinds;
+    private final CharterFiles drafts;
     private final InForce inForce;
 
     /** What was taken over. */
@@ -50,7 +50,7 @@ final class ModuleCharters implements CharterFolders {
     ModuleCharters(ModuleFiles files, CharterOverlay overlay, RuleKinds kinds, InForce inForce) {
         this.files = files;
         this.overlay = overlay;
-        this.kinds = kinds;
+        this.drafts = CharterFiles.drafts(kinds);
         this.inForce = inForce;
     }
 
@@ -71,10 +71,11 @@ final class ModuleCharters implements CharterFolders {
     public Reading read(String charter, FileChanges changes) {
         SortedMap<String, List<Version>> drafted = drafted(charter, changes);
         List<RuleProblem> problems = new ArrayList<>();
-        CharterFiles read = new CharterFiles(kinds);
-        SortedMap<String, Charter> charters = read.load(drafted, problems::add);
-        problems.sort(RuleProblem.ORDER);
-        return new Reading(charters, read.lineages(), problems);
+        synchronized (drafts) {
+            SortedMap<String, Charter> charters = drafts.load(drafted, problems::add);
+            problems.sort(RuleProblem.ORDER);
+            return new Reading(charters, drafts.lineages(), problems);
+        }
     }
 
     private synchronized SortedMap<String, List<Version>> drafted(String charter, FileChanges changes) {
@@ -140,8 +141,10 @@ final class ModuleCharters implements CharterFolders {
 
     @Override
     public Optional<Lineage> lineage(String charter, FileChanges changes) {
-        return Optional.ofNullable(
-                new CharterFiles(kinds).lineages(drafted(charter, changes)).get(charter));
+        SortedMap<String, List<Version>> drafted = drafted(charter, changes);
+        synchronized (drafts) {
+            return Optional.ofNullable(drafts.lineages(drafted).get(charter));
+        }
     }
 
     @Override

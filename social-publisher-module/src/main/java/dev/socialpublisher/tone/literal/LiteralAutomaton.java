@@ -1,10 +1,7 @@
 package dev.socialpublisher.tone.literal;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +18,23 @@ public final class LiteralAutomaton {
     private final Map<String, Integer> numbers;
     private final Transitions transitions;
     /** By node: where to go on when no transition fits. */
-    private int[] fallback = {ROOT};
+    private final int[] fallback;
     /** By node: the word that ends there, or NONE. */
-    private int[] word = {NONE};
+    private final int[] word;
     /** By node: the nearest fallback at which a word ends, or ROOT. */
-    private int[] nextWord = {ROOT};
-
-    private int nodes = 1;
+    private final int[] nextWord;
 
     /** {@code words} that are not empty, folded and in lower case. */
     public LiteralAutomaton(Collection<String> words) {
         List<String> distinct = words.stream().distinct().sorted().toList();
+        WordTree tree = new WordTree(distinct);
         this.numbers = new HashMap<>(distinct.size() * 2);
-        this.transitions = new Transitions(distinct.size() * 4);
-        distinct.forEach(this::add);
-        link();
+        distinct.forEach(known -> numbers.put(known, numbers.size()));
+        this.transitions = tree.transitions();
+        this.word = tree.ends();
+        this.fallback = new int[word.length];
+        this.nextWord = new int[word.length];
+        link(tree);
     }
 
     /** How many words it knows; they are numbered from 0. */
@@ -82,40 +81,20 @@ public final class LiteralAutomaton {
         }
     }
 
-    private void add(String added) {
-        int node = ROOT;
-        for (int i = 0; i < added.length(); i++) {
-            int next = transitions.next(node, added.charAt(i));
-            node = next == NONE ? addNode(node, added.charAt(i)) : next;
-        }
-        word[node] = numbers.size();
-        numbers.put(added, numbers.size());
-    }
-
-    private int addNode(int from, char c) {
-        if (nodes == word.length) {
-            word = Arrays.copyOf(word, nodes * 2);
-        }
-        word[nodes] = NONE;
-        transitions.put(from, c, nodes);
-        return nodes++;
-    }
-
     /** Level by level, so that the fallback of a node's parent is known before its own. */
-    private void link() {
-        word = Arrays.copyOf(word, nodes);
-        fallback = new int[nodes];
-        nextWord = new int[nodes];
-        Children children = transitions.children(nodes);
-        Deque<Integer> level = new ArrayDeque<>();
-        children.of(ROOT).forEach(level::add);
-        while (!level.isEmpty()) {
-            int node = level.remove();
+    private void link(WordTree tree) {
+        int[] level = new int[word.length];
+        int known = 0;
+        for (int child = tree.firstChild(ROOT); child != ROOT; child = tree.sibling(child)) {
+            level[known++] = child;
+        }
+        for (int at = 0; at < known; at++) {
+            int node = level[at];
             nextWord[node] = word[fallback[node]] == NONE ? nextWord[fallback[node]] : fallback[node];
-            children.of(node).forEach(child -> {
-                fallback[child] = step(fallback[node], children.sign(child));
-                level.add(child);
-            });
+            for (int child = tree.firstChild(node); child != ROOT; child = tree.sibling(child)) {
+                fallback[child] = step(fallback[node], tree.sign(child));
+                level[known++] = child;
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.socialpublisher.tone.literal;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * When something has to be looked at: always, or only in a text that holds one of some words.
@@ -30,7 +30,7 @@ public record Triggers(boolean always, Set<String> words) {
         if (all.stream().anyMatch(Triggers::always)) {
             return ALWAYS;
         }
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         all.forEach(triggers -> words.addAll(triggers.words()));
         return new Triggers(false, words);
     }

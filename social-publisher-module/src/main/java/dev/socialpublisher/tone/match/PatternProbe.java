@@ -2,9 +2,12 @@ package dev.socialpublisher.tone.match;
 
 import dev.socialpublisher.error.Wording;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tries a pattern on short texts that make careless ones explode, before it is taken over. */
 final class PatternProbe {
@@ -17,6 +20,11 @@ final class PatternProbe {
 
     /** On all probes together, so that a large package of hard patterns is read in bounded time. */
     private static final int ALL_STEPS = 600_000;
+
+    private static final List<String> ALWAYS = Stream.of(
+                    "a", "A", "é", "1", " ", "a ", "A ", "a a", "!", "a'", "ab", "#a ")
+            .map(PatternProbe::probe)
+            .toList();
 
     private PatternProbe() {}
 
@@ -33,7 +41,7 @@ final class PatternProbe {
         for (String probe : probes(source)) {
             BoundedText bounded = new BoundedText(probe, Math.min(MAX_STEPS, stepsLeft));
             try {
-                long unused = pattern.matcher(bounded).results().count();
+                findAll(pattern.matcher(bounded));
                 stepsLeft -= bounded.stepsTaken();
             } catch (BoundedText.TooManySteps | StackOverflowError e) {
                 return Optional.of(Wording.of(
@@ -47,16 +55,24 @@ final class PatternProbe {
         return Optional.empty();
     }
 
-    private static Set<String> probes(String source) {
-        Set<String> probes = new LinkedHashSet<>();
-        for (String unit : new String[] {"a", "A", "é", "1", " ", "a ", "A ", "a a", "!", "a'", "ab", "#a "}) {
-            probes.add(unit.repeat(REPEATS) + "\u0000");
+    private static void findAll(Matcher matcher) {
+        boolean more = matcher.find();
+        while (more) {
+            more = matcher.find();
         }
+    }
+
+    private static Set<String> probes(String source) {
+        Set<String> probes = new LinkedHashSet<>(ALWAYS);
         source.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .distinct()
                 .limit(MAX_LETTERS)
-                .forEach(letter -> probes.add(Character.toString(letter).repeat(REPEATS) + "\u0000"));
+                .forEach(letter -> probes.add(probe(Character.toString(letter))));
         return probes;
+    }
+
+    private static String probe(String unit) {
+        return unit.repeat(REPEATS) + "\u0000";
     }
 }

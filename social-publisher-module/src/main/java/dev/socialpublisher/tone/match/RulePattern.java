@@ -12,6 +12,7 @@ import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.tone.text.CheckedText;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -59,18 +60,44 @@ public final class RulePattern {
     }
 
     static BoundedPattern expression(Fields keys, String at, String source, Mode mode) {
-        String java = opening(source) > MAX_DEPTH ? source : java(keys, at, source);
-        return new BoundedPattern(
-                pattern(keys, at, java, mode), mode.asWords(), RequiredWords.of(CheckedText.fold(java)));
+        Tried tried = keys.once(Tried.class, new Key(source, mode), () -> tried(source, mode));
+        tried.objection().ifPresent(objection -> keys.problem(at, objection));
+        return tried.pattern();
     }
 
-    private static String java(Fields keys, String at, String source) {
-        try {
-            return GoPattern.toJava(source);
-        } catch (NotTranslated e) {
-            keys.problem(at, noPattern(source, e.reason(), e.index()));
-            return NEVER.pattern();
+    /** What a pattern is tried by. */
+    private record Key(String source, Mode mode) {}
+
+    /** A pattern that was tried; with an objection, one that must not be used. */
+    private record Tried(BoundedPattern pattern, Optional<Wording> objection) {}
+
+    private static Tried tried(String source, Mode mode) {
+        if (opening(source) > MAX_DEPTH) {
+            return refused(tooDeep(source));
         }
+        try {
+            return triedInJava(GoPattern.toJava(source), mode);
+        } catch (NotTranslated e) {
+            return refused(noPattern(source, e.reason(), e.index()));
+        }
+    }
+
+    private static Tried triedInJava(String source, Mode mode) {
+        if (opening(source) > MAX_DEPTH) {
+            return refused(tooDeep(source));
+        }
+        try {
+            Pattern pattern = pattern(source, mode);
+            RequiredWords required = RequiredWords.of(CheckedText.fold(source));
+            return new Tried(
+                    new BoundedPattern(pattern, mode.asWords(), required), PatternProbe.objection(pattern, source));
+        } catch (PatternSyntaxException e) {
+            return refused(noPattern(source, Wording.same(e.getDescription()), e.getIndex()));
+        }
+    }
+
+    private static Tried refused(Wording objection) {
+        return new Tried(new BoundedPattern(NEVER, false, RequiredWords.of(NEVER.pattern())), Optional.of(objection));
     }
 
     private static Wording noPattern(String source, Worded reason, int index) {
@@ -79,24 +106,14 @@ public final class RulePattern {
                 "«\u00a0%s\u00a0» n’est pas un motif valable (%s) au signe %d", source, reason, index + 1);
     }
 
-    private static Pattern pattern(Fields keys, String at, String source, Mode mode) {
+    /** As written first, so that brackets of the source cannot close those around it. */
+    private static Pattern pattern(String source, Mode mode) {
         int flags = Pattern.UNICODE_CHARACTER_CLASS
                 | Pattern.MULTILINE
                 | Pattern.UNIX_LINES
                 | (mode.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
-        if (opening(source) > MAX_DEPTH) {
-            keys.problem(at, tooDeep(source));
-            return NEVER;
-        }
-        try {
-            Pattern asWritten = Pattern.compile(source, flags);
-            Pattern pattern = mode.asWords() ? Pattern.compile(asWords(CheckedText.fold(source)), flags) : asWritten;
-            PatternProbe.objection(pattern, source).ifPresent(objection -> keys.problem(at, objection));
-            return pattern;
-        } catch (PatternSyntaxException e) {
-            keys.problem(at, noPattern(source, Wording.same(e.getDescription()), e.getIndex()));
-            return NEVER;
-        }
+        Pattern asWritten = Pattern.compile(source, flags);
+        return mode.asWords() ? Pattern.compile(asWords(CheckedText.fold(source)), flags) : asWritten;
     }
 
     private static Wording tooDeep(String source) {

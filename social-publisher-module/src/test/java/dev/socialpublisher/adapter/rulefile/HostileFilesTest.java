@@ -85,7 +85,7 @@ class HostileFilesTest {
 
         Charter charter = assertTimeoutPreemptively(
                 BOUND,
-                () -> new CharterFiles(StandardKinds.all())
+                () -> CharterFiles.inForce(StandardKinds.all())
                         .load(pack(5_000), problems::add)
                         .get("p"));
 
