@@ -82,8 +82,27 @@ class SubmissionCheckTest {
 
     @Test
     void refusesALanguageThatStandsInForAMissingTranslation() {
+        desk.articles.put(english());
+        desk.articles.put(Posts.ARTICLE, english());
+        refuses(
+                Desk.variant("La corne."),
+                ErrorCode.ARTICLE_OTHER_LANGUAGE,
+                "the article is in en, account "
+                        + Posts.channel(Desk.channel(1), 1).name() + " speaks fr",
+                "channel");
+    }
+
+    @Test
+    void keepsADraftUnderTheLanguageInWhichItsArticleReallyIs() {
+        desk.articles.put(Posts.ARTICLE, english());
+        Post draft = desk.service()
+                .saveDraft(Desk.draft(1, Desk.content("La corne."), Optional.empty()), Desk.ARMELLE, desk.key());
+        assertThat(draft.article()).isEqualTo(Posts.ARTICLE.in(Locale.ENGLISH));
+    }
+
+    private static Article english() {
         Article french = InMemoryArticles.article("a", InMemoryArticles.ADDRESS, List.of());
-        Article english = new Article(
+        return new Article(
                 new ArticleRef(Posts.ARTICLE.in(Locale.ENGLISH), french.ref().revision()),
                 "The fog horn of Men Garo",
                 french.lead(),
@@ -95,14 +114,6 @@ class SubmissionCheckTest {
                 french.share(),
                 french.address(),
                 french.published());
-        desk.articles.put(Posts.ARTICLE, english);
-        desk.articles.put(english);
-        refuses(
-                Desk.variant("La corne."),
-                ErrorCode.ARTICLE_OTHER_LANGUAGE,
-                "the article is in en, account "
-                        + Posts.channel(Desk.channel(1), 1).name() + " speaks fr",
-                "channel");
     }
 
     @Test
