@@ -2,6 +2,7 @@ package dev.socialpublisher.tone;
 
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.tone.RuleDefinition.Memory;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ public final class Fields {
 
     /** What the mappings of one file share; the list grows while the file is read. */
     private record Reading(
-            String file,
-            Map<String, FilePosition> positions,
-            List<RuleProblem> problems,
-            RuleDefinition.Memory memory) {}
+            String file, Map<String, FilePosition> positions, Memory memory, List<RuleProblem> problems) {
+        Reading(String file, Map<String, FilePosition> positions, Memory memory) {
+            this(file, positions, memory, new ArrayList<>());
+        }
+    }
 
     private Fields(Reading reading, Map<String, Object> values, String path) {
         this.reading = reading;
@@ -42,21 +44,16 @@ public final class Fields {
 
     /** {@code values} and {@code positions} as {@link RuleDefinition} has them. */
     public static Fields of(String file, Map<String, Object> values, Map<String, FilePosition> positions) {
-        return new Fields(new Reading(file, positions, new ArrayList<>(), RuleDefinition.Memory.NONE), values, "");
+        return new Fields(new Reading(file, positions, Memory.NONE), values, "");
     }
 
     public static Fields of(RuleDefinition definition) {
-        Reading reading = new Reading(
-                definition.file(),
-                definition.positions(),
-                new ArrayList<>(),
-                definition.context().memory());
-        return new Fields(reading, definition.values(), "");
+        Memory memory = definition.context().memory();
+        return new Fields(new Reading(definition.file(), definition.positions(), memory), definition.values(), "");
     }
 
-    /** As {@link RuleDefinition.Memory#once}. */
-    public <T> T once(Class<T> type, Object key, Supplier<T> make) {
-        return reading.memory().once(type, key, make);
+    public Memory memory() {
+        return reading.memory();
     }
 
     /** The keys of this mapping, in the file's order. */
@@ -216,11 +213,8 @@ public final class Fields {
     /** A mapping that must be there; an empty one stands in when it is not. */
     public Fields map(String key) {
         expect(key);
-        return optionalMap(key)
-                .orElseGet(() -> new Fields(
-                        new Reading(reading.file(), reading.positions(), new ArrayList<>(), reading.memory()),
-                        Map.of(),
-                        path + key + "."));
+        Reading apart = new Reading(reading.file(), reading.positions(), reading.memory());
+        return optionalMap(key).orElseGet(() -> new Fields(apart, Map.of(), path + key + "."));
     }
 
     public Optional<Fields> optionalMap(String key) {
@@ -327,14 +321,12 @@ public final class Fields {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String key, String name, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(constant);
-            }
-        }
-        List<String> known = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            known.add(constant.name().toLowerCase(Locale.ROOT));
+        List<String> known = Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int place = known.indexOf(name);
+        if (place >= 0) {
+            return Optional.of(type.getEnumConstants()[place]);
         }
         problem(
                 key,
@@ -348,19 +340,16 @@ public final class Fields {
     }
 
     private List<?> list(String key) {
-        return value(key)
-                .map(value -> {
-                    if (value instanceof List<?> list) {
-                        return list;
-                    }
-                    problem(
-                            key,
-                            Wording.of(
-                                    "'%s' is %s; it takes a list",
-                                    "«\u00a0%s\u00a0» vaut %s\u202f; il faut une liste", key, show(value)));
-                    return List.of();
-                })
-                .orElse(List.of());
+        Object value = value(key).orElse(List.of());
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        problem(
+                key,
+                Wording.of(
+                        "'%s' is %s; it takes a list",
+                        "«\u00a0%s\u00a0» vaut %s\u202f; il faut une liste", key, show(value)));
+        return List.of();
     }
 
     private Optional<Fields> child(String key, @Nullable Object value) {
@@ -385,16 +374,11 @@ public final class Fields {
 
     /** The nearest enclosing key that the file has. */
     private FilePosition position(String at) {
-        String nearest = at;
-        while (!nearest.isEmpty()) {
-            FilePosition found = reading.positions().get(nearest);
-            if (found != null) {
-                return found;
-            }
-            int dot = nearest.lastIndexOf('.');
-            nearest = dot < 0 ? "" : nearest.substring(0, dot);
+        FilePosition found = reading.positions().get(at);
+        if (found != null || at.isEmpty()) {
+            return found == null ? FilePosition.START : found;
         }
-        return FilePosition.START;
+        return position(at.substring(0, Math.max(0, at.lastIndexOf('.'))));
     }
 
     private static Wording show(@Nullable Object value) {

@@ -60,7 +60,7 @@ public final class RulePattern {
     }
 
     static BoundedPattern expression(Fields keys, String at, String source, Mode mode) {
-        Tried tried = keys.once(Tried.class, new Key(source, mode), () -> tried(source, mode));
+        Tried tried = keys.memory().once(Tried.class, new Key(source, mode), () -> tried(source, mode));
         tried.objection().ifPresent(objection -> keys.problem(at, objection));
         return tried.pattern();
     }
