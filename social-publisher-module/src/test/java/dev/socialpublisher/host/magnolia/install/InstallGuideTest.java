@@ -82,6 +82,7 @@ class InstallGuideTest {
                 .hasSize(4)
                 .allMatch(uninstall::contains);
         assertThat(found("`(/(?:modules|server)/[^`]+)`", uninstall)).hasSize(4);
+        assertThat(PublicAccessTask.OPEN).allMatch(path -> uninstall.contains("`" + path + "`"));
     }
 
     @Test
