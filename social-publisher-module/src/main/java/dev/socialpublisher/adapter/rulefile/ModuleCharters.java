@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The charters' folders within the light modules. */
 final class ModuleCharters implements CharterFolders {
@@ -144,6 +145,19 @@ final class ModuleCharters implements CharterFolders {
         SortedMap<String, List<Version>> drafted = drafted(charter, changes);
         synchronized (drafts) {
             return Optional.ofNullable(drafts.lineages(drafted).get(charter));
+        }
+    }
+
+    @Override
+    public List<String> exampleTexts(String name, String content) {
+        try {
+            YamlFile file = YamlFile.parse(name, content.getBytes(StandardCharsets.UTF_8));
+            RuleExamples examples = RuleExamples.read(file.fields());
+            return Stream.concat(examples.triggers().stream(), examples.passes().stream())
+                    .map(Example::text)
+                    .toList();
+        } catch (RuleProblems unreadable) {
+            return List.of();
         }
     }
 

@@ -44,6 +44,9 @@ public interface CharterFolders {
     /** Where a charter's rules would come from with its shipped files changed so; quicker than {@link #read}. */
     Optional<Lineage> lineage(String charter, FileChanges changes);
 
+    /** The texts of a rule's examples, those that trigger it first; none where the file cannot be read. */
+    List<String> exampleTexts(String name, String content);
+
     /** Where the rules of a charter in force come from; empty where it has no good state. */
     Optional<Lineage> lineage(String charter);
 

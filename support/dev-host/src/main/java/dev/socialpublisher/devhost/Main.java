@@ -5,6 +5,10 @@ import dev.socialpublisher.devhost.cli.ServeCommand;
 import dev.socialpublisher.devhost.cli.UiLanguage;
 import dev.socialpublisher.devhost.cli.UsageProblems;
 import dev.socialpublisher.devhost.cli.VariantsCommand;
+import dev.socialpublisher.devhost.cli.tone.CheckCommand;
+import dev.socialpublisher.devhost.cli.tone.LintCommand;
+import dev.socialpublisher.devhost.cli.tone.TestCommand;
+import dev.socialpublisher.devhost.cli.tone.ToneCommand;
 import dev.socialpublisher.devhost.page.Words;
 import dev.socialpublisher.devhost.problem.HostProblem;
 import dev.socialpublisher.error.SocialException;
@@ -44,7 +48,7 @@ public final class Main {
             } else {
                 problem.printStackTrace(command.getErr());
             }
-            return CommandLine.ExitCode.SOFTWARE;
+            return command.getCommandSpec().exitCodeOnExecutionException();
         });
         return commands;
     }
@@ -60,11 +64,25 @@ public final class Main {
         commands.addSubcommand(new ServeCommand(words))
                 .addSubcommand(new ImportCommand(words))
                 .addSubcommand(new VariantsCommand(words))
+                .addSubcommand(tone(words))
                 .addSubcommand(new HelpCommand());
         ResourceBundle texts = words.below("cli.");
-        commands.setResourceBundle(texts);
-        commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(words.get("cli.label.command"));
-        commands.getSubcommands().values().forEach(command -> command.setResourceBundle(texts));
+        speak(commands, texts);
         return commands;
+    }
+
+    private static CommandLine tone(Words words) {
+        return new CommandLine(new ToneCommand())
+                .addSubcommand(new CheckCommand(words))
+                .addSubcommand(new TestCommand(words))
+                .addSubcommand(new LintCommand(words));
+    }
+
+    private static void speak(CommandLine command, ResourceBundle texts) {
+        command.setResourceBundle(texts);
+        if (!command.getSubcommands().isEmpty()) {
+            command.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.getString("label.command"));
+        }
+        command.getSubcommands().values().forEach(below -> speak(below, texts));
     }
 }

@@ -85,10 +85,15 @@ class FrenchCommandLineTest {
     @ValueSource(strings = {"fr", "en"})
     void explainsEveryOption(String tag) {
         CommandLine commands = Main.commandLine(Locale.forLanguageTag(tag));
-        assertThat(Stream.concat(Stream.of(commands), commands.getSubcommands().values().stream())
-                        .flatMap(command -> command.getCommandSpec().args().stream()))
+        assertThat(withThoseBelow(commands).flatMap(command -> command.getCommandSpec().args().stream()))
                 .isNotEmpty()
                 .allSatisfy(argument -> assertThat(description(argument)).isNotBlank());
+    }
+
+    private static Stream<CommandLine> withThoseBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.getSubcommands().values().stream().flatMap(FrenchCommandLineTest::withThoseBelow));
     }
 
     private static String description(ArgSpec argument) {

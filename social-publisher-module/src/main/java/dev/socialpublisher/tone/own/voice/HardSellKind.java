@@ -23,7 +23,7 @@ public final class HardSellKind implements RuleKind {
             "(?<![\\p{L}\\p{N}#@])\\p{Lu}[\\p{Lu}'’-]+(?:[ \\u00A0\\u202F]\\p{Lu}[\\p{Lu}'’-]+)+(?![\\p{L}\\p{N}])";
 
     /** {@code !!}, {@code ?!}, {@code ! !}. */
-    private static final String EXCLAMATION = "[!?！？](?:[ \\u00A0\\u202F]?[!！])+|[!！](?:[ \\u00A0\\u202F]?[?？])+";
+    private static final String EXCLAMATION = "[!?！？](?:[ \\u00A0\\u202F]?[!！])++|[!！](?:[ \\u00A0\\u202F]?[?？])++";
 
     private static final int HIGHEST = 1000;
 

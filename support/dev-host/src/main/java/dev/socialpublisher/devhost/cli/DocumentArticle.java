@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** An article made of a file, for composing only: it stands in no repository. */
-final class DocumentArticle {
+public final class DocumentArticle {
     private final RichText richText;
 
-    DocumentArticle(RichText richText) {
+    public DocumentArticle(RichText richText) {
         this.richText = richText;
     }
 
-    Article of(ImportedDocument document, Locale language, Optional<URI> url) {
+    public Article of(ImportedDocument document, Locale language, Optional<URI> url) {
         String words = document.title() + "\n" + document.lead() + "\n" + document.body();
         String hash = Bytes.utf8(words).sha256();
         return new Article(

@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files that are named on the command line. */
-final class Documents {
+public final class Documents {
     private Documents() {}
 
-    static ImportedDocument read(Path file) {
+    public static ImportedDocument read(Path file) {
         try {
             return RichTexts.documentReader().read(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
@@ -29,7 +29,7 @@ final class Documents {
     }
 
     /** The language that was asked for, else the document's own; refuses when neither says. */
-    static Locale language(Path file, ImportedDocument document, @Nullable String asked) {
+    public static Locale language(Path file, ImportedDocument document, @Nullable String asked) {
         Optional<Locale> language = asked == null ? document.language() : Optional.of(Locale.forLanguageTag(asked));
         return language.filter(found -> found.equals(Locale.FRENCH) || found.equals(Locale.ENGLISH))
                 .orElseThrow(() -> new SocialException(

@@ -1,11 +1,9 @@
 package dev.socialpublisher.devhost.cli;
 
-import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
-import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
@@ -19,14 +17,16 @@ import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.compose.VariantComposer;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Composes and checks, as the Social tab does. */
 final class Proposals {
-    private final LightModules modules;
+    private final House house;
+    private final Optional<String> charter;
 
-    Proposals(LightModules modules) {
-        this.modules = modules;
+    /** {@code charter}: its id; the sample magazine's in the article's language without it. */
+    Proposals(House house, Optional<String> charter) {
+        this.house = house;
+        this.charter = charter;
     }
 
     /** What is proposed on one network. */
@@ -45,42 +45,17 @@ final class Proposals {
     }
 
     OnNetwork on(String network, Article article) {
-        NetworkProfile profile = profile(network);
-        Charter charter = charter(article);
-        Recipe recipe = modules.recipes()
+        NetworkProfile profile = house.profile(network);
+        Charter inForce = house.charter(charter, article.ref().key().locale());
+        Recipe recipe = house.modules()
+                .recipes()
                 .find(profile.id())
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.VARIANT_RECIPE_BROKEN,
                         Wording.of("There is no recipe for %s.", "Il n’y a pas de recette pour %s.", profile.name())));
-        Offers offers = new OfferedCandidates(charter, profile, Optional.of(article), Occasion.UNKNOWN)
+        Offers offers = new OfferedCandidates(inForce, profile, Optional.of(article), Occasion.UNKNOWN)
                 .from(VariantComposer.compose(
-                        article, profile, recipe, charter.settingsFor(profile.id(), article.section())));
-        return new OnNetwork(profile, charter, offers);
-    }
-
-    private NetworkProfile profile(String network) {
-        return NetworkId.parse(network)
-                .flatMap(modules.profiles()::find)
-                .orElseThrow(() -> new SocialException(
-                        ErrorCode.NETWORK_UNKNOWN,
-                        Wording.of(
-                                "There is no network '%s'; known are %s.",
-                                "Il n’y a pas de réseau « %s » ; réseaux connus : %s.",
-                                network,
-                                modules.profiles().all().stream()
-                                        .map(profile -> profile.id().value())
-                                        .collect(Collectors.joining(", ")))));
-    }
-
-    /** The sample magazine's in the article's language. */
-    private Charter charter(Article article) {
-        String id = "magazine-" + article.ref().key().locale().getLanguage();
-        return modules.charters()
-                .find(id)
-                .orElseThrow(() -> new SocialException(
-                        ErrorCode.TONE_CHARTER_UNKNOWN,
-                        Wording.of(
-                                "There is no charter '%s' in the light modules.",
-                                "Il n’y a pas de charte « %s » dans les modules légers.", id)));
+                        article, profile, recipe, inForce.settingsFor(profile.id(), article.section())));
+        return new OnNetwork(profile, inForce, offers);
     }
 }

@@ -46,6 +46,9 @@ public final class VariantsCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL")
     private @Nullable URI url;
 
+    @Option(names = "--charter", paramLabel = "${bundle:label.charter}")
+    private @Nullable String charter;
+
     @Option(names = "--light-modules", paramLabel = "${bundle:label.folder}")
     private @Nullable Path lightModules;
 
@@ -63,7 +66,7 @@ public final class VariantsCommand implements Callable<Integer> {
         ImportedDocument document = Documents.read(file);
         Locale found = Documents.language(file, document, language);
         Article article = new DocumentArticle(RichTexts.richText()).of(document, found, Optional.ofNullable(url));
-        Proposals proposals = new Proposals(modules());
+        Proposals proposals = new Proposals(new House(modules()), Optional.ofNullable(charter));
         List<Proposals.OnNetwork> all = networks.stream()
                 .map(network -> proposals.on(network.strip(), article))
                 .toList();
