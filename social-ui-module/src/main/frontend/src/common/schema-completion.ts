@@ -2,6 +2,7 @@
 export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
+  definitions?: Record<string, Schema>;
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
   items?: Schema;
@@ -118,4 +119,9 @@ function values(root: Schema, at: Schema[], kind: string): Suggested[] {
     .flatMap((part) => [part, ...(part.items ? parts(root, part.items, kind) : [])]);
   const labels = all.flatMap((part) => [...(part.enum ?? []), ...(part.const === undefined ? [] : [part.const])]);
   return [...new Set(labels.map(String))].map((label) => ({ label, detail: '' }));
+}
+
+/** Whether rules of a kind may have exceptions, as the schema of rules says. */
+export function knowsExceptions(rule: Schema, kind: string): boolean {
+  return rule.definitions?.[kind]?.properties?.['exceptions'] !== undefined;
 }

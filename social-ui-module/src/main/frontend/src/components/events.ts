@@ -1,5 +1,6 @@
 import type { CharterChanges } from '../common/charter-draft';
 import type { Tab } from '../common/posts';
+import type { Sample } from '../common/samples';
 import type {
   ArticleImage,
   DueTime,
@@ -9,6 +10,7 @@ import type {
   PostAction,
   PostDetail,
   PostLabel,
+  SettingsChange,
   Span,
   TimeToLive,
 } from '../data/types';
@@ -72,6 +74,17 @@ export interface SpEvents {
   'sp-changes': CharterChanges;
   'sp-activate': { note: string };
   'sp-restore': { number: number };
+  /** a quick setting after a change by a person */
+  'sp-setting': SettingsChange;
+  /** an exception to a remark's rule is wanted */
+  'sp-except': Finding;
+  /** a draft with a new exception; undefined when the person left the dialog */
+  'sp-excepted': CharterChanges | undefined;
+  'sp-see-posts': void;
+  /** where quick settings are looked at, empty for everywhere */
+  'sp-place': string;
+  /** a text to try a charter on, when a person chose a post */
+  'sp-sample': Sample;
 }
 
 type CustomEvents = { [K in keyof SpEvents]: CustomEvent<SpEvents[K]> };

@@ -64,6 +64,8 @@ export class SpFinding extends SpElement {
   @property() textLang = 'en';
   /** without buttons, for reading only */
   @property({ type: Boolean }) still = false;
+  /** whether the person may make an exception to its rule; also of one that is still */
+  @property({ type: Boolean }) excusable = false;
 
   override render() {
     const { severity, message, reason, match, part } = this.finding;
@@ -84,7 +86,7 @@ export class SpFinding extends SpElement {
         ${match === '' ? nothing : html`<p class="small wrap" lang=${this.textLang}><q>${visible(match)}</q></p>`}
         <p class="small soft wrap" lang=${this.textLang}>${reason}</p>
         ${this.waivedFor === '' ? nothing : html`<p class="small wrap"><strong>${t.composer.waived}</strong> · ${this.waivedFor}</p>`}
-        ${this.still ? nothing : this.renderActions()}
+        ${this.still ? nothing : this.renderActions()} ${this.excusable ? this.renderException() : nothing}
       </div>
     </article>`;
   }
@@ -118,6 +120,14 @@ export class SpFinding extends SpElement {
           : nothing
       }
       ${severity === 'ERROR' ? this.renderWaiver(waivableBy) : nothing}
+    </div>`;
+  }
+
+  private renderException() {
+    return html`<div class="row">
+      <button class="small plain" data-testid="except" @click=${() => this.emit('sp-except', this.finding)}>
+        ${this.t.workbench.exception.open}
+      </button>
     </div>`;
   }
 

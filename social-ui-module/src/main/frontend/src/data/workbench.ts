@@ -1,7 +1,18 @@
 import type { Schema } from '../common/schema-completion';
 import type { CharterChanges } from '../common/charter-draft';
-import { call, fetchBody } from './http';
-import type { CharterDifference, CharterFiles, CharterVersion, DraftCheck, Impact, SampleText, Tried } from './types';
+import { call, fetchBody, query } from './http';
+import type {
+  CharterDifference,
+  CharterFiles,
+  CharterVersion,
+  DraftCheck,
+  Impact,
+  SamplePost,
+  SampleText,
+  SettingsBench,
+  SettingsChange,
+  Tried,
+} from './types';
 
 const at = (charter: string) => `/workbench/charters/${encodeURIComponent(charter)}`;
 
@@ -15,8 +26,31 @@ export function validateCharter(charter: string, changes: CharterChanges): Promi
   return fetchBody('POST', `${at(charter)}/validate`, { body: changes });
 }
 
-export function tryCharter(charter: string, changes: CharterChanges, texts: SampleText[]): Promise<Tried> {
-  return fetchBody('POST', `${at(charter)}/try`, { body: { ...changes, texts } });
+/** What a draft finds in texts and in posts, by their ids; texts come first in the answer. */
+export function tryCharter(
+  charter: string,
+  changes: CharterChanges,
+  texts: SampleText[],
+  posts: string[] = [],
+): Promise<Tried> {
+  return fetchBody('POST', `${at(charter)}/try`, { body: { ...changes, texts, posts } });
+}
+
+/** Posts to try a charter on: queued ones, then published ones, each newest first; of all networks where it is empty. */
+export async function fetchSamples(charter: string, network: string): Promise<SamplePost[]> {
+  const parameters = query({ network: network === '' ? undefined : network });
+  return (await fetchBody<{ posts: SamplePost[] }>('GET', `${at(charter)}/samples${parameters}`)).posts;
+}
+
+/** Quick settings of a draft, everywhere or on a network; with a change, of the draft after it, which comes along. */
+export function fetchSettings(
+  charter: string,
+  changes: CharterChanges,
+  network: string,
+  change?: SettingsChange,
+): Promise<SettingsBench> {
+  const body = { ...changes, network: network === '' ? null : network, change: change ?? null };
+  return fetchBody('POST', `${at(charter)}/settings`, { body });
 }
 
 /** What the changes would newly find or no longer find in posts; takes seconds where there are many. */

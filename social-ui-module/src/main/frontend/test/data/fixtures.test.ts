@@ -14,11 +14,14 @@ const schemas: Record<keyof Fixtures, string> = {
   'candidates-x': 'CandidateList',
   channels: 'ChannelList',
   charter: 'Charter',
+  'charter-files': 'CharterFiles',
+  'charter-settings': 'SettingsBench',
   charters: 'CharterList',
   check: 'CheckResult',
   'hold-all': 'HoldList',
   holds: 'HoldList',
   languages: 'LanguageList',
+  impact: 'Impact',
   meta: 'Meta',
   networks: 'NetworkList',
   'post-detail': 'PostDetail',
@@ -26,10 +29,12 @@ const schemas: Record<keyof Fixtures, string> = {
   problem: 'Problem',
   'queue-summary': 'QueueSummary',
   'rule-problems': '',
+  samples: 'SampleList',
   'session-editor': 'Session',
   'session-publisher': 'Session',
   'session-webteam': 'Session',
   status: 'Status',
+  tried: 'Tried',
 };
 
 /** OpenAPI 3.0 writes "or null" as `nullable`; JSON Schema does not know it. */

@@ -31,6 +31,8 @@ export const paths = {
   'tab-main': `social-tab?${article.replace('&lang=fr', '')}`,
   queue: 'queue',
   rules: 'rules',
+  workbench: 'workbench?charter=fr',
+  'workbench-exception': 'workbench?charter=fr&except=Anglicismes&phrase=live&network=x',
 };
 
 export interface Visit {

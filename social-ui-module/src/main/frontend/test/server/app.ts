@@ -66,7 +66,10 @@ async function api(house: House, request: IncomingMessage, response: ServerRespo
   const route = `${request.method} ${path}`;
   const body = await read(request);
   const [, post, what] = /^\/posts\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
-  if (path === '/media') {
+  if (path.startsWith('/workbench/')) {
+    response.setHeader('ETag', `"${house.bench.number}"`);
+    answer(response, route.endsWith('/versions') && request.method === 'POST' ? 201 : 200, house.bench.answer(route, body));
+  } else if (path === '/media') {
     answer(response, 200, picture(url.searchParams.get('ref') ?? ''), 'image/svg+xml');
   } else if (route === 'POST /posts') {
     const key = String(request.headers['idempotency-key']);

@@ -6,9 +6,11 @@ import type {
   Channel,
   Charter,
   CharterList,
+  CharterFiles,
   CheckResult,
   Hold,
   LanguageList,
+  Impact,
   Meta,
   Network,
   PostDetail,
@@ -16,8 +18,11 @@ import type {
   Problem,
   QueueSummary,
   RuleProblem,
+  SamplePost,
   Session,
+  SettingsBench,
   Status,
+  Tried,
 } from '../../src/data/types';
 
 /** Each fixture with the schema of openapi.yaml that it must satisfy. */
@@ -27,11 +32,14 @@ export interface Fixtures {
   'candidates-x': CandidateList;
   channels: { channels: Channel[] };
   charter: Charter;
+  'charter-files': CharterFiles;
+  'charter-settings': SettingsBench;
   charters: CharterList;
   check: CheckResult;
   'hold-all': { holds: Hold[] };
   holds: { holds: Hold[] };
   languages: LanguageList;
+  impact: Impact;
   meta: Meta;
   networks: { networks: Network[] };
   'post-detail': PostDetail;
@@ -39,10 +47,12 @@ export interface Fixtures {
   problem: Problem;
   'queue-summary': QueueSummary;
   'rule-problems': { ruleProblems: RuleProblem[] };
+  samples: { posts: SamplePost[] };
   'session-editor': Session;
   'session-publisher': Session;
   'session-webteam': Session;
   status: Status;
+  tried: Tried;
 }
 
 /** A fresh copy, so that a test may change it. */

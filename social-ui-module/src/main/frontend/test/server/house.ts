@@ -10,6 +10,7 @@ import type {
   Problem,
   Variant,
 } from '../../src/data/types';
+import { Bench } from './bench';
 import { fixture } from './fixtures';
 
 export type Person = 'editor' | 'publisher' | 'webteam';
@@ -57,6 +58,7 @@ export class House {
   dispatchProblems = false;
   noSocial = false;
   unpublishedPictures = false;
+  readonly bench = new Bench();
   /** how many posts were created, whatever the number of calls */
   created = 0;
   private readonly byKey = new Map<string, string>();

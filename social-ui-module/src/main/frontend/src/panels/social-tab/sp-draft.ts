@@ -8,6 +8,7 @@ import '../../components/sp-sources';
 import '../../components/sp-state';
 import '../../components/sp-text-editor';
 import '../../components/sp-text-meter';
+import { exceptionAddress } from '../../common/exceptions';
 import { SpElement } from '../../components/sp-element';
 import type { SpImagePicker } from '../../components/sp-image-picker';
 import type { SpTextEditor } from '../../components/sp-text-editor';
@@ -115,11 +116,18 @@ export class SpDraft extends SpElement {
         @sp-apply-fix=${(event: CustomEvent<Finding>) => this.composer.applyFix(event.detail)}
         @sp-apply-safe=${() => this.composer.applySafeFixes()}
         @sp-show-finding=${(event: CustomEvent<Finding>) => this.editor.reveal(event.detail.span)}
+        @sp-except=${(event: CustomEvent<Finding>) => this.except(event.detail)}
         @sp-unwaive=${(event: CustomEvent<Finding>) => this.composer.unwaive(event.detail)}
         @sp-waived=${(event: CustomEvent<{ finding: Finding; reason: string }>) =>
           this.composer.waive(event.detail.finding, event.detail.reason)}
       ></sp-findings>
     </section>`;
+  }
+
+  /** The workbench opens beside the tab: the text that is being written stays. */
+  private except(finding: Finding): void {
+    const text = this.composer.draft?.variant.text ?? '';
+    window.open(exceptionAddress(this.channel, finding, text, language()), '_blank', 'noopener');
   }
 
   private renderParts() {

@@ -111,6 +111,7 @@ export class SpFindings extends SpElement {
       .textLang=${this.textLang}
       .waivable=${mayWaive(finding, this.roles)}
       .waivedFor=${waiver?.reason ?? ''}
+      ?excusable=${this.roles.includes('social-webteam')}
       @sp-waive=${() => (this.asked = finding)}
     ></sp-finding>`;
   }

@@ -7,7 +7,23 @@ import '../../components/sp-file-editor';
 import type { SpFileEditor } from '../../components/sp-file-editor';
 import type { CharterFiles, RuleProblem } from '../../data/types';
 
-const NEW_RULE = 'extends: existence\nlevel: suggestion\nmessage: "“%s”"\nreason: ""\ntokens:\n  - ""\n';
+/** A rule that is right as it stands: people change its words. */
+const NEW_RULE = {
+  fr: `extends: existence
+level: suggestion
+message: "«\u00a0%s\u00a0»\u00a0: dites-le autrement."
+reason: "Pourquoi la maison le veut ainsi."
+tokens:
+  - "mot à relever"
+`,
+  en: `extends: existence
+level: suggestion
+message: "“%s”: say it in another way."
+reason: "Why the house wants it so."
+tokens:
+  - "a word to find"
+`,
+};
 
 /** A charter's files with an editor; every problem of the draft is a button that leads to its place. Emits `sp-changes`. */
 @customElement('sp-workbench-files')
@@ -76,6 +92,7 @@ export class SpWorkbenchFiles extends SpElement {
   ];
 
   @property({ attribute: false }) standing!: CharterFiles;
+  @property() charterLang = 'fr';
   @property({ attribute: false }) changes: CharterChanges = NO_CHANGES;
   /** of the changes; empty while they are being checked for the first time */
   @property({ attribute: false }) problems: readonly RuleProblem[] = [];
@@ -156,7 +173,7 @@ export class SpWorkbenchFiles extends SpElement {
     this.badName = '';
     this.nameField.value = '';
     this.shown = path;
-    this.change(withFile(this.changes, this.standing.files, path, NEW_RULE));
+    this.change(withFile(this.changes, this.standing.files, path, this.charterLang.startsWith('fr') ? NEW_RULE.fr : NEW_RULE.en));
   }
 
   private renderEditor(): TemplateResult {

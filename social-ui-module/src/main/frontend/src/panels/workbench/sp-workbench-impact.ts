@@ -1,11 +1,13 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type CharterChanges, isEmpty, NO_CHANGES } from '../../common/charter-draft';
+import { draftDifference } from '../../common/charter-difference';
+import '../../components/sp-difference';
 import '../../components/sp-finding';
 import { SpElement } from '../../components/sp-element';
 import '../../components/sp-state';
 import { type Failure, failureOf } from '../../data/http';
-import type { Impact, ImpactGroup } from '../../data/types';
+import type { CharterFiles, Impact, ImpactGroup } from '../../data/types';
 import { fetchImpact } from '../../data/workbench';
 import { language } from '../../i18n/language';
 
@@ -39,7 +41,7 @@ export class SpWorkbenchImpact extends SpElement {
       }
       @media (min-width: 60rem) {
         .columns {
-          grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr);
+          grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr);
         }
       }
     `,
@@ -47,6 +49,7 @@ export class SpWorkbenchImpact extends SpElement {
 
   @property() charter = '';
   @property() charterLang = 'fr';
+  @property({ attribute: false }) standing!: CharterFiles;
   @property({ attribute: false }) changes: CharterChanges = NO_CHANGES;
   @property({ type: Boolean }) hasProblems = false;
   @property({ type: Boolean }) activating = false;
@@ -80,14 +83,23 @@ export class SpWorkbenchImpact extends SpElement {
           ${this.impact ? this.renderImpact(this.impact) : nothing}
         </div>
       </section>
-      <form class="card stack" @submit=${this.activate}>
+      <div class="stack">
+        ${none ? nothing : html`<h2>${t.effect.difference}</h2>`}
+        <sp-difference .files=${draftDifference(this.changes, this.standing.files)}></sp-difference>
+        ${this.renderForm(none)}
+      </div>
+    </div>`;
+  }
+
+  private renderForm(none: boolean) {
+    const t = this.t.workbench;
+    return html`<form class="card stack" @submit=${this.activate}>
         <label><span class="label">${t.note}</span><textarea id="note" rows="3" maxlength="1000" data-testid="note"></textarea></label>
         ${this.hasProblems ? html`<p class="problem">${t.stillProblems}</p>` : nothing}
         <button class="primary" data-testid="activate" ?disabled=${none || this.hasProblems || this.activating}>
           ${this.activating ? t.activating : t.activate}
         </button>
-      </form>
-    </div>`;
+      </form>`;
   }
 
   private renderImpact(impact: Impact) {

@@ -1,7 +1,9 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { type CharterChanges, countOf, NO_CHANGES, recall, remember } from '../../common/charter-draft';
-import type { Schema } from '../../common/schema-completion';
+import { ruleName } from '../../common/exceptions';
+import { knowsExceptions, type Schema } from '../../common/schema-completion';
+import type { Sample } from '../../common/samples';
 import { announce } from '../../components/announcer';
 import '../../components/sp-banner';
 import { SpElement } from '../../components/sp-element';
@@ -10,69 +12,63 @@ import { problemText } from '../../components/sp-state';
 import { type Failure, failureOf } from '../../data/http';
 import { fetchCharters, fetchNetworks } from '../../data/rules';
 import { fetchSession } from '../../data/session';
-import type { CharterFiles, CharterList, CharterVersion, Network, RuleProblem, Session } from '../../data/types';
+import type {
+  CharterFiles,
+  CharterList,
+  CharterVersion,
+  Finding,
+  Network,
+  RuleProblem,
+  Session,
+} from '../../data/types';
 import { activateCharter, fetchCharterFiles, fetchSchema, restoreCharter, validateCharter } from '../../data/workbench';
 import { language } from '../../i18n/language';
 import { page } from '../../styles/page';
+import './sp-workbench-effect';
+import './sp-workbench-exception';
+import type { Exceptional } from './sp-workbench-exception';
 import './sp-workbench-files';
 import './sp-workbench-impact';
+import './sp-workbench-settings';
 import './sp-workbench-try';
 import './sp-workbench-versions';
+import { workbenchStyles } from './workbench-styles';
 
-const views = ['files', 'try', 'impact', 'versions'] as const;
+const views = ['settings', 'files', 'try', 'impact', 'versions'] as const;
 type View = (typeof views)[number];
+
+/** What the page's address asks for. */
+function asked(name: string): string {
+  return new URLSearchParams(location.search).get(name) ?? '';
+}
 
 /** How long typing may rest before the draft is looked at, in milliseconds. */
 const REST = 300;
 
 /**
- * Where the web team changes a charter: files, a text to try, the effect on posts, versions. A draft stays in this
- * browser until it is activated or discarded.
+ * Where the web team changes a charter: quick settings, files, a text to try, the effect on posts, versions. A draft stays in
+ * this browser until it is activated or discarded. The address may ask for a charter, and for an exception:
+ * `charter`, `except`, `phrase`, `network`, `text`.
  */
 @customElement('sp-workbench-page')
 export class SpWorkbenchPage extends SpElement {
-  static override styles = [
-    ...SpElement.styles,
-    page,
-    css`
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--sp-3);
-        align-items: end;
-      }
-      .head label {
-        flex: 0 1 24rem;
-      }
-      .views {
-        display: flex;
-        flex-wrap: wrap;
-        border-bottom: 1px solid var(--sp-line-strong);
-      }
-      .views button {
-        border-color: transparent;
-        border-radius: var(--sp-radius) var(--sp-radius) 0 0;
-        background: transparent;
-        border-bottom: 3px solid transparent;
-      }
-      .views button[aria-current] {
-        border-bottom-color: var(--sp-accent);
-        font-weight: 650;
-      }
-    `,
-  ];
+  static override styles = [...SpElement.styles, page, workbenchStyles];
 
   @state() private session: Session | undefined;
   @state() private charters: CharterList | undefined;
   @state() private networks: Network[] = [];
   @state() private schemas: { rule: Schema; charter: Schema } = { rule: {}, charter: {} };
-  @state() private charter = new URLSearchParams(location.search).get('charter') ?? '';
+  @state() private charter = asked('charter');
   @state() private standing: CharterFiles | undefined;
   @state() private changes: CharterChanges = NO_CHANGES;
   @state() private problems: readonly RuleProblem[] = [];
   @state() private checking = false;
   @state() private activating = false;
-  @state() private view: View = 'files';
+  @state() private view: View = 'settings';
+  /** network that one looks at; empty for everywhere */
+  @state() private place = asked('network');
+  @state() private sample: Sample = { text: asked('text') || this.t.workbench.sampleStart };
+  @state() private excepted: Exceptional | undefined;
   @state() private failure: Failure | undefined;
   @state() private said: { look: 'good' | 'error' | 'warning'; words: string } | undefined;
   private etag = '';
@@ -139,7 +135,38 @@ export class SpWorkbenchPage extends SpElement {
           </button>`,
         )}
       </nav>
-      ${this.renderView(standing)}`;
+      ${this.renderView(standing)} ${this.excepted ? this.renderException(this.excepted) : nothing}`;
+  }
+
+  private renderException(excepted: Exceptional) {
+    return html`<sp-workbench-exception
+      .charter=${this.charter}
+      .charterLang=${this.charterLang}
+      .changes=${this.changes}
+      .networks=${this.networks}
+      .asked=${excepted}
+      .knows=${(kind: string) => knowsExceptions(this.schemas.rule, kind)}
+      @sp-excepted=${(event: CustomEvent<CharterChanges | undefined>) => this.takeException(event.detail)}
+    ></sp-workbench-exception>`;
+  }
+
+  private takeException(changes: CharterChanges | undefined): void {
+    this.excepted = undefined;
+    if (changes) {
+      this.view = 'settings';
+      this.take(changes);
+      this.say('good', this.t.workbench.exception.made);
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('sp-workbench-effect')?.focus());
+    }
+  }
+
+  private get charterLang(): string {
+    return this.charters?.charters.find((each) => each.id === this.charter)?.language ?? 'fr';
+  }
+
+  /** The network of the sample: that of its post, or the one that one looks at. */
+  private get sampleNetwork(): string {
+    return this.sample.post?.network ?? (this.place === '' ? 'x' : this.place);
   }
 
   private renderDraft() {
@@ -156,11 +183,35 @@ export class SpWorkbenchPage extends SpElement {
   }
 
   private renderView(standing: CharterFiles) {
-    const lang = this.charters?.charters.find((each) => each.id === this.charter)?.language ?? 'fr';
+    const lang = this.charterLang;
     switch (this.view) {
+      case 'settings':
+        return html`<div class="beside">
+          <sp-workbench-settings
+            .charter=${this.charter}
+            .charterLang=${lang}
+            .changes=${this.changes}
+            .networks=${this.networks}
+            .place=${this.place}
+            @sp-place=${(event: CustomEvent<string>) => this.go(event.detail)}
+            @sp-changes=${(event: CustomEvent<CharterChanges>) => this.take(event.detail)}
+          ></sp-workbench-settings>
+          <sp-workbench-effect
+            tabindex="-1"
+            .standing=${standing}
+            .changes=${this.changes}
+            .charterLang=${lang}
+            .sample=${this.sample}
+            .network=${this.sampleNetwork}
+            ?hasProblems=${this.problems.length > 0}
+            @sp-see-posts=${() => (this.view = 'impact')}
+            @sp-except=${(event: CustomEvent<Finding>) => this.except(event.detail)}
+          ></sp-workbench-effect>
+        </div>`;
       case 'files':
         return html`<sp-workbench-files
           .standing=${standing}
+          .charterLang=${lang}
           .changes=${this.changes}
           .problems=${this.problems}
           .checking=${this.checking}
@@ -173,11 +224,17 @@ export class SpWorkbenchPage extends SpElement {
           .charterLang=${lang}
           .changes=${this.changes}
           .networks=${this.networks}
+          .network=${this.sampleNetwork}
+          .sample=${this.sample}
+          @sp-place=${(event: CustomEvent<string>) => this.go(event.detail)}
+          @sp-sample=${(event: CustomEvent<Sample>) => (this.sample = event.detail)}
+          @sp-except=${(event: CustomEvent<Finding>) => this.except(event.detail)}
         ></sp-workbench-try>`;
       case 'impact':
         return html`<sp-workbench-impact
           .charter=${this.charter}
           .charterLang=${lang}
+          .standing=${standing}
           .changes=${this.changes}
           ?hasProblems=${this.problems.length > 0}
           ?activating=${this.activating}
@@ -191,6 +248,18 @@ export class SpWorkbenchPage extends SpElement {
           @sp-restore=${(event: CustomEvent<{ number: number }>) => this.restore(event.detail.number)}
         ></sp-workbench-versions>`;
     }
+  }
+
+  /** A post that is tried has a network of its own. */
+  private go(place: string): void {
+    this.place = place;
+    if (this.sample.post && this.sample.post.network !== place) {
+      this.sample = { text: this.sample.text };
+    }
+  }
+
+  private except(finding: Finding): void {
+    this.excepted = { rule: ruleName(finding), match: finding.match, network: this.sampleNetwork };
   }
 
   private restore(number: number): void {
@@ -276,6 +345,9 @@ export class SpWorkbenchPage extends SpElement {
       const own = charters.charters.find((each) => each.id.startsWith('magazine') && each.language === language());
       this.charter = known ? this.charter : ((own ?? charters.charters[0])?.id ?? '');
       await this.loadCharter();
+      if (known && asked('except') !== '') {
+        this.excepted = { rule: asked('except'), match: asked('phrase'), network: this.sampleNetwork };
+      }
     } catch (thrown) {
       this.failure = failureOf(thrown);
     }

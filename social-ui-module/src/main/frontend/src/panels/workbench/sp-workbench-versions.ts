@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../components/sp-dialog';
+import '../../components/sp-difference';
 import { SpElement } from '../../components/sp-element';
 import '../../components/sp-state';
 import '../../components/sp-time';
@@ -20,24 +21,6 @@ export class SpWorkbenchVersions extends SpElement {
       ol {
         display: grid;
         gap: var(--sp-3);
-      }
-      pre {
-        margin: 0;
-        padding: var(--sp-2) var(--sp-3);
-        overflow: auto;
-        max-height: 24rem;
-        border: 1px solid var(--sp-line);
-        border-radius: var(--sp-radius);
-        font-family: var(--sp-mono);
-        font-size: var(--sp-size-s);
-        white-space: pre-wrap;
-      }
-      ins {
-        background: var(--sp-good-soft);
-        text-decoration: none;
-      }
-      del {
-        background: var(--sp-error-soft);
       }
     `,
   ];
@@ -107,23 +90,8 @@ export class SpWorkbenchVersions extends SpElement {
             : html`<button class="small" data-testid="restore" @click=${() => (this.asked = version.number)}>${t.goBack}</button>`
         }
       </div>
-      ${shown ? this.renderDifference(shown) : nothing}
+      ${shown ? html`<sp-difference .files=${shown.files}></sp-difference>` : nothing}
     </li>`;
-  }
-
-  private renderDifference({ files }: CharterDifference) {
-    const t = this.t.workbench;
-    return files.map(
-      (file) => html`<div class="stack">
-        <h3 class="wrap">${file.path} · ${t.changes[file.change]}</h3>
-        <pre tabindex="0" aria-label=${file.path}>${file.lines.map((line) => this.renderLine(line))}</pre>
-      </div>`,
-    );
-  }
-
-  private renderLine({ kind, text }: CharterDifference['files'][number]['lines'][number]) {
-    const words = `${text}\n`;
-    return kind === 'ADDED' ? html`<ins>+ ${words}</ins>` : kind === 'REMOVED' ? html`<del>- ${words}</del>` : `  ${words}`;
   }
 
   private renderQuestion(number: number) {

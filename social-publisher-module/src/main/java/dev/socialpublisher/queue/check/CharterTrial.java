@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds posts against charters that are not in force yet. Changes nothing. */
 public final class CharterTrial {
@@ -85,6 +88,18 @@ public final class CharterTrial {
         }
         Instant end = clock.instant().plus(PATIENCE);
         return new CharterImpact(look(QUEUED, changes, end), look(PUBLISHED, changes, end));
+    }
+
+    /** Queued posts of channels, then the last published ones: newest first, at most {@code most} of each. */
+    public List<Post> samples(Predicate<Channel> of, int most) {
+        Set<ChannelId> chosen =
+                channels.all().stream().filter(of).map(Channel::id).collect(Collectors.toSet());
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(QUEUED, PUBLISHED)
+                .flatMap(states -> posts.newest(states, chosen, most).stream())
+                .toList();
     }
 
     private record Change(Channel channel, Charter now, Charter then) {}

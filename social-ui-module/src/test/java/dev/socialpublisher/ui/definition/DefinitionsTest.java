@@ -47,7 +47,7 @@ class DefinitionsTest {
         Set<String> pages = all("page");
 
         assertThat(pages)
-                .contains("/.social/ui/queue")
+                .contains("/.social/ui/queue", "/.social/ui/workbench")
                 .allSatisfy(page -> assertThat(getClass()
                                 .getResource(
                                         page.replaceFirst("/\\.social/ui", "/dev/socialpublisher/screens") + ".html"))

@@ -3,6 +3,8 @@ package dev.socialpublisher.adapter.web.json;
 import dev.socialpublisher.adapter.web.json.ToneJson.FindingJson;
 import dev.socialpublisher.adapter.web.json.ToneJson.ProblemLineJson;
 import dev.socialpublisher.adapter.web.json.WorkbenchJson.DraftAsk;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.check.CharterImpact;
 import dev.socialpublisher.queue.check.CharterImpact.Group;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What drafts of charters find, as it travels. */
@@ -81,6 +85,32 @@ public final class TrialJson {
                     post.origin().network().value(),
                     post.revision().variant().text(),
                     findings.stream().map(FindingJson::of).toList());
+        }
+    }
+
+    /** Posts to try a draft on: queued ones, then published ones, each newest first. */
+    public record SampleListJson(List<SampleJson> posts) {
+        public static SampleListJson of(List<Post> posts, Function<ChannelId, Optional<Channel>> channels) {
+            return new SampleListJson(posts.stream()
+                    .map(post -> SampleJson.of(
+                            post,
+                            channels.apply(post.channel())
+                                    .map(Channel::name)
+                                    .orElse(post.channel().value())))
+                    .toList());
+        }
+    }
+
+    /** A post, in short. */
+    public record SampleJson(String post, String title, String channel, String network, String state, String text) {
+        static SampleJson of(Post post, String channel) {
+            return new SampleJson(
+                    post.id().toString(),
+                    post.origin().title(),
+                    channel,
+                    post.origin().network().value(),
+                    post.state().name(),
+                    post.revision().variant().text());
         }
     }
 

@@ -7,12 +7,16 @@ import dev.socialpublisher.adapter.web.json.ToneJson.FindingJson;
 import dev.socialpublisher.adapter.web.json.ToneJson.ProblemLineJson;
 import dev.socialpublisher.adapter.web.json.TrialJson.ImpactJson;
 import dev.socialpublisher.adapter.web.json.TrialJson.SampleAsk;
+import dev.socialpublisher.adapter.web.json.TrialJson.SampleListJson;
 import dev.socialpublisher.adapter.web.json.TrialJson.TriedJson;
 import dev.socialpublisher.adapter.web.json.TrialJson.TriedListJson;
 import dev.socialpublisher.adapter.web.json.TrialJson.TryAsk;
 import dev.socialpublisher.adapter.web.json.WorkbenchJson.DraftAsk;
 import dev.socialpublisher.adapter.web.part.Lookups;
 import dev.socialpublisher.adapter.web.part.WebParts;
+import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostStore;
 import dev.socialpublisher.queue.check.CharterTrial;
@@ -29,6 +33,9 @@ import java.util.Optional;
 
 /** Drafts held against texts and posts. */
 final class TrialCalls {
+    /** Of queued posts, and again of published ones. */
+    private static final int MOST_SAMPLES = 50;
+
     private final CharterTrial trial;
     private final CharterWorkbench workbench;
     private final PostStore posts;
@@ -46,6 +53,7 @@ final class TrialCalls {
     List<Route> routes() {
         return List.of(
                 Route.post("/workbench/charters/{id}/try", Workplace.webTeam(this::tryOut)),
+                Route.get("/workbench/charters/{id}/samples", Workplace.webTeam(this::samples)),
                 Route.post("/workbench/charters/{id}/impact", Workplace.webTeam(this::impact)));
     }
 
@@ -76,6 +84,25 @@ final class TrialCalls {
                 ToneChecker.check(context, charter).stream()
                         .map(FindingJson::of)
                         .toList());
+    }
+
+    /** Posts in the charter's language: others say nothing of it. */
+    private Answer samples(Call call) {
+        Charter charter = lookups.charter(Workplace.charter(call));
+        Optional<NetworkId> network =
+                call.query("network", 30).map(lookups::network).map(NetworkProfile::id);
+        List<Post> found = trial.samples(
+                channel -> network.map(channel.network()::equals).orElse(true) && speaks(channel, charter),
+                MOST_SAMPLES);
+        return Answer.ok(SampleListJson.of(found, lookups.channels()::find));
+    }
+
+    private boolean speaks(Channel channel, Charter charter) {
+        return lookups.charters()
+                .find(channel.charter())
+                .filter(own ->
+                        own.language().getLanguage().equals(charter.language().getLanguage()))
+                .isPresent();
     }
 
     private Answer impact(Call call) {

@@ -73,6 +73,7 @@ final class Examples {
                         "getCharterImpact",
                         () -> Ask.post(Charters.PATH + "/impact", charters.draft())
                                 .as(ApiHost.WEBTEAM)),
+                Map.entry("listCharterSamples", () -> workbench("/samples")),
                 Map.entry("listCharterVersions", () -> workbench("/versions")),
                 Map.entry("activateCharter", () -> charters.activation()),
                 Map.entry("getCharterDifference", () -> workbench("/versions/" + charters.version() + "/difference")),

@@ -46,6 +46,7 @@ final class Provocations {
         return switch (operation.id()) {
             case "listPosts" -> ask.asking("limit", "0");
             case "listCharterVersions" -> ask.asking("limit", "0");
+            case "listCharterSamples" -> ask.asking("network", "x".repeat(31));
             case "getCharterDifference" -> ask.asking("from", "x");
             case "getMedia" -> ask.asking("width", "5");
             case "getArticle", "listCandidates", "getMeta" -> ask.asking("lang", "");
@@ -75,8 +76,12 @@ final class Provocations {
             case "getSchema" -> ask.at("/workbench/schemas/nothing");
             case "getCharter" -> ask.at("/charters/nowhere");
             case "validateCharter", "activateCharter" -> ask.at(ask.path().replace("atelier", "Nowhere"));
-            case "getCharterFiles", "listCharterVersions", "getCharterDifference", "restoreCharter", "exportCharter" ->
-                ask.at(ask.path().replace("atelier", "nowhere"));
+            case "getCharterFiles",
+                    "listCharterSamples",
+                    "listCharterVersions",
+                    "getCharterDifference",
+                    "restoreCharter",
+                    "exportCharter" -> ask.at(ask.path().replace("atelier", "nowhere"));
             default -> ask.at(operation.path().replace("{id}", UUID.randomUUID().toString()));
         };
     }
