@@ -223,7 +223,7 @@ class LightModulesTest {
         assertThat(modules.problems())
                 .extracting(Object::toString)
                 .containsExactly("social-publisher-defaults/charters/fr/rules/Hashtags.yml:1:1: none of 'max',"
-                        + " 'networks' and 'sections' says how much");
+                        + " 'networks', 'sections' and 'min' says how much");
     }
 
     @Test
