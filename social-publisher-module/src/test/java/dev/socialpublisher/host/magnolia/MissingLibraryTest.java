@@ -34,25 +34,37 @@ class MissingLibraryTest {
         "org.h2., com.h2database:h2:"
     })
     void keepsTheModuleOffAndNamesTheJar(String lacking, String jar) throws Exception {
-        assertThat(start(lacking)).startsWith("SP-HOST-0002: ").contains(jar).contains(" is missing (class " + lacking);
+        assertThat(probe(StartProbe.class, lacking))
+                .startsWith("SP-HOST-0002: ")
+                .contains(jar)
+                .contains(" is missing (class " + lacking);
     }
 
     /** Else the test above would pass whatever the loader does. */
     @Test
     void getsAsFarAsTheDatabaseOnTheSameLoaderWithNothingMissing() throws Exception {
-        assertThat(start("no.such.package.")).startsWith("SP-DELIVERY-0001: ").contains("WRITE_DELAY=0");
+        assertThat(probe(StartProbe.class, "no.such.package."))
+                .startsWith("SP-DELIVERY-0001: ")
+                .contains("WRITE_DELAY=0");
+    }
+
+    /** Where it is there, our signatures answer in its place. */
+    @Test
+    void leavesLanguagesToTheMappingsWithoutMagnoliasSites() throws Exception {
+        assertThat(probe(SiteProbe.class, "info.magnolia.module.site."))
+                .isEqualTo("NoClassDefFoundError Optional.empty");
+        assertThat(probe(SiteProbe.class, "no.such.package.")).isEqualTo("SignatureOnly Optional.empty");
     }
 
     /** Our classes anew in a loader of their own, so that they look for libraries there. */
     @SuppressWarnings("unchecked")
-    private String start(String lacking) throws Exception {
+    private String probe(Class<? extends Function<Path, String>> what, String lacking) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader webapp = new Webapp(lacking)) {
             thread.setContextClassLoader(webapp);
-            Object probe = webapp.loadClass(StartProbe.class.getName())
-                    .getDeclaredConstructor()
-                    .newInstance();
+            Object probe =
+                    webapp.loadClass(what.getName()).getDeclaredConstructor().newInstance();
             return ((Function<Path, String>) probe).apply(home);
         } finally {
             thread.setContextClassLoader(before);
