@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +32,10 @@ import java.util.stream.Stream;
 
 /** The charters' folders within the light modules. */
 final class ModuleCharters implements CharterFolders {
-    private static final int MOST_READINGS = 4;
-
     private final ModuleFiles files;
     private final CharterOverlay overlay;
     private final CharterFiles drafts;
     private final InForce inForce;
-    /** One change on screen is looked at by several calls. */
-    private final Map<SortedMap<String, List<Version>>, Reading> lastReadings = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<SortedMap<String, List<Version>>, Reading> eldest) {
-            return size() > MOST_READINGS;
-        }
-    };
 
     /** What was taken over. */
     interface InForce {
@@ -83,19 +71,6 @@ final class ModuleCharters implements CharterFolders {
     @Override
     public Reading read(String charter, FileChanges changes) {
         SortedMap<String, List<Version>> drafted = drafted(charter, changes);
-        return known(drafted).orElseGet(() -> keep(drafted, read(drafted)));
-    }
-
-    private synchronized Optional<Reading> known(SortedMap<String, List<Version>> drafted) {
-        return Optional.ofNullable(lastReadings.get(drafted));
-    }
-
-    private synchronized Reading keep(SortedMap<String, List<Version>> drafted, Reading reading) {
-        lastReadings.put(drafted, reading);
-        return reading;
-    }
-
-    private Reading read(SortedMap<String, List<Version>> drafted) {
         List<RuleProblem> problems = new ArrayList<>();
         synchronized (drafts) {
             SortedMap<String, Charter> charters = drafts.load(drafted, problems::add);

@@ -3,6 +3,7 @@ package dev.socialpublisher.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +21,7 @@ class WorkbenchTest {
         Person nora = HOUSE.nora();
         nora.openScreen("workbench", "&charter=magazine-fr");
         assertThat(nora.at("in-force")).containsText("fichiers d’origine");
+        nora.at("view-files").click();
         nora.at("new-rule").fill("Bricole");
         nora.page().keyboard().press("Enter");
         write(
@@ -72,9 +74,54 @@ class WorkbenchTest {
     }
 
     @Test
+    void settingIsChangedSeenAndActivated() {
+        Person nora = HOUSE.nora();
+        nora.openScreen("workbench", "&charter=voix-savante");
+        nora.at("place").selectOption("x");
+        nora.at("max-emoji").fill("4");
+        nora.page().keyboard().press("Tab");
+        assertThat(nora.at("draft-file")).containsText("x: {rules: {Emoji: {max: 4}}}");
+        nora.at("ban-word").fill("bricole");
+        nora.page().keyboard().press("Enter");
+        assertThat(nora.at("house-word")).containsText("bricole");
+        assertThat(nora.at("draft-file")).hasCount(2);
+        assertThat(nora.at("effect-measured")).containsText("examinés");
+        nora.seesNoBarrier();
+        nora.keepPicture("workbench-settings-fr");
+        nora.at("see-posts").click();
+        nora.at("note").fill("Quatre émojis suffisent.");
+        nora.at("activate").click();
+        assertThat(nora.at("said")).containsText("est en vigueur");
+        nora.at("view-settings").click();
+        assertThat(nora.at("max-emoji")).hasValue("4");
+        assertThat(nora.at("no-difference")).isVisible();
+    }
+
+    @Test
+    void exceptionComesFromTheSocialTabIntoADraft() {
+        Person nora = HOUSE.person("nora", "en-GB");
+        SocialTab tab = SocialTab.open(nora, HOUSE.demo().article("La rue qui recule"), "fr", X)
+                .write("Un live sur la digue.");
+        assertThat(tab.mark("base-fr.Anglicismes")).hasText("live");
+        Page bench = nora.page()
+                .waitForPopup(() -> nora.page()
+                        .locator("[data-testid=finding][data-rule='base-fr.Anglicismes'] [data-testid=except]")
+                        .click());
+        assertThat(bench.getByTestId("exception-phrase")).hasValue("live");
+        bench.getByTestId("exception-phrase").fill("live sur la digue");
+        bench.getByTestId("exception-reason").fill("It is the name of the column.");
+        bench.getByTestId("exception-put").click();
+        assertThat(bench.getByTestId("draft-file")).containsText("phrase: \"live sur la digue\"");
+        assertThat(bench.getByTestId("exception")).containsText("It is the name of the column.");
+        assertThat(bench.getByTestId("finding-gone")).containsText("base-fr.Anglicismes");
+        bench.close();
+    }
+
+    @Test
     void draftSurvivesAReloadAndSpeaksEnglish() {
         Person nora = HOUSE.person("nora", "en-GB");
         nora.openScreen("workbench", "&charter=magazine-en");
+        nora.at("view-files").click();
         nora.at("new-rule").fill("Stuff");
         nora.page().keyboard().press("Enter");
         assertThat(nora.at("draft")).containsText("1 file changed");
