@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
  * @param mediaWorkspace where assets stand, for instance {@code dam}
  * @param home folder outside the database for what must not travel with it
  * @param lightModules folders of data files, the most important last
+ * @param styles a folder of Vale's styles, besides the one that light modules may have
  * @param ownAddresses origins that may be called although they are internal, and where to call them
  * @param sites what the host knows of them
  * @param readers what readers may see
@@ -29,6 +31,7 @@ public record SocialHost(
         DataSource database,
         Path home,
         List<Path> lightModules,
+        Optional<Path> styles,
         Map<URI, URI> ownAddresses,
         Sites sites,
         PublicContent readers,

@@ -27,7 +27,7 @@ public record Sources(
                 host.lightModules(),
                 StandardKinds.all(),
                 host.clock(),
-                new LightModules.House(host.sites().addresses(), versions));
+                new LightModules.House(host.sites().addresses(), versions, host.styles()));
         JcrSources.Reading reading =
                 new JcrSources.Reading(files::articleMappings, host.sites().languages(), RichTexts.richText());
         return new Sources(

@@ -12,4 +12,9 @@ public interface CharterSource {
 
     /** Why the newest state of the files is not in force; empty when it is. */
     List<RuleProblem> problems();
+
+    /** What of foreign packages has no effect, and why, by file and place; the rest of them is in force. */
+    default List<RuleProblem> notHonoured() {
+        return List.of();
+    }
 }

@@ -42,6 +42,8 @@ export const rules = {
   } as Readonly<Record<string, string>>,
   profile: (network: string) => `Profile of ${network}`,
   problems: 'Files that are not in force',
+  notHonoured: (n: number) =>
+    n === 1 ? 'One thing of foreign packages has no effect' : `${n} things of foreign packages have no effect`,
   problemAt: (file: string, line: number, column: number) => `${file}:${line}:${column}`,
   lastGood: 'The last good version stays in force.',
   lifecycle: {

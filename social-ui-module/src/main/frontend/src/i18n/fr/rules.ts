@@ -43,6 +43,10 @@ export const rules: Translation['rules'] = {
   },
   profile: (network) => `Fiche réseau : ${network}`,
   problems: 'Fichiers qui ne sont pas en vigueur',
+  notHonoured: (n) =>
+    n === 1
+      ? 'Un élément des paquets tiers est sans effet'
+      : `${n} éléments des paquets tiers sont sans effet`,
   problemAt: (file, line, column) => `${file}:${line}:${column}`,
   lastGood: 'La dernière version correcte reste en vigueur.',
   lifecycle: {

@@ -7,7 +7,7 @@ import { SpElement } from '../../components/sp-element';
 import { type Failure, failureOf } from '../../data/http';
 import { fetchCharter, fetchCharters, fetchNetworks } from '../../data/rules';
 import { fetchSession } from '../../data/session';
-import type { Charter, CharterList, Network, Session } from '../../data/types';
+import type { Charter, CharterList, Network, RuleProblem, Session } from '../../data/types';
 import { language } from '../../i18n/language';
 import { page } from '../../styles/page';
 import './sp-network-profile';
@@ -96,7 +96,7 @@ export class SpRulesPage extends SpElement {
   private renderRules(list: CharterList) {
     const t = this.t.rules;
     const network = this.networks.find((each) => each.id === this.chosenNetwork);
-    return html`${this.renderProblems(list)} ${this.renderUnknown(network)}
+    return html`${this.renderProblems(list)} ${this.renderNotHonoured(list)} ${this.renderUnknown(network)}
       ${list.charters.length === 0 ? html`<sp-state .empty=${t.noCharters}></sp-state>` : this.renderChoices(list)}
       <div class="columns">
         <section class="stack">
@@ -130,15 +130,29 @@ export class SpRulesPage extends SpElement {
     return problems.length === 0
       ? nothing
       : html`<sp-banner look="error" data-testid="rule-problems"
-        ><strong>${t.problems}</strong> · ${t.lastGood}
-        <ul class="problems">
-          ${problems.map(
-            (each) => html`<li data-testid="rule-problem">
-              <strong>${t.problemAt(each.file, each.line, each.column)}</strong> ${each.message}
-            </li>`,
-          )}
-        </ul></sp-banner
+        ><strong>${t.problems}</strong> · ${t.lastGood} ${this.renderLines(problems)}</sp-banner
       >`;
+  }
+
+  private renderNotHonoured({ notHonoured }: CharterList) {
+    return notHonoured.length === 0
+      ? nothing
+      : html`<sp-banner look="warning" data-testid="not-honoured"
+        ><details>
+          <summary>${this.t.rules.notHonoured(notHonoured.length)}</summary>
+          ${this.renderLines(notHonoured)}
+        </details></sp-banner
+      >`;
+  }
+
+  private renderLines(problems: readonly RuleProblem[]) {
+    return html`<ul class="problems">
+      ${problems.map(
+        (each) => html`<li data-testid="rule-problem">
+          <strong>${this.t.rules.problemAt(each.file, each.line, each.column)}</strong> ${each.message}
+        </li>`,
+      )}
+    </ul>`;
   }
 
   private renderChoices(list: CharterList) {

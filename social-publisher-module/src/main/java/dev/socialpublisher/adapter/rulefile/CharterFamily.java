@@ -114,7 +114,7 @@ record CharterFamily(List<Good<CharterHead>> line) {
         for (Good<CharterHead> head : line) {
             CharterHead charter = head.value();
             for (Good<RuleDefinition> rule : rules.getOrDefault(charter.id(), List.of())) {
-                members.put(rule.value().id().name(), new Member(rule, List.of(), Optional.empty()));
+                members.put(ForeignFiles.nameOf(rule), new Member(rule, List.of(), Optional.empty()));
             }
             charter.patches()
                     .forEach(patch -> members.computeIfPresent(

@@ -44,12 +44,14 @@ final class CharterFiles {
     private final GoodFiles<RuleDefinition> rules;
     private final RuleDefinition.Memory memory = RuleDefinition.Memory.empty();
     private final Map<String, Assembled> assembled = new HashMap<>();
+    private final ForeignFiles foreign;
     private final Map<String, Good<CharterHead>> lastGoodHeads = new HashMap<>();
     private SortedMap<String, Lineage> lineages = new TreeMap<>();
 
     private CharterFiles(RuleKinds kinds, boolean standsIn) {
         this.kinds = kinds;
         this.standsIn = standsIn;
+        this.foreign = new ForeignFiles(kinds);
         this.heads = new GoodFiles<>("charters/[^/]+/charter\\.yaml", CharterHead::read, standsIn);
         this.rules = new GoodFiles<>(
                 "charters/[^/]+/rules/(?!.*\\.examples\\.yml)[^/]+\\.ya?ml", this::checkedDefinition, standsIn);
@@ -98,6 +100,7 @@ final class CharterFiles {
         rulesByCharter.replaceAll((id, definitions) -> unique(definitions, problems));
         SortedMap<String, Good<CharterHead>> headsById = new TreeMap<>();
         goodHeads.values().forEach(head -> headsById.put(head.value().id(), head));
+        foreign.addTo(headsById, rulesByCharter, files, problems);
         return new Parts(headsById, rulesByCharter);
     }
 
@@ -137,6 +140,11 @@ final class CharterFiles {
                 .forEach(id -> lineages.put(
                         id, CharterFamily.of(id, heads, ignored -> {}).lineage(rules)));
         return lineages;
+    }
+
+    /** What of foreign packages was loaded last and has no effect. */
+    List<RuleProblem> notHonoured() {
+        return foreign.notHonoured();
     }
 
     /** Where the rules of what was loaded last come from, by charter id. */

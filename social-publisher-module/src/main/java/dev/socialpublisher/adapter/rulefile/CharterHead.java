@@ -60,6 +60,9 @@ record CharterHead(
             Optional<AddressForm> address,
             Map<NetworkId, AddressForm> addressOn,
             List<Trait> traits) {
+        /** Of a charter that says nothing of it. */
+        static final Manner NONE = new Manner(Optional.empty(), Optional.empty(), Map.of(), List.of());
+
         Manner {
             addressOn = Map.copyOf(addressOn);
             traits = List.copyOf(traits);

@@ -50,6 +50,7 @@ public final class LightModules {
     private final CharterOverlay overlay;
     private final ReentrantLock reading = new ReentrantLock();
     private SortedMap<String, List<Version>> lastListing = new TreeMap<>();
+    private List<RuleProblem> told = List.of();
     private volatile long nextLook;
     private volatile InForce inForce;
 
@@ -58,10 +59,17 @@ public final class LightModules {
      *
      * @param addresses where readers find a site, without a slash at the end; asked when a mapping is read
      * @param versions of charters that were activated over the files
+     * @param styles a folder of Vale's styles, besides the one that light modules may have
      */
-    public record House(Function<String, Optional<String>> addresses, CharterVersionStore versions) {
-        /** No addresses, no versions. */
+    public record House(
+            Function<String, Optional<String>> addresses, CharterVersionStore versions, Optional<Path> styles) {
+        /** No addresses, no versions, no styles. */
         public static final House SILENT = new House(site -> Optional.empty(), CharterVersionStore.NONE);
+
+        /** Without styles. */
+        public House(Function<String, Optional<String>> addresses, CharterVersionStore versions) {
+            this(addresses, versions, Optional.empty());
+        }
     }
 
     private record InForce(
@@ -70,7 +78,8 @@ public final class LightModules {
             SortedMap<String, NetworkProfile> profiles,
             SortedMap<String, Recipe> recipes,
             List<ArticleMapping> mappings,
-            List<RuleProblem> problems) {}
+            List<RuleProblem> problems,
+            List<RuleProblem> notHonoured) {}
 
     /** With mappings that say the whole address of an article themselves. */
     public LightModules(List<Path> folders, RuleKinds kinds, Clock clock) {
@@ -85,7 +94,7 @@ public final class LightModules {
         this.house = house;
         this.kinds = kinds;
         this.overlay = new CharterOverlay(house.versions());
-        this.files = new ModuleFiles(folders);
+        this.files = new ModuleFiles(folders, house.styles());
         this.charterFiles = CharterFiles.inForce(kinds);
         this.clock = clock;
         this.lastListing = overlay.over(files.list());
@@ -108,6 +117,11 @@ public final class LightModules {
             @Override
             public List<RuleProblem> problems() {
                 return LightModules.this.problems();
+            }
+
+            @Override
+            public List<RuleProblem> notHonoured() {
+                return current().notHonoured();
             }
         };
     }
@@ -220,6 +234,17 @@ public final class LightModules {
                 .toList();
         problems.sort(RuleProblem.ORDER);
         problems.forEach(problem -> LOG.warn("not taken over: {}", problem));
-        return new InForce(charters, charterFiles.lineages(), profiles, recipes, mappings, List.copyOf(problems));
+        List<RuleProblem> notHonoured = charterFiles.notHonoured();
+        tell(notHonoured);
+        return new InForce(
+                charters, charterFiles.lineages(), profiles, recipes, mappings, List.copyOf(problems), notHonoured);
+    }
+
+    /** Once for each state of the foreign packages, not for each change of anything. */
+    private void tell(List<RuleProblem> notHonoured) {
+        if (!notHonoured.equals(told)) {
+            notHonoured.forEach(note -> LOG.warn("not honoured: {}", note));
+            told = notHonoured;
+        }
     }
 }

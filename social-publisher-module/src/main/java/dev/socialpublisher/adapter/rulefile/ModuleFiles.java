@@ -27,12 +27,19 @@ final class ModuleFiles {
     /** Files and folders of one module: a charter of 5,000 rules with an example file each fits. */
     static final int MAX_FILES = 12_000;
 
+    private static final int MAX_DEPTH = 6;
+
     private final List<Path> roots;
+    private final Optional<Path> styles;
     private volatile List<RuleProblem> problems = List.of();
 
-    /** {@code roots} in order, the most important last. */
-    ModuleFiles(List<Path> roots) {
+    /**
+     * @param roots in order, the most important last
+     * @param styles a folder of Vale's styles anywhere, read as the module's folder {@code vale}
+     */
+    ModuleFiles(List<Path> roots, Optional<Path> styles) {
         this.roots = List.copyOf(roots);
+        this.styles = styles;
     }
 
     /** What a file holds; equal where it is the same. */
@@ -66,29 +73,31 @@ final class ModuleFiles {
     SortedMap<String, List<Version>> list() {
         SortedMap<String, List<Version>> found = new TreeMap<>();
         List<RuleProblem> tooMany = new ArrayList<>();
-        for (Path root : roots) {
-            Path module = root.resolve(MODULE);
-            if (!Files.isDirectory(module)) {
-                continue;
-            }
-            try (Stream<Path> tree = Files.walk(module, 6)) {
-                List<Path> paths = tree.limit(MAX_FILES + 1L).toList();
-                if (paths.size() > MAX_FILES) {
-                    tooMany.add(tooMany(module));
-                }
-                paths.stream()
-                        .limit(MAX_FILES)
-                        .forEach(path -> version(module, path)
-                                .ifPresent(version -> found.computeIfAbsent(
-                                                version.name().substring(MODULE.length() + 1),
-                                                name -> new ArrayList<>())
-                                        .add(0, version)));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot list " + module, e);
-            }
-        }
+        roots.forEach(root -> list(root.resolve(MODULE), "", found, tooMany));
+        styles.ifPresent(folder -> list(folder, ForeignFiles.FOLDER, found, tooMany));
         problems = List.copyOf(tooMany);
         return found;
+    }
+
+    private static void list(
+            Path folder, String under, SortedMap<String, List<Version>> found, List<RuleProblem> tooMany) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder, MAX_DEPTH)) {
+            List<Path> paths = tree.limit(MAX_FILES + 1L).toList();
+            if (paths.size() > MAX_FILES) {
+                tooMany.add(tooMany(folder));
+            }
+            paths.stream()
+                    .limit(MAX_FILES)
+                    .forEach(path -> version(folder, under, path)
+                            .ifPresent(version -> found.computeIfAbsent(
+                                            version.name().substring(MODULE.length() + 1), name -> new ArrayList<>())
+                                    .add(0, version)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
     }
 
     /** What the last listing left out, said once for each folder. */
@@ -106,13 +115,13 @@ final class ModuleFiles {
     }
 
     /** Empty for folders, and for a file that went away while it was listed. */
-    private static Optional<Version> version(Path module, Path path) {
+    private static Optional<Version> version(Path folder, String under, Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 return Optional.empty();
             }
-            String below = module.relativize(path).toString().replace('\\', '/');
+            String below = under + folder.relativize(path).toString().replace('\\', '/');
             String stamp = attributes.lastModifiedTime() + "/" + attributes.size();
             return Optional.of(new Version(MODULE + "/" + below, stamp, new OnDisk(path)));
         } catch (IOException e) {

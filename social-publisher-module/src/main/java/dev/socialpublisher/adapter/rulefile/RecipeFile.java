@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.rulefile;
 
+import dev.socialpublisher.adapter.rulefile.yaml.NamedFile;
 import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;

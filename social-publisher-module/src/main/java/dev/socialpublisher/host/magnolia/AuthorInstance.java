@@ -127,6 +127,7 @@ final class AuthorInstance implements Instance {
                 database,
                 settings.home(),
                 settings.lightModules(),
+                settings.styles(),
                 Map.of(),
                 new Sites(settings.siteAddresses()::of, new MagnoliaSites(magnolia)),
                 PublicContent.ofAuthor(system, settings.mediaWorkspace()),

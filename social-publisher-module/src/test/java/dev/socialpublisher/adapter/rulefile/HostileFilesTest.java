@@ -105,7 +105,7 @@ class HostileFilesTest {
         for (int i = 0; i < ModuleFiles.MAX_FILES; i++) {
             Files.createFile(rules.resolve("R" + i));
         }
-        ModuleFiles files = new ModuleFiles(List.of(folder));
+        ModuleFiles files = new ModuleFiles(List.of(folder), Optional.empty());
 
         assertThat(files.list()).hasSizeLessThan(ModuleFiles.MAX_FILES);
         assertThat(files.problems()).hasSize(1);

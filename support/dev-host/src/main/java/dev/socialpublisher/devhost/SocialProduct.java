@@ -23,11 +23,15 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plugs the product into the host, with the demo's accounts. */
 final class SocialProduct implements ProductMount {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final String MEDIA = "dam";
+
+    /** {@code -Dvale.styles}: a folder of Vale's packages. */
+    private static final String STYLES = "vale.styles";
     private static final Duration TICK = Duration.ofSeconds(2);
 
     @Override
@@ -54,6 +58,7 @@ final class SocialProduct implements ProductMount {
                 services.database(),
                 services.work(),
                 List.of(services.lightModules()),
+                Optional.ofNullable(System.getProperty(STYLES)).map(Path::of),
                 services.ownAddresses(),
                 Sites.UNKNOWN,
                 services.readers(),

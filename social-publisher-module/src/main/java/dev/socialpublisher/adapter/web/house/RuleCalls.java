@@ -12,6 +12,7 @@ import dev.socialpublisher.adapter.web.part.Lookups;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.charter.CharterWorkbench;
 import java.util.List;
 import java.util.Set;
@@ -48,9 +49,14 @@ final class RuleCalls {
     private Answer charters(Call call) {
         return Answer.ok(new CharterListJson(
                 lookups.charters().all().stream().map(CharterSummaryJson::of).toList(),
-                lookups.charters().problems().stream()
-                        .map(problem -> ToneJson.ProblemLineJson.of(problem, call.locale()))
-                        .toList()));
+                lines(lookups.charters().problems(), call),
+                lines(lookups.charters().notHonoured(), call)));
+    }
+
+    private static List<ToneJson.ProblemLineJson> lines(List<RuleProblem> problems, Call call) {
+        return problems.stream()
+                .map(problem -> ToneJson.ProblemLineJson.of(problem, call.locale()))
+                .toList();
     }
 
     private Answer charter(Call call) {

@@ -64,8 +64,9 @@ public final class ToneJson {
         }
     }
 
-    /** All charters, in short. */
-    public record CharterListJson(List<CharterSummaryJson> charters, List<ProblemLineJson> problems) {}
+    /** All charters, in short; {@code notHonoured} is what of foreign packages has no effect. */
+    public record CharterListJson(
+            List<CharterSummaryJson> charters, List<ProblemLineJson> problems, List<ProblemLineJson> notHonoured) {}
 
     /** A charter, in short. */
     public record CharterSummaryJson(String id, String title, String version, String language, int rules) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param home folder of our own for what must not travel with the database
  * @param mediaWorkspace where assets stand
  * @param lightModules what the jar brings, then the CMS's own folder, which stands before it
+ * @param styles a folder of Vale's packages
  * @param siteAddresses where readers find the sites
  */
 public record MagnoliaSettings(
@@ -27,6 +28,7 @@ public record MagnoliaSettings(
         DatabaseChoice database,
         String mediaWorkspace,
         List<Path> lightModules,
+        Optional<Path> styles,
         SocialSettings social,
         SiteAddresses siteAddresses) {
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -45,6 +47,7 @@ public record MagnoliaSettings(
         Duration tick = reader.duration("dispatch.tick", Duration.ofSeconds(5), SECOND, Duration.ofMinutes(5));
         String media = reader.text("media.workspace").orElse("dam");
         List<Path> modules = lightModules(reader, cms);
+        Optional<Path> styles = reader.path("vale.styles");
         SiteAddresses sites = SiteAddresses.ofAuthor(sources, Stream.concat(baseUrl.stream(), cms.baseUrl().stream()));
         PublicSettings open = OpenSettings.author(reader);
         if (baseUrl.isEmpty()) {
@@ -62,6 +65,7 @@ public record MagnoliaSettings(
                 database,
                 media,
                 modules,
+                styles,
                 new SocialSettings(house, keys, dispatch.orElseThrow(), tick, open),
                 sites);
     }

@@ -136,6 +136,7 @@ final class Product implements AutoCloseable {
                 pool,
                 place.home(),
                 List.of(LIGHT_MODULES),
+                Optional.empty(),
                 Map.of(place.sandbox(), place.sandbox()),
                 Sites.UNKNOWN,
                 PublicContent.ofAuthor(none, "dam"),

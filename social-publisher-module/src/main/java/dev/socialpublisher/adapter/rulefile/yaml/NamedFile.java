@@ -1,17 +1,16 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.yaml;
 
-import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.tone.Fields;
 import java.util.Optional;
 
 /** Files that are about one network and bear its name. */
-final class NamedFile {
+public final class NamedFile {
     private NamedFile() {}
 
     /** The network that a file is about; under another name it would hide that one's file. */
-    static Optional<NetworkId> network(YamlFile file, Fields keys, String key) {
+    public static Optional<NetworkId> network(YamlFile file, Fields keys, String key) {
         String value = keys.text(key);
         if (value.isEmpty()) {
             return Optional.empty();
