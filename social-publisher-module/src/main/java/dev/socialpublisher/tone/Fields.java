@@ -138,19 +138,16 @@ public final class Fields {
     }
 
     public boolean flag(String key, boolean otherwise) {
-        return value(key)
-                .map(value -> {
-                    if (value instanceof Boolean flag) {
-                        return flag;
-                    }
-                    problem(
-                            key,
-                            Wording.of(
-                                    "'%s' is %s; it takes true or false",
-                                    "«\u00a0%s\u00a0» vaut %s\u202f; il faut true ou false", key, show(value)));
-                    return otherwise;
-                })
-                .orElse(otherwise);
+        Object value = value(key).orElse(otherwise);
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        problem(
+                key,
+                Wording.of(
+                        "'%s' is %s; it takes true or false",
+                        "«\u00a0%s\u00a0» vaut %s\u202f; il faut true ou false", key, show(value)));
+        return otherwise;
     }
 
     /** One of an enum's names, in lower case. */
@@ -166,9 +163,9 @@ public final class Fields {
 
     /** Several of an enum's names; empty when the key is absent. */
     public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
-        List<E> found = new ArrayList<>();
-        texts(key).forEach((at, name) -> constant(at, name, type).ifPresent(found::add));
-        return found;
+        return texts(key).entrySet().stream()
+                .flatMap(entry -> constant(entry.getKey(), entry.getValue(), type).stream())
+                .toList();
     }
 
     /** A name, found at {@code at}, as a network's id. */
@@ -188,10 +185,10 @@ public final class Fields {
     /** A list of texts by their keys for {@link #problem} ({@code tokens.0}), in order; empty when the key is absent. */
     public Map<String, String> texts(String key) {
         Map<String, String> found = new LinkedHashMap<>();
-        List<?> items = list(key);
-        for (int i = 0; i < items.size(); i++) {
-            String at = key + "." + i;
-            asText(at, items.get(i)).ifPresent(text -> found.put(at, text));
+        int at = 0;
+        for (Object item : list(key)) {
+            String place = key + "." + at++;
+            asText(place, item).ifPresent(text -> found.put(place, text));
         }
         return found;
     }
@@ -199,13 +196,9 @@ public final class Fields {
     /** As {@link #texts}, but of a list whose items may be lists of texts: all in one row. */
     public Map<String, String> flatTexts(String key) {
         Map<String, String> found = new LinkedHashMap<>();
-        List<?> items = list(key);
-        for (int i = 0; i < items.size(); i++) {
-            List<?> row = items.get(i) instanceof List<?> inner ? inner : List.of(items.get(i));
-            for (int j = 0; j < row.size(); j++) {
-                String at = key + "." + i + (row == items.get(i) ? "." + j : "");
-                found.put(at, row.get(j) instanceof String text ? text : String.valueOf(row.get(j)));
-            }
+        for (Object item : list(key)) {
+            List<?> row = item instanceof List<?> inner ? inner : List.of(item);
+            row.forEach(text -> found.put(key + "." + found.size(), String.valueOf(text)));
         }
         return found;
     }
@@ -385,13 +378,13 @@ public final class Fields {
         if (value == null) {
             return new Wording("empty", "rien");
         }
-        if (value instanceof Map || value instanceof List) {
-            return value instanceof Map
-                    ? new Wording("a mapping", "un ensemble de clés")
-                    : new Wording("a list", "une liste");
+        if (value instanceof Map) {
+            return new Wording("a mapping", "un ensemble de clés");
+        }
+        if (value instanceof List) {
+            return new Wording("a list", "une liste");
         }
         String text = value.toString();
-        String shown = text.length() <= 40 ? text : text.substring(0, 40) + "…";
-        return Wording.of("'%s'", "«\u00a0%s\u00a0»", shown);
+        return Wording.of("'%s'", "«\u00a0%s\u00a0»", text.length() <= 40 ? text : text.substring(0, 40) + "…");
     }
 }

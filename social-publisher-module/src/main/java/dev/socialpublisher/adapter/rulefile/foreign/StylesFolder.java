@@ -138,8 +138,7 @@ record StylesFolder(String name, NavigableMap<String, StyleFile> files, Optional
             } else if (path.endsWith(".tengo")) {
                 notHonoured.accept(file.note(
                         1,
-                        Wording.of(
-                                "a rule brings no code to run", "une règle n’apporte pas de programme à exécuter")));
+                        Wording.of("a rule brings no code to run", "une règle n’apporte pas de programme à exécuter")));
             }
         });
     }
