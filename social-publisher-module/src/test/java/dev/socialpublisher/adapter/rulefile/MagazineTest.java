@@ -20,8 +20,8 @@ import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.tone.offer.Offer;
 import dev.socialpublisher.tone.offer.OfferedCandidates;
 import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.compose.Composition;
 import dev.socialpublisher.variant.compose.Samples;
-import dev.socialpublisher.variant.compose.VariantComposer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,13 +84,14 @@ class MagazineTest {
         List<Finding> findings = new ArrayList<>();
         int words = 0;
         for (Article article : Samples.all()) {
+            Composition composition = new Composition(article);
             if (article.ref()
                     .key()
                     .locale()
                     .getLanguage()
                     .equals(charter.language().getLanguage())) {
                 for (String network : List.of("x", "linkedin", "mastodon", "facebook")) {
-                    for (Offer offer : offers(article, network, charter)) {
+                    for (Offer offer : offers(composition, article, network, charter)) {
                         offer.findings().stream()
                                 .filter(finding -> !id.equals("voix-audacieuse")
                                         || !finding.rule().equals(ADDRESS))
@@ -139,11 +140,10 @@ class MagazineTest {
                 .contains(alarms.line(texts));
     }
 
-    private static List<Offer> offers(Article article, String network, Charter charter) {
+    private static List<Offer> offers(Composition composition, Article article, String network, Charter charter) {
         NetworkProfile profile = MODULES.profiles().find(new NetworkId(network)).orElseThrow();
         return new OfferedCandidates(charter, profile, Optional.of(article), Occasion.UNKNOWN)
-                .from(VariantComposer.compose(
-                        article,
+                .from(composition.candidates(
                         profile,
                         MODULES.recipes().find(profile.id()).orElseThrow(),
                         charter.settingsFor(profile.id(), article.section())))

@@ -18,10 +18,19 @@ public final class Samples {
     /** The sample magazine. */
     public static final Path MAGAZINE = Path.of("../support/dev-host/src/main/resources/magazine/articles");
 
+    private static final List<Article> ALL = new ArrayList<>();
+
     private Samples() {}
 
     /** Every article of the magazine in each of its languages. */
-    public static List<Article> all() throws IOException {
+    public static synchronized List<Article> all() throws IOException {
+        if (ALL.isEmpty()) {
+            ALL.addAll(read());
+        }
+        return List.copyOf(ALL);
+    }
+
+    private static List<Article> read() throws IOException {
         List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(MAGAZINE)) {
             for (Path file : files.sorted().toList()) {
