@@ -50,6 +50,16 @@ describePages('the Social tab', () => {
     expect(visit.faults).toEqual([]);
   });
 
+  it('names rules that could not look at the whole text, instead of praising it', async () => {
+    const visit = await visitors.visit('tab');
+    await write(visit, 'aaaaaaaaaaaa');
+    const notice = visit.page.getByTestId('not-checked');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('base-fr.Pression');
+    expect(await visit.page.getByText('Le texte respecte toutes les règles.').count()).toBe(0);
+    expect(await accessibilityFaults(visit.page)).toEqual([]);
+  });
+
   it('names what a sentence of the article bears out beside it, once', async () => {
     const { page } = await visitors.visit('tab');
     await page.locator('[data-testid=offer][data-kind=HEADLINE]').click();

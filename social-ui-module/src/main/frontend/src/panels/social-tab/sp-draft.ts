@@ -109,6 +109,7 @@ export class SpDraft extends SpElement {
       <sp-findings
         .findings=${check?.findings ?? []}
         .problems=${check?.problems ?? []}
+        .notChecked=${check?.notChecked ?? []}
         .waivers=${this.composer.waivers}
         .roles=${this.session.actor.roles}
         .textLang=${this.article.ref.lang}

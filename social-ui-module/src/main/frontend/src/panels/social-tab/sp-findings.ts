@@ -35,6 +35,10 @@ export class SpFindings extends SpElement {
         border-inline-start: 4px solid var(--sp-error);
         background: var(--sp-error-soft);
       }
+      .unknown {
+        display: flex;
+        gap: var(--sp-2);
+      }
       .refusal svg {
         color: var(--sp-error);
       }
@@ -44,6 +48,8 @@ export class SpFindings extends SpElement {
   @property({ attribute: false }) findings: readonly Finding[] = [];
   /** refusals that a submission would meet besides findings */
   @property({ attribute: false }) problems: readonly Problem[] = [];
+  /** ids of rules that could not look at the whole text */
+  @property({ attribute: false }) notChecked: readonly string[] = [];
   @property({ attribute: false }) waivers: readonly WaiverRequest[] = [];
   @property({ attribute: false }) roles: readonly Role[] = [];
   /** language of the charter */
@@ -63,14 +69,14 @@ export class SpFindings extends SpElement {
     }
     return html`<div class="stack" data-testid="findings" data-count=${ordered.length}>
       ${
-        ordered.length + this.problems.length === 0
+        ordered.length + this.problems.length + this.notChecked.length === 0
           ? html`<p class="none small">${icon('checkCircle')}${t.noFindings}</p>`
           : html`<div class="row">
               <h3 class="small">${t.findings(ordered.length + this.problems.length)}</h3>
               ${this.renderSafeFixes()}
             </div>`
       }
-      ${this.problems.map((problem) => this.renderProblem(problem))} ${ordered.map((finding) => this.renderFinding(finding))}
+      ${this.renderNotChecked()} ${this.problems.map((problem) => this.renderProblem(problem))} ${ordered.map((finding) => this.renderFinding(finding))}
       ${this.asked ? this.renderDialog(this.asked) : nothing}
     </div>`;
   }
@@ -92,6 +98,14 @@ export class SpFindings extends SpElement {
       : html`<button class="small" data-testid="apply-safe-fixes" @click=${() => this.emit('sp-apply-safe', undefined)}>
           ${this.t.composer.applySafeFixes(fixes)}
         </button>`;
+  }
+
+  private renderNotChecked() {
+    return this.notChecked.length === 0
+      ? nothing
+      : html`<p class="unknown small wrap" role="status" data-testid="not-checked">
+          ${icon('alert')}${this.t.composer.notChecked(this.notChecked.join(', '))}
+        </p>`;
   }
 
   private renderProblem(problem: Problem) {

@@ -65,8 +65,7 @@ public final class Authoring {
                 article.title(),
                 actor.id(),
                 now);
-        Writing writing = new Writing(
-                origin.id(), 1, channel, article, draft.content(), List.of(), actor, now, instant(draft.due()));
+        Writing writing = first(origin.id(), draft, article, actor, now);
         Post.Timing timing = new Post.Timing(draft.due(), Optional.empty(), draft.timeToLive());
         Post post = Post.draft(origin, writer.write(writing), timing);
         return new Change(post, List.of(HistoryEntry.creation(post)));
@@ -75,9 +74,25 @@ public final class Authoring {
     /** What a draft would become, and what would stop it if it were submitted for {@code at}; keeps nothing. */
     public DryRun dryRun(Draft draft, Actor actor, Instant now, Instant at) {
         Article article = article(draft.article());
-        Post post = newPost(draft, article, actor, now).post();
+        RevisionWriter.Written written = writer.look(first(PostId.random(), draft, article, actor, now));
         return new DryRun(
-                post.revision(), article, check.refusals(post.revision(), channel(draft.channel()), article, at));
+                written.revision(),
+                written.notChecked(),
+                article,
+                check.refusals(written.revision(), channel(draft.channel()), article, at));
+    }
+
+    private Writing first(PostId post, Draft draft, Article article, Actor actor, Instant now) {
+        return new Writing(
+                post,
+                1,
+                channel(draft.channel()),
+                article,
+                draft.content(),
+                List.of(),
+                actor,
+                now,
+                instant(draft.due()));
     }
 
     /** The next revision of a post, by this actor. */

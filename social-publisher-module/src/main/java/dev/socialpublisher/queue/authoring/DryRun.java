@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * What a draft would become if it were saved now.
  *
+ * @param notChecked names of rules that ran out of budget on it: nobody knows whether it obeys them
  * @param article that it was checked against
  * @param refusals what would stop its submission besides its findings
  */
-public record DryRun(PostRevision revision, Article article, List<SocialException> refusals) {
+public record DryRun(PostRevision revision, List<String> notChecked, Article article, List<SocialException> refusals) {
     public DryRun {
+        notChecked = List.copyOf(notChecked);
         refusals = List.copyOf(refusals);
     }
 }

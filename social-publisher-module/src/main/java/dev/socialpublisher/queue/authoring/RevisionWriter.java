@@ -15,7 +15,7 @@ import dev.socialpublisher.queue.LinkMarker;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.check.SubmissionCheck;
 import dev.socialpublisher.queue.check.ToneReview;
-import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Variant;
@@ -34,13 +34,25 @@ final class RevisionWriter {
         this.media = media;
     }
 
+    /**
+     * A revision, as it is written.
+     *
+     * @param notChecked names of rules that ran out of budget on it
+     */
+    record Written(PostRevision revision, List<String> notChecked) {}
+
     /** Accepts what can be saved as a draft; {@link SubmissionCheck} asks for the rest. */
     PostRevision write(Writing writing) {
+        return look(writing).revision();
+    }
+
+    /** The same, with what nobody knows of it. */
+    Written look(Writing writing) {
         NetworkProfile profile = tone.profile(writing.channel());
         Variant variant = variant(writing);
         String text = PostText.of(variant, profile);
         TextCounter.count(text, profile);
-        List<Finding> findings = tone.findings(
+        ToneChecker.Outcome outcome = tone.outcome(
                 variant,
                 writing.channel(),
                 Optional.of(writing.article()),
@@ -49,21 +61,22 @@ final class RevisionWriter {
                         writing.article().ref().key(),
                         new ToneReview.Times(writing.at(), writing.due())));
         List<Waiver> waivers = Waivers.sign(
-                findings,
+                outcome.findings(),
                 writing.earlier(),
                 writing.content().waivers(),
                 new Waivers.Signature(writing.actor(), writing.at()));
-        return new PostRevision(
+        PostRevision revision = new PostRevision(
                 writing.number(),
                 variant,
                 text,
                 writing.article().ref(),
                 hash(variant.image().map(VariantImage::ref), "image"),
                 hash(variant.card().flatMap(LinkCard::thumbnail), "card.thumbnail"),
-                findings,
+                outcome.findings(),
                 waivers,
                 writing.actor().id(),
                 writing.at());
+        return new Written(revision, outcome.notChecked());
     }
 
     private static Variant variant(Writing writing) {

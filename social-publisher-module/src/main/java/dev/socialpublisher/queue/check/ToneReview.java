@@ -52,10 +52,10 @@ public final class ToneReview {
     /** Which post it is, and of which article. */
     public record Subject(PostId post, ArticleKey article, Times times) {}
 
-    /** Ordered by part, place and rule. Days are those of the channel's zone. */
-    public List<Finding> findings(Variant variant, Channel channel, Optional<Article> article, Subject subject) {
+    /** Days are those of the channel's zone. */
+    public ToneChecker.Outcome outcome(Variant variant, Channel channel, Optional<Article> article, Subject subject) {
         CheckContext context = CheckContext.of(variant, profile(channel), article, occasion(channel, subject));
-        return ToneChecker.check(context, charter(channel));
+        return ToneChecker.run(context, charter(channel));
     }
 
     private Occasion occasion(Channel channel, Subject subject) {
@@ -71,8 +71,9 @@ public final class ToneReview {
     /** Blocking findings of the approved text that no waiver covers; checked against the article as it was submitted. */
     public List<Finding> open(Post post, Channel channel, Times times) {
         Optional<Article> article = snapshots.find(post.revision().article());
-        List<Finding> now =
-                findings(post.revision().variant(), channel, article, new Subject(post.id(), post.article(), times));
+        List<Finding> now = outcome(
+                        post.revision().variant(), channel, article, new Subject(post.id(), post.article(), times))
+                .findings();
         return Waivers.open(now, post.revision().waivers());
     }
 

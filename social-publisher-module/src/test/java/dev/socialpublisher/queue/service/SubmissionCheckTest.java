@@ -23,6 +23,7 @@ import dev.socialpublisher.queue.authoring.Submission;
 import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.Posts;
 import dev.socialpublisher.testing.Profiles;
+import dev.socialpublisher.testing.WordCharter;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import java.time.Instant;
@@ -214,6 +215,16 @@ class SubmissionCheckTest {
         assertThat(refusals(content, Desk.at("2027-10-31T02:30"))).isEmpty();
         desk.clock.set(Instant.parse("2026-11-30T23:00:00Z"));
         assertThat(refusals(content, Optional.empty())).containsExactly(ErrorCode.MEDIA_RIGHTS_EXPIRED);
+    }
+
+    @Test
+    void tellsRulesThatATextIsTooMuchFor() {
+        Draft draft = Desk.draft(1, Desk.content("La corne."), Optional.empty());
+        assertThat(desk.service().dryRun(draft, Desk.ARMELLE).notChecked()).isEmpty();
+
+        desk.charter.exhaust();
+
+        assertThat(desk.service().dryRun(draft, Desk.ARMELLE).notChecked()).containsExactly(WordCharter.RULE.value());
     }
 
     private List<ErrorCode> refusals(Content content, Optional<DueTime> due) {

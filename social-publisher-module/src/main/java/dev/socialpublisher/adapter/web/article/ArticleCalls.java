@@ -90,7 +90,8 @@ final class ArticleCalls {
                         TextCounter.count(run.revision().text(), profile),
                         run.revision().findings(),
                         finders.of(run.article()).find(variant.text()),
-                        groundings.of(run.article()).borneOut(variant)),
+                        groundings.of(run.article()).borneOut(variant),
+                        run.notChecked()),
                 run.refusals().stream()
                         .map(refusal -> ProblemJson.of(refusal, Problems.status(refusal.code()), language))
                         .toList());

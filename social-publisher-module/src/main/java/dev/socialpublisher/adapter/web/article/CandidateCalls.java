@@ -86,6 +86,7 @@ final class CandidateCalls {
                         TextCounter.count(PostText.of(variant, profile), profile),
                         offer.findings(),
                         variant.provenance(),
+                        List.of(),
                         List.of()),
                 List.of());
         return OfferJson.of(offer, check);

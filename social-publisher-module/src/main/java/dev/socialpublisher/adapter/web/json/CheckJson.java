@@ -19,6 +19,7 @@ public record CheckJson(
         List<ToneJson.FindingJson> findings,
         List<VariantJson.ProvenanceJson> provenance,
         List<ClaimJson> claims,
+        List<String> notChecked,
         PreviewJson preview,
         List<ProblemJson> problems) {
 
@@ -94,14 +95,19 @@ public record CheckJson(
         }
     }
 
-    /** What was found out about a variant. */
+    /**
+     * What was found out about a variant.
+     *
+     * @param notChecked names of rules that ran out of budget on it
+     */
     public record Facts(
             Variant variant,
             NetworkProfile profile,
             TextLength length,
             List<Finding> findings,
             List<Provenance> provenance,
-            List<Claim> claims) {}
+            List<Claim> claims,
+            List<String> notChecked) {}
 
     public static CheckJson of(Facts facts, List<ProblemJson> problems) {
         PostPreview preview = PostPreview.of(facts.variant(), facts.profile());
@@ -113,6 +119,7 @@ public record CheckJson(
                 facts.claims().stream()
                         .flatMap(claim -> ClaimJson.of(claim).stream())
                         .toList(),
+                facts.notChecked(),
                 PreviewJson.of(preview),
                 problems);
     }

@@ -115,6 +115,7 @@ final class PostViews {
                         TextCounter.count(revision.text(), profile),
                         revision.findings(),
                         revision.variant().provenance(),
+                        List.of(),
                         List.of()),
                 List.of());
     }
