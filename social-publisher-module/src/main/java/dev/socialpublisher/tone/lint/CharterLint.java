@@ -94,7 +94,7 @@ public record CharterLint(Charter charter, Lineage lineage, List<NetworkProfile>
                     word.key(),
                     Wording.of(
                             "“%s” is never found: an exception, another entry or its case stands in the way",
-                            "« %s » n’est jamais relevé : une exception, une autre entrée ou la casse s’y oppose",
+                            "«\u00a0%s\u00a0» n’est jamais relevé\u00a0: une exception, une autre entrée ou la casse s’y oppose",
                             word.word())));
         }
         List<Finding> findings = usual().inText(word.word());
@@ -127,7 +127,10 @@ public record CharterLint(Charter charter, Lineage lineage, List<NetworkProfile>
                         word.key(),
                         Wording.of(
                                 "“%s” is told by %s, too: %s",
-                                "« %s » est aussi relevé par %s : %s", word.word(), finding.rule(), finding.message())))
+                                "«\u00a0%s\u00a0» est aussi relevé par %s\u00a0: %s",
+                                word.word(),
+                                finding.rule(),
+                                finding.message())))
                 .toList();
     }
 

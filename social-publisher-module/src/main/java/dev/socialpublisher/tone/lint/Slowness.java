@@ -57,12 +57,12 @@ final class Slowness {
                 gaveUp
                         ? Wording.of(
                                 "runs out of budget on %d signs like “%s…”: a quantifier inside a quantifier?",
-                                "épuise son budget sur %d signes comme « %s… » : un quantificateur dans un autre ?",
+                                "épuise son budget sur %d signes comme «\u00a0%s…\u00a0»\u00a0: un quantificateur dans un autre\u202f?",
                                 SIGNS,
                                 shown)
                         : Wording.of(
                                 "looks at each sign %d times (bound %d) in a text like “%s…”",
-                                "regarde chaque signe %d fois (limite %d) dans un texte comme « %s… »",
+                                "regarde chaque signe %d fois (limite %d) dans un texte comme «\u00a0%s…\u00a0»",
                                 perSign,
                                 STEPS_PER_SIGN,
                                 shown)));

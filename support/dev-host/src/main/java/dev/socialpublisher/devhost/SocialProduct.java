@@ -32,6 +32,7 @@ final class SocialProduct implements ProductMount {
 
     /** {@code -Dvale.styles}: a folder of Vale's packages. */
     private static final String STYLES = "vale.styles";
+
     private static final Duration TICK = Duration.ofSeconds(2);
 
     @Override

@@ -20,7 +20,7 @@ public record House(LightModules modules) {
                         ErrorCode.NETWORK_UNKNOWN,
                         Wording.of(
                                 "There is no network '%s'; known are %s.",
-                                "Il n’y a pas de réseau « %s » ; réseaux connus : %s.",
+                                "Il n’y a pas de réseau «\u00a0%s\u00a0»\u202f; réseaux connus\u00a0: %s.",
                                 network,
                                 modules.profiles().all().stream()
                                         .map(profile -> profile.id().value())
@@ -39,7 +39,7 @@ public record House(LightModules modules) {
                         ErrorCode.TONE_CHARTER_UNKNOWN,
                         Wording.of(
                                 "There is no charter '%s' in the light modules; known are %s.",
-                                "Il n’y a pas de charte « %s » dans les modules légers ; chartes connues : %s.",
+                                "Il n’y a pas de charte «\u00a0%s\u00a0» dans les modules légers\u202f; chartes connues\u00a0: %s.",
                                 id,
                                 modules.charters().all().stream()
                                         .map(Charter::id)

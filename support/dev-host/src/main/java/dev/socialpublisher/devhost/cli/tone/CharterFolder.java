@@ -59,7 +59,8 @@ final class CharterFolder implements AutoCloseable {
         if (!one && ids(folder).isEmpty()) {
             throw new HostProblem(Wording.of(
                     "There is no charter in the folder %s: neither charter.yaml nor folders that have one.",
-                    "Le dossier %s ne contient pas de charte : ni charter.yaml, ni dossiers qui en aient un.", folder));
+                    "Le dossier %s ne contient pas de charte\u00a0: ni charter.yaml, ni dossiers qui en aient un.",
+                    folder));
         }
         Path root = one ? folder.toAbsolutePath().normalize() : folder;
         Path copy = copied(root, one ? String.valueOf(root.getFileName()) : "");

@@ -67,7 +67,7 @@ record TextCheck(House house, Asked asked, Optional<Article> article) {
         if (found.isEmpty()) {
             throw new HostProblem(Wording.of(
                     "%s names no network: say --network x, or another one.",
-                    "%s ne nomme pas de réseau : précisez --network x, ou un autre.", input.name()));
+                    "%s ne nomme pas de réseau\u00a0: précisez --network x, ou un autre.", input.name()));
         }
         return found;
     }
@@ -81,7 +81,7 @@ record TextCheck(House house, Asked asked, Optional<Article> article) {
         if (french == english) {
             throw new HostProblem(Wording.of(
                     "%s is neither French nor English as far as can be told; say --lang fr, --lang en or --charter.",
-                    "%s ne semble être ni en français ni en anglais ; précisez --lang fr, --lang en ou --charter.",
+                    "%s ne semble être ni en français ni en anglais\u202f; précisez --lang fr, --lang en ou --charter.",
                     input.name()));
         }
         return french > english ? Locale.FRENCH : Locale.ENGLISH;

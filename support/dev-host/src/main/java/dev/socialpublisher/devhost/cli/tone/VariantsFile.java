@@ -46,7 +46,7 @@ final class VariantsFile {
             throw new HostProblem(
                     Wording.of(
                             "%s cannot be read as JSON: %s",
-                            "%s ne peut pas être lu comme du JSON : %s",
+                            "%s ne peut pas être lu comme du JSON\u00a0: %s",
                             name,
                             String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
                     e);
