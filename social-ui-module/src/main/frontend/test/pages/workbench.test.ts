@@ -11,6 +11,7 @@ describePages('workbench', () => {
     const { page, faults } = await visitors.visit('workbench', { who: 'webteam' });
     const emoji = page.getByTestId('max-emoji');
     await expect.poll(() => emoji.inputValue()).toBe('2');
+    expect(await page.getByTestId('charter').locator('option').count(), 'a foreign package is not worked on').toBe(2);
     await emoji.fill('0');
     await emoji.press('Tab');
     await page.getByTestId('draft').waitFor();

@@ -55,7 +55,8 @@ export class SpWorkbenchPage extends SpElement {
   static override styles = [...SpElement.styles, page, workbenchStyles];
 
   @state() private session: Session | undefined;
-  @state() private charters: CharterList | undefined;
+  /** those that can be worked on: charters of foreign packages cannot */
+  @state() private charters: CharterList['charters'] | undefined;
   @state() private networks: Network[] = [];
   @state() private schemas: { rule: Schema; charter: Schema } = { rule: {}, charter: {} };
   @state() private charter = asked('charter');
@@ -104,7 +105,7 @@ export class SpWorkbenchPage extends SpElement {
       </main>`;
   }
 
-  private renderBench(standing: CharterFiles, { charters }: CharterList) {
+  private renderBench(standing: CharterFiles, charters: CharterList['charters']) {
     const t = this.t.workbench;
     const version = standing.version ?? '';
     return html`<div class="head">
@@ -161,7 +162,7 @@ export class SpWorkbenchPage extends SpElement {
   }
 
   private get charterLang(): string {
-    return this.charters?.charters.find((each) => each.id === this.charter)?.language ?? 'fr';
+    return this.charters?.find((each) => each.id === this.charter)?.language ?? 'fr';
   }
 
   /** The network of the sample: that of its post, or the one that one looks at. */
@@ -332,18 +333,19 @@ export class SpWorkbenchPage extends SpElement {
       if (!this.session.actor.roles.includes('social-webteam')) {
         return;
       }
-      const [charters, networks, rule, charter] = await Promise.all([
+      const [list, networks, rule, charter] = await Promise.all([
         fetchCharters(),
         fetchNetworks(),
         fetchSchema('rule'),
         fetchSchema('charter'),
       ]);
+      const charters = list.charters.filter((each) => each.editable);
       this.charters = charters;
       this.networks = networks;
       this.schemas = { rule, charter };
-      const known = charters.charters.some((each) => each.id === this.charter);
-      const own = charters.charters.find((each) => each.id.startsWith('magazine') && each.language === language());
-      this.charter = known ? this.charter : ((own ?? charters.charters[0])?.id ?? '');
+      const known = charters.some((each) => each.id === this.charter);
+      const own = charters.find((each) => each.id.startsWith('magazine') && each.language === language());
+      this.charter = known ? this.charter : ((own ?? charters[0])?.id ?? '');
       await this.loadCharter();
       if (known && asked('except') !== '') {
         this.excepted = { rule: asked('except'), match: asked('phrase'), network: this.sampleNetwork };

@@ -69,6 +69,12 @@ final class ModuleCharters implements CharterFolders {
     }
 
     @Override
+    public boolean ships(String charter) {
+        String folder = CharterOverlay.folder(charter);
+        return !files.list().subMap(folder, folder + Character.MAX_VALUE).isEmpty();
+    }
+
+    @Override
     public Reading read(String charter, FileChanges changes) {
         SortedMap<String, List<Version>> drafted = drafted(charter, changes);
         List<RuleProblem> problems = new ArrayList<>();

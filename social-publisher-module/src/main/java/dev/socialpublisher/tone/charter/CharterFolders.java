@@ -15,6 +15,9 @@ public interface CharterFolders {
     /** The files of a charter as shipped, by path; empty where only activated versions make it. */
     SortedMap<String, String> shipped(String charter);
 
+    /** Whether a charter is shipped as files of its own; those of foreign packages are not. */
+    boolean ships(String charter);
+
     /**
      * Reads the charters as they would be with a charter's shipped files changed so; what is in force stays. A file with
      * problems is read in its shipped state.

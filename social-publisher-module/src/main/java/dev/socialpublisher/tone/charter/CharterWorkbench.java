@@ -11,11 +11,14 @@ import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.RuleProblems;
 import dev.socialpublisher.tone.charter.lineage.Lineage;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes charters: drafts are tried without effect, activated ones become numbered versions. Any thread. */
@@ -44,6 +47,15 @@ public final class CharterWorkbench {
                     Place.of("charter"));
         }
         return state;
+    }
+
+    /** Those of {@code charters} whose files can be worked on here: those of foreign packages cannot. */
+    public Set<String> editable(Collection<Charter> charters) {
+        Set<String> activated = versions.newest().keySet();
+        return charters.stream()
+                .map(Charter::id)
+                .filter(id -> activated.contains(id) || folders.ships(id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A content as a file of the charter, with the places of its keys. */

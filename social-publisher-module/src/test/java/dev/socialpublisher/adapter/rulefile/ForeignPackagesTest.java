@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.socialpublisher.adapter.rulefile.foreign.ForeignStyles;
+import dev.socialpublisher.testing.InMemoryCharterVersions;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Charter;
@@ -14,6 +15,7 @@ import dev.socialpublisher.tone.Occasion;
 import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.tone.charter.CharterVersionStore;
+import dev.socialpublisher.tone.charter.CharterWorkbench;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 import dev.socialpublisher.tone.testing.Rules;
 import java.io.IOException;
@@ -58,6 +60,18 @@ class ForeignPackagesTest {
                         tuple("Vale.Avoid", "utilise", "Avoid using 'utilise'."),
                         tuple("Quai.Quay", "wharf", "Say quay, not 'wharf'."),
                         tuple("Vale.Terms", "KONTORHAUS", "Use 'Kontorhaus' instead of 'KONTORHAUS'."));
+    }
+
+    @Test
+    void leavesForeignFilesOutOfTheWorkbench() throws IOException {
+        write("charters/ours/charter.yaml", "id: ours\ntitle: Ours\nlanguage: en\nversion: \"1\"\n");
+        LightModules modules = modules(Optional.of(SAMPLE));
+        CharterWorkbench workbench = new CharterWorkbench(
+                modules.charterFolders(), new InMemoryCharterVersions(), modules.charters(), clock);
+
+        assertThat(workbench.editable(modules.charters().all()))
+                .contains("ours")
+                .doesNotContain("Quai", "vale-ini");
     }
 
     @Test

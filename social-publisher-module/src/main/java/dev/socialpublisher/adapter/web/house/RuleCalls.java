@@ -47,8 +47,12 @@ final class RuleCalls {
     }
 
     private Answer charters(Call call) {
+        List<Charter> charters = lookups.charters().all();
+        Set<String> editable = workbench.editable(charters);
         return Answer.ok(new CharterListJson(
-                lookups.charters().all().stream().map(CharterSummaryJson::of).toList(),
+                charters.stream()
+                        .map(charter -> CharterSummaryJson.of(charter, editable.contains(charter.id())))
+                        .toList(),
                 lines(lookups.charters().problems(), call),
                 lines(lookups.charters().notHonoured(), call)));
     }

@@ -68,15 +68,17 @@ public final class ToneJson {
     public record CharterListJson(
             List<CharterSummaryJson> charters, List<ProblemLineJson> problems, List<ProblemLineJson> notHonoured) {}
 
-    /** A charter, in short. */
-    public record CharterSummaryJson(String id, String title, String version, String language, int rules) {
-        public static CharterSummaryJson of(Charter charter) {
+    /** A charter, in short; {@code editable} on the workbench. */
+    public record CharterSummaryJson(
+            String id, String title, String version, String language, int rules, boolean editable) {
+        public static CharterSummaryJson of(Charter charter, boolean editable) {
             return new CharterSummaryJson(
                     charter.id(),
                     charter.title(),
                     charter.version(),
                     charter.language().toLanguageTag(),
-                    charter.rules().size());
+                    charter.rules().size(),
+                    editable);
         }
     }
 

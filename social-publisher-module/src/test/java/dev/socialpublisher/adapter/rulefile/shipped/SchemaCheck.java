@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.shipped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

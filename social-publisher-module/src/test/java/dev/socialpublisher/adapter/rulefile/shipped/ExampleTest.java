@@ -1,7 +1,8 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.testing.SettableClock;
@@ -87,8 +88,8 @@ class ExampleTest {
 
     private static RuleExamples examples(Charter charter, ToneRule rule) {
         String name = rule.id().value().substring(charter.id().length() + 1);
-        Path file = SHIPPED.resolve(ModuleFiles.MODULE)
-                .resolve("charters/%s/rules/%s.examples.yml".formatted(charter.id(), name));
+        Path file = SHIPPED.resolve(
+                "social-publisher-defaults/charters/%s/rules/%s.examples.yml".formatted(charter.id(), name));
         try {
             return RuleExamples.read(
                     YamlFile.parse(file.toString(), Files.readAllBytes(file)).fields());

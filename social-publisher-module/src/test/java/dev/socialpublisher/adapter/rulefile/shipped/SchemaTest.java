@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

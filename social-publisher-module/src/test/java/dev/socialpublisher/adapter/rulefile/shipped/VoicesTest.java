@@ -1,8 +1,9 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;

@@ -1,7 +1,8 @@
-package dev.socialpublisher.adapter.rulefile;
+package dev.socialpublisher.adapter.rulefile.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.kinds.StandardKinds;
