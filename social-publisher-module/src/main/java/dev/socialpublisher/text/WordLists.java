@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +24,12 @@ public final class WordLists {
     private static final WordLists NONE = new WordLists(Map.of());
 
     private final Map<String, Set<String>> lists;
-    /** The same, for asking about one word. */
+    /** The same, for asking about one word: a HashSet divides less than an immutable set. */
     private final Map<String, Set<String>> unordered = new HashMap<>();
 
     private WordLists(Map<String, Set<String>> lists) {
         this.lists = lists;
-        lists.forEach((name, words) -> unordered.put(name, Set.copyOf(words)));
+        lists.forEach((name, words) -> unordered.put(name, new HashSet<>(words)));
     }
 
     public static WordLists of(Locale locale) {

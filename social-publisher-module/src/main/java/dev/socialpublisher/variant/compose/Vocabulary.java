@@ -19,7 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A charter's words: which ones a candidate must not hold, and which ones it prefers. What people say stays untouched. */
+/**
+ * A charter's words: which ones a candidate must not hold, and which ones it prefers. What people say stays untouched.
+ * Mutable: made for one composition, used by one thread.
+ */
 final class Vocabulary {
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}])";
     private static final String EDGE_BEHIND = "(?![\\p{L}\\p{N}\\p{M}])";
@@ -30,6 +33,8 @@ final class Vocabulary {
     private final Optional<Pattern> banned;
     private final Optional<Pattern> replaced;
     private final Map<String, String> preferred = new HashMap<>();
+    /** Sentences of this composition: most stand in posts for several networks. */
+    private final Map<String, String> told = new HashMap<>();
 
     Vocabulary(ComposeSettings settings, Locale locale) {
         this.locale = locale;
@@ -46,13 +51,14 @@ final class Vocabulary {
 
     /** The text with preferred words in place of others, their capitals kept. */
     String prefer(String text) {
-        if (replaced.isEmpty()) {
-            return text;
-        }
+        return replaced.map(words -> told.computeIfAbsent(text, any -> replaced(text, words)))
+                .orElse(text);
+    }
+
+    private String replaced(String text, Pattern words) {
         List<Span> untouchable = new ArrayList<>(Kept.spans(text));
         untouchable.addAll(Quotes.spans(text));
-        return replaced.get()
-                .matcher(text)
+        return words.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         untouchable.stream().anyMatch(new Span(match.start(), match.end())::overlaps)
                                 ? match.group()
