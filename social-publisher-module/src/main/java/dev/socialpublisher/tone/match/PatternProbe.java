@@ -38,10 +38,11 @@ final class PatternProbe {
 
     private static Optional<Wording> worst(Pattern pattern, String source) {
         int stepsLeft = ALL_STEPS;
+        Matcher matcher = pattern.matcher("");
         for (String probe : probes(source)) {
             BoundedText bounded = new BoundedText(probe, Math.min(MAX_STEPS, stepsLeft));
             try {
-                findAll(pattern.matcher(bounded));
+                findAll(matcher.reset(bounded));
                 stepsLeft -= bounded.stepsTaken();
             } catch (BoundedText.TooManySteps | StackOverflowError e) {
                 return Optional.of(Wording.of(

@@ -23,7 +23,13 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class RulePattern {
     private static final String WORD_SIGN = "[\\p{L}\\p{M}\\p{N}_]";
-    private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’-]+");
+    private static final String LITERAL = " '’-";
+    private static final int MARKS_AND_NUMBERS = 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     /** Deeper nesting overflows the compiler's stack sooner or later. */
@@ -207,6 +213,13 @@ public final class RulePattern {
     }
 
     private static boolean isLiteral(String source) {
-        return LITERAL.matcher(source).matches();
+        return !source.isEmpty() && source.codePoints().allMatch(RulePattern::isLiteral);
+    }
+
+    /** Asked of every sign of every word of a charter: an expression would take longer than reading them. */
+    private static boolean isLiteral(int sign) {
+        return Character.isLetter(sign)
+                || LITERAL.indexOf(sign) >= 0
+                || (MARKS_AND_NUMBERS >> Character.getType(sign) & 1) != 0;
     }
 }
