@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.own.typography;
 
+import dev.socialpublisher.text.Blank;
 import dev.socialpublisher.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param span never empty
  * @param wrong with the words beside it, as written
- * @param right the same as it should be
+ * @param right the same as it should be, no-break spaces drawn: nobody would see what differs
  */
 record Misprint(Span span, String replacement, String wrong, String right) {
+    private static final char SPACE = '⍽';
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** What differs, sign by sign: repairing keeps the number of words. */
@@ -36,10 +38,14 @@ record Misprint(Span span, String replacement, String wrong, String right) {
                         change,
                         set.substring(head, set.length() - tail),
                         around(before, i).of(text),
-                        around(after, i).of(repaired)));
+                        drawn(around(after, i).of(repaired))));
             }
         }
         return found;
+    }
+
+    private static String drawn(String words) {
+        return words.replace(Blank.NO_BREAK, SPACE).replace(Blank.NARROW_NO_BREAK, SPACE);
     }
 
     /** Words and what stands between them, by turns; the first and the last may be empty. */

@@ -69,7 +69,7 @@ class TypographyKindTest {
         assertThat(check("fr-FR", "Si tard?")).singleElement().satisfies(finding -> {
             assertThat(finding.span()).isEqualTo(new Span(7, 8));
             assertThat(finding.fix()).contains(new Fix("\u202F?", true));
-            assertThat(finding.message()).isEqualTo("tard? → tard\u202F?");
+            assertThat(finding.message()).isEqualTo("tard? → tard⍽?");
         });
     }
 
