@@ -10,9 +10,11 @@ create table channel (
     content varchar not null
 );
 
+-- renewing_until: somebody renews it, until then
 create table credential (
     channel varchar(60) primary key,
-    secret varchar not null
+    secret varchar not null,
+    renewing_until timestamp with time zone
 );
 
 create table article_snapshot (

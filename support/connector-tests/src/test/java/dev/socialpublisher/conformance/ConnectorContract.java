@@ -11,7 +11,12 @@ import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.TestResult;
+import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -210,6 +215,39 @@ abstract class ConnectorContract extends SandboxedConnector {
 
         assertThat(publish(requests.text("Bonsoir")).kind()).isEqualTo(Kind.AUTHORISATION_LOST);
         assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void namesTheAccountAndMissesNothing() {
+        TestResult tested = ((Tests) connector()).test();
+
+        assertThat(tested).isInstanceOfSatisfying(TestResult.Works.class, works -> {
+            assertThat(works.account().handle()).isEqualTo(handle());
+            assertThat(works.missing()).isEmpty();
+        });
+        assertThat(sandbox.posts(network())).isEmpty();
+    }
+
+    @Test
+    void testSaysWhenTheAuthorisationIsLost() {
+        publish(requests.text("Bonjour"));
+        loseAuthorisation();
+
+        assertThat(((Tests) connector()).test())
+                .isInstanceOfSatisfying(
+                        TestResult.Fails.class,
+                        fails -> assertThat(fails.why().kind()).isEqualTo(Kind.AUTHORISATION_LOST));
+    }
+
+    @Test
+    void deletesAPostAndIsContentWhereItIsGone() {
+        RemotePost post = ((PublishResult.Published) publish(requests.text("Retiré"))).post();
+
+        assertThat(((Deletes) connector()).delete(post)).isEqualTo(new DeleteResult.Deleted());
+        assertThat(((Deletes) connector()).delete(post)).isEqualTo(new DeleteResult.Deleted());
+        assertThat(sandbox.posts(network()))
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.deletedAt()).isPresent());
     }
 
     @Test

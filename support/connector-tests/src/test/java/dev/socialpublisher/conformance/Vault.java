@@ -4,6 +4,7 @@ import dev.socialpublisher.adapter.connector.testing.InMemoryCredentials;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.CredentialStore;
 import dev.socialpublisher.channel.Credentials;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,21 @@ final class Vault implements CredentialStore {
     public void save(ChannelId channel, Credentials credentials) {
         rows.save(channel, credentials);
         SECRET.forEach(name -> credentials.get(name).ifPresent(secrets::add));
+    }
+
+    @Override
+    public void delete(ChannelId channel) {
+        rows.delete(channel);
+    }
+
+    @Override
+    public boolean startRenewal(ChannelId channel, Instant now, Instant until) {
+        return rows.startRenewal(channel, now, until);
+    }
+
+    @Override
+    public void endRenewal(ChannelId channel, Instant until) {
+        rows.endRenewal(channel, until);
     }
 
     Set<String> everySecret() {

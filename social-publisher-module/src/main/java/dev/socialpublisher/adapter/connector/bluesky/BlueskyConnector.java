@@ -16,6 +16,10 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.TestResult;
+import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.media.Rendition;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One account on Bluesky: the record key is journalled first, pictures are uploaded, then one call writes the record. */
-final class BlueskyConnector implements Connector {
+final class BlueskyConnector implements Connector, Tests, Deletes {
     private static final String RKEY = "rkey";
     private static final String PUT = "com.atproto.repo.putRecord";
     private static final String GET = "com.atproto.repo.getRecord";
@@ -31,11 +35,13 @@ final class BlueskyConnector implements Connector {
     private final ConnectorContext context;
     private final BlueskyCalls calls;
     private final BlobUploads blobs;
+    private final BlueskyAccount account;
 
     BlueskyConnector(ConnectorContext context, BlueskyCalls calls, BlobUploads blobs) {
         this.context = context;
         this.calls = calls;
         this.blobs = blobs;
+        account = new BlueskyAccount(calls);
     }
 
     @Override
@@ -73,6 +79,16 @@ final class BlueskyConnector implements Connector {
         String rkey = journal.find(RKEY).orElseGet(() -> Tid.of(request.createdAt(), request.deliveryKey()));
         return calls.send(GET, Effect.REPEATABLE, session -> get(session, rkey))
                 .fold(answer -> found(answer, rkey), stopped -> new FindResult.CannotTell(stopped.detail()));
+    }
+
+    @Override
+    public TestResult test() {
+        return account.test();
+    }
+
+    @Override
+    public DeleteResult delete(RemotePost post) {
+        return account.delete(post);
     }
 
     private static String rkey(PublishRequest request, StepJournal journal) {

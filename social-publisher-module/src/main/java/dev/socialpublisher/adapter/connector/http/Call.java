@@ -27,6 +27,10 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
         return new Call("GET", uri, Map.of(), Optional.empty());
     }
 
+    public static Call delete(URI uri) {
+        return new Call("DELETE", uri, Map.of(), Optional.empty());
+    }
+
     public static Call post(URI uri, String contentType, Bytes bytes) {
         return new Call("POST", uri, Map.of(), Optional.of(new Body(contentType, bytes)));
     }

@@ -13,7 +13,12 @@ import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.TestResult;
+import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.Wording;
 import java.text.Normalizer;
@@ -21,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One channel on X: a picture is uploaded and described first, then one {@code POST /2/tweets} makes the post. */
-final class XConnector implements Connector {
+final class XConnector implements Connector, Tests, Deletes {
     private static final String MEDIA = "media";
 
     private final ConnectorContext context;
@@ -80,6 +85,16 @@ final class XConnector implements Connector {
     @Override
     public FindResult find(PublishRequest request, StepJournal journal) {
         return timeline.find(request);
+    }
+
+    @Override
+    public TestResult test() {
+        return timeline.owner().test();
+    }
+
+    @Override
+    public DeleteResult delete(RemotePost post) {
+        return timeline.delete(post);
     }
 
     private static ObjectNode body(Prepared prepared, Optional<XMedia.Uploaded> picture) {

@@ -4,20 +4,30 @@ import dev.socialpublisher.adapter.connector.http.ChannelCredentials;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.RateHeaders;
+import dev.socialpublisher.adapter.connector.http.oauth.AccessTokens;
+import dev.socialpublisher.adapter.connector.http.oauth.Tokens;
 import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConfigKey;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.RateScope;
+import dev.socialpublisher.connector.ability.Authorises;
+import dev.socialpublisher.connector.ability.GrantResult;
+import dev.socialpublisher.connector.ability.GrantResult.GrantedAccount;
+import dev.socialpublisher.connector.ability.Invitation;
+import dev.socialpublisher.connector.ability.TestResult;
+import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.network.NetworkId;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes connectors to X. One per installation: it remembers what X has forgotten. Any thread. */
-public final class XConnectorFactory implements ConnectorFactory {
+public final class XConnectorFactory implements ConnectorFactory, Authorises {
     private static final NetworkId X = new NetworkId("x");
 
     /** X's windows last 15 minutes (docs.x.com, rate limits, 2026-11-22). */
@@ -44,10 +54,10 @@ public final class XConnectorFactory implements ConnectorFactory {
     @Override
     public List<ConfigKey> configKeys() {
         return List.of(
-                new ConfigKey(XAuthorisation.ACCESS_TOKEN, true, true),
-                new ConfigKey(XAuthorisation.REFRESH_TOKEN, true, false),
-                new ConfigKey(XAuthorisation.CLIENT_ID, false, false),
-                new ConfigKey(XAuthorisation.CLIENT_SECRET, true, false));
+                new ConfigKey(Tokens.ACCESS_TOKEN, true, true),
+                new ConfigKey(Tokens.REFRESH_TOKEN, true, false),
+                new ConfigKey(AccessTokens.CLIENT_ID, false, false),
+                new ConfigKey(AccessTokens.CLIENT_SECRET, true, false));
     }
 
     @Override
@@ -55,8 +65,39 @@ public final class XConnectorFactory implements ConnectorFactory {
         ChannelCredentials.require(channel, context, configKeys());
         NetworkClient client = http.client(channel, context, RATE_HEADERS);
         XAnswers answers = new XAnswers(client);
-        XCalls calls = new XCalls(client, new XAuthorisation(client, channel, context, answers), answers);
+        AccessTokens tokens = new AccessTokens(client, channel, context, new XAuthorisation(client, answers).renewal());
+        XCalls calls = new XCalls(client, tokens, answers);
         return new XConnector(
-                context, calls, new XMedia(client, calls, context.clock(), goneMedia), new XTimeline(client, calls));
+                context,
+                calls,
+                new XMedia(client, calls, context.clock(), goneMedia),
+                new XTimeline(client, calls, new XIdentity(client, calls)));
+    }
+
+    @Override
+    public List<String> scopes() {
+        return XAuthorisation.SCOPES;
+    }
+
+    @Override
+    public URI page(Invitation invitation) {
+        return XAuthorisation.page(invitation);
+    }
+
+    @Override
+    public GrantResult redeem(Channel channel, ConnectorContext context, Invitation invitation, String code) {
+        NetworkClient client = http.client(channel, context, RATE_HEADERS);
+        return new XAuthorisation(client, new XAnswers(client))
+                .redeem(invitation, code, context.clock().instant())
+                .fold(credentials -> granted(channel, context, credentials), GrantResult.Refused::new);
+    }
+
+    /** A token is for one account, which only X can name. */
+    private GrantResult granted(Channel channel, ConnectorContext context, Credentials credentials) {
+        context.credentials().save(channel.id(), credentials);
+        TestResult test = ((Tests) create(channel, context)).test();
+        return test.fold(
+                works -> new GrantResult.Granted(List.of(new GrantedAccount(works.account(), credentials))),
+                GrantResult.Refused::new);
     }
 }

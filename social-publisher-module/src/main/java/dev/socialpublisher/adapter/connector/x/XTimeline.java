@@ -10,6 +10,7 @@ import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.LinkMarker;
@@ -34,10 +35,12 @@ final class XTimeline {
 
     private final NetworkClient client;
     private final XCalls calls;
+    private final XIdentity owner;
 
-    XTimeline(NetworkClient client, XCalls calls) {
+    XTimeline(NetworkClient client, XCalls calls, XIdentity owner) {
         this.client = client;
         this.calls = calls;
+        this.owner = owner;
     }
 
     URI postsAddress() {
@@ -52,18 +55,22 @@ final class XTimeline {
                 : new PublishResult.Unknown(client.describe(answer, "no post id"));
     }
 
-    FindResult find(PublishRequest request) {
-        return calls.succeed("GET /2/users/me", Effect.REPEATABLE, Call.get(client.at("/2/users/me")))
-                .then(this::accountId)
-                .then(account -> page(account, request.createdAt().minus(SKEW)))
-                .fold(answer -> search(request, answer), stopped -> new FindResult.CannotTell(stopped.detail()));
+    XIdentity owner() {
+        return owner;
     }
 
-    private Step<String> accountId(Reply.Answered answer) {
-        String id = answer.json().path("data").path("id").asText("");
-        return ID.matcher(id).matches()
-                ? Step.done(id)
-                : Step.stopped(new PublishResult.Unavailable(client.describe(answer, "no account id")));
+    /** X answers 200 or 404 for a post that is gone already. */
+    DeleteResult delete(RemotePost post) {
+        return calls.send("DELETE /2/tweets/:id", Effect.REPEATABLE, Call.delete(client.at("/2/tweets/" + post.id())))
+                .then(answer ->
+                        answer.status() == 404 ? Step.done(answer) : calls.successful(answer, Effect.REPEATABLE))
+                .fold(answer -> new DeleteResult.Deleted(), DeleteResult.Kept::new);
+    }
+
+    FindResult find(PublishRequest request) {
+        return owner.account()
+                .then(account -> page(account.id(), request.createdAt().minus(SKEW)))
+                .fold(answer -> search(request, answer), stopped -> new FindResult.CannotTell(stopped.detail()));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.CredentialStore;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.channel.SecretCipher;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -44,6 +45,33 @@ final class JdbcCredentialStore implements CredentialStore {
                         "insert into credential (channel, secret) values (:channel, :secret)",
                         channel,
                         secret));
+    }
+
+    @Override
+    public void delete(ChannelId channel) {
+        sql.transaction(handle -> handle.createUpdate("delete from credential where channel = :channel")
+                .bind("channel", channel.value())
+                .execute());
+    }
+
+    @Override
+    public boolean startRenewal(ChannelId channel, Instant now, Instant until) {
+        return sql.transaction(handle -> handle.createUpdate("update credential set renewing_until = :until"
+                                + " where channel = :channel and (renewing_until is null or renewing_until <= :now)")
+                        .bind("channel", channel.value())
+                        .bind("now", Sql.instant(now))
+                        .bind("until", Sql.instant(until))
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public void endRenewal(ChannelId channel, Instant until) {
+        sql.transaction(handle -> handle.createUpdate("update credential set renewing_until = null"
+                        + " where channel = :channel and renewing_until = :until")
+                .bind("channel", channel.value())
+                .bind("until", Sql.instant(until))
+                .execute());
     }
 
     private static int execute(Handle handle, String statement, ChannelId channel, String secret) {

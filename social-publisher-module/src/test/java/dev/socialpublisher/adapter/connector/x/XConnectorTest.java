@@ -18,6 +18,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.testing.English;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -271,6 +272,17 @@ class XConnectorTest {
         }
 
         @Test
+        void waitsWhileAnotherNodeRenews() {
+            x.credentials.startRenewal(x.channel.id(), Instant.MIN, Instant.MAX);
+            x.network.answers(TWEETS, UNAUTHORIZED);
+
+            assertThat(English.of(x.publish(x.text("Bonjour"))))
+                    .isEqualTo(new PublishResult.Unavailable(
+                            Wording.same("another node is renewing the access of channel x-fr just now")));
+            assertThat(x.network.lines()).containsExactly(TWEETS);
+        }
+
+        @Test
         void comesBackLaterWhenTheRefreshFoundNobody() {
             x.network.answers(TWEETS, UNAUTHORIZED).answers(TOKEN, answer(503, "busy"));
 
@@ -285,7 +297,7 @@ class XConnectorTest {
 
             assertThat(English.of(x.publish(x.text("Bonjour"))))
                     .isEqualTo(new PublishResult.AuthorisationLost(Wording.same(
-                            "X refused the access token of channel x-fr and there is no refresh token: connect the account"
+                            "x refused the access token of channel x-fr and there is no refresh token: connect the account"
                                     + " again")));
         }
     }

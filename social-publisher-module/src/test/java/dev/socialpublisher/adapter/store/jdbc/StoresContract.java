@@ -199,6 +199,27 @@ abstract class StoresContract {
     }
 
     @Test
+    void givesARenewalToOneOfManyUntilItEnds() throws Exception {
+        Instant now = Posts.CREATED;
+        Instant until = now.plusSeconds(90);
+        assertThat(stores.credentials().startRenewal(CHANNEL, now, until)).isFalse();
+        stores.credentials().save(CHANNEL, new Credentials(Map.of("accessToken", "old")));
+
+        assertThat(together(4, node -> stores.credentials().startRenewal(CHANNEL, now, until)))
+                .containsOnlyOnce(true);
+        stores.credentials().endRenewal(CHANNEL, until.minusSeconds(1));
+        assertThat(stores.credentials().startRenewal(CHANNEL, until.minusMillis(1), until.plusSeconds(9)))
+                .isFalse();
+        stores.credentials().endRenewal(CHANNEL, until);
+        assertThat(stores.credentials().startRenewal(CHANNEL, now, until)).isTrue();
+        assertThat(stores.credentials().startRenewal(CHANNEL, until, until.plusSeconds(9)))
+                .isTrue();
+
+        stores.credentials().delete(CHANNEL);
+        assertThat(stores.credentials().find(CHANNEL)).isEmpty();
+    }
+
+    @Test
     void keepsTheLongestOfManyHaltsThatComeAtOnce() throws Exception {
         for (int round = 0; round < 20; round++) {
             String scope = "network:x-" + round;
