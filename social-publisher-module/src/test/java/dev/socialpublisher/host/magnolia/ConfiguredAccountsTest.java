@@ -9,10 +9,7 @@ import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.CredentialStore;
 import dev.socialpublisher.channel.Credentials;
-import dev.socialpublisher.host.magnolia.testing.Cms;
-import dev.socialpublisher.host.magnolia.testing.CmsDouble;
 import dev.socialpublisher.host.magnolia.testing.CmsRepository;
-import info.magnolia.module.ModuleLifecycleContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Accounts in {@code channels.yaml}, over several starts. */
 class ConfiguredAccountsTest {
-    private static final ModuleLifecycleContext STARTUP = () -> ModuleLifecycleContext.PHASE_SYSTEM_STARTUP;
     private static final ChannelId ACCOUNT = new ChannelId("x-fr");
     private static final String TOKEN = "accessToken";
 
@@ -54,9 +50,7 @@ class ConfiguredAccountsTest {
 
     private static CmsRepository repository;
 
-    private CmsDouble magnolia;
-    private Cms cms;
-    private SocialPublisherModule module;
+    private Installed installed;
 
     @BeforeAll
     static void openRepository() throws Exception {
@@ -65,22 +59,14 @@ class ConfiguredAccountsTest {
 
     @BeforeEach
     void install() throws IOException {
-        magnolia = new CmsDouble(repository);
-        cms = new Cms(home);
-        module = new SocialPublisherModule(new Surroundings(
-                magnolia,
-                () -> cms.author,
-                name -> Optional.ofNullable(cms.environment.get(name)),
-                name -> Optional.ofNullable(cms.properties.get(name)),
-                cms::facts));
-        cms.environment.put("X_TOKEN", "first");
+        installed = Installed.in(home, repository);
+        installed.cms().environment.put("X_TOKEN", "first");
         write(FILE);
     }
 
     @AfterEach
     void close() {
-        module.stop(STARTUP);
-        magnolia.close();
+        installed.close();
     }
 
     @AfterAll
@@ -106,7 +92,7 @@ class ConfiguredAccountsTest {
         runOnce();
         assertThat(token()).contains("renewed");
 
-        cms.environment.put("X_TOKEN", "second");
+        installed.cms().environment.put("X_TOKEN", "second");
         runOnce();
         assertThat(token()).contains("second");
     }
@@ -123,15 +109,16 @@ class ConfiguredAccountsTest {
     @Test
     void keepTheModuleOffWhereTheirFileIsBroken() throws IOException {
         write(FILE.replace("network: x", "network: y"));
-        module.start(STARTUP);
-        assertThat(module.running()).isEmpty();
-        assertThat(module.offBecause()).contains("channels.yaml:3:5: the network 'y' is unknown; there are bluesky,");
+        installed.module().start(Installed.STARTUP);
+        assertThat(installed.module().running()).isEmpty();
+        assertThat(installed.module().offBecause())
+                .contains("channels.yaml:3:5: the network 'y' is unknown; there are bluesky,");
     }
 
     private void runOnce() {
-        module.start(STARTUP);
-        assertThat(module.offBecause()).isEmpty();
-        module.stop(STARTUP);
+        installed.module().start(Installed.STARTUP);
+        assertThat(installed.module().offBecause()).isEmpty();
+        installed.module().stop(Installed.STARTUP);
     }
 
     private Optional<String> token() {

@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
-import dev.socialpublisher.host.magnolia.testing.Cms;
-import dev.socialpublisher.host.magnolia.testing.CmsDouble;
 import dev.socialpublisher.host.magnolia.testing.CmsRepository;
 import dev.socialpublisher.host.magnolia.testing.FakeRequest;
-import dev.socialpublisher.host.magnolia.testing.FakeResponse;
 import dev.socialpublisher.host.magnolia.testing.TestSite;
 import dev.socialpublisher.host.magnolia.testing.TestUser;
-import info.magnolia.module.ModuleLifecycleContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import javax.jcr.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,28 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two sites in one workspace, from their mappings in a light module to what an editor's tab is told. */
 class SeveralSitesTest {
-    private static final ModuleLifecycleContext STARTUP = () -> ModuleLifecycleContext.PHASE_SYSTEM_STARTUP;
-
     @TempDir
     Path home;
 
     private CmsRepository repository;
-    private CmsDouble magnolia;
-    private Cms cms;
-    private SocialPublisherModule module;
+    private Installed installed;
 
     @BeforeEach
     void install() throws Exception {
         repository = new CmsRepository(home.resolve("repository"));
-        magnolia = new CmsDouble(repository);
-        cms = new Cms(home.resolve("magnolia"));
-        cms.properties.put("social.site.site-a.base.url", "https://a.example.org");
-        module = new SocialPublisherModule(new Surroundings(
-                magnolia,
-                () -> true,
-                name -> Optional.empty(),
-                name -> Optional.ofNullable(cms.properties.get(name)),
-                cms::facts));
+        installed = Installed.in(home.resolve("magnolia"), repository);
+        installed.cms().properties.put("social.site.site-a.base.url", "https://a.example.org");
         for (String site : new String[] {"site-a", "site-b"}) {
             map(site);
         }
@@ -56,15 +40,13 @@ class SeveralSitesTest {
 
     @AfterEach
     void stop() {
-        module.stop(STARTUP);
-        magnolia.signOut();
-        magnolia.close();
+        installed.close();
         repository.close();
     }
 
     @Test
     void tellEachArticleByTheAddressOfItsOwnSite() throws Exception {
-        cms.properties.put("social.site.site-b.base.url", "https://b.example.org");
+        installed.cms().properties.put("social.site.site-b.base.url", "https://b.example.org");
         assertThat(article("site-a", "fr").path("url").asText()).isEqualTo("https://a.example.org/news.html");
         assertThat(article("site-b", "fr").path("url").asText()).isEqualTo("https://b.example.org/news.html");
     }
@@ -78,8 +60,8 @@ class SeveralSitesTest {
 
     @Test
     void tellInWhichLanguageAnArticleReallyIs() throws Exception {
-        magnolia.assign("/site-a", TestSite.speaking(Locale.FRENCH, Locale.ENGLISH));
-        magnolia.assign("/site-b", TestSite.speaking(Locale.ENGLISH, Locale.GERMAN));
+        installed.magnolia().assign("/site-a", TestSite.speaking(Locale.FRENCH, Locale.ENGLISH));
+        installed.magnolia().assign("/site-b", TestSite.speaking(Locale.ENGLISH, Locale.GERMAN));
         assertThat(article("site-a", "en").at("/ref/lang").asText()).isEqualTo("fr");
         assertThat(article("site-b", "de").at("/ref/lang").asText()).isEqualTo("en");
         assertThat(article("site-b", "fr").path("code").asText()).isEqualTo("SP-ARTICLE-0001");
@@ -96,13 +78,11 @@ class SeveralSitesTest {
         Session session = repository.admin(CmsRepository.ARTICLES);
         String uuid = session.getNode("/" + site + "/news").getIdentifier();
         session.logout();
-        module.start(STARTUP);
-        magnolia.signIn(TestUser.named("nora", "social-editor"));
-        FakeResponse answer = new FakeResponse();
+        installed.module().start(Installed.STARTUP);
+        installed.magnolia().signIn(TestUser.named("nora", "social-editor"));
         FakeRequest call = FakeRequest.get("/api/v1/articles/" + CmsRepository.ARTICLES + "/" + uuid)
                 .parameter("lang", language);
-        new SocialServlet(() -> module).service(call.request(), answer.response());
-        return new ObjectMapper().readTree(answer.body());
+        return new ObjectMapper().readTree(installed.call(call).body());
     }
 
     private void map(String site) throws Exception {

@@ -3,13 +3,10 @@ package dev.socialpublisher.host.magnolia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.socialpublisher.host.magnolia.testing.Cms;
-import dev.socialpublisher.host.magnolia.testing.CmsDouble;
 import dev.socialpublisher.host.magnolia.testing.CmsRepository;
 import dev.socialpublisher.host.magnolia.testing.FakeRequest;
 import dev.socialpublisher.host.magnolia.testing.FakeResponse;
 import dev.socialpublisher.host.magnolia.testing.TestUser;
-import info.magnolia.module.ModuleLifecycleContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Calendar;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.jcr.Node;
 import org.junit.jupiter.api.AfterEach;
@@ -29,32 +25,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A link that the author instance writes, at a public instance with the same key. */
 class SignedPicturesTest {
-    private static final ModuleLifecycleContext STARTUP = () -> ModuleLifecycleContext.PHASE_SYSTEM_STARTUP;
     private static final String BASE = "https://www.example.org";
 
     @TempDir
     Path home;
 
     private CmsRepository repository;
-    private CmsDouble magnolia;
-    private Cms cms;
-    private SocialPublisherModule module;
+    private Installed installed;
     private String asset;
 
     @BeforeEach
     void publish() throws Exception {
         repository = new CmsRepository(home.resolve("repository"));
-        magnolia = new CmsDouble(repository);
-        cms = new Cms(home.resolve("magnolia"));
-        cms.properties.put("social.site", "rivages");
-        cms.properties.put("social.media.public.base.url", BASE);
-        cms.properties.put("social.media.public.key", Base64.getEncoder().encodeToString(new byte[32]));
-        module = new SocialPublisherModule(new Surroundings(
-                magnolia,
-                () -> cms.author,
-                name -> Optional.empty(),
-                name -> Optional.ofNullable(cms.properties.get(name)),
-                cms::facts));
+        installed = Installed.in(home.resolve("magnolia"), repository);
+        installed.cms().properties.put("social.site", "rivages");
+        installed.cms().properties.put("social.media.public.base.url", BASE);
+        installed
+                .cms()
+                .properties
+                .put("social.media.public.key", Base64.getEncoder().encodeToString(new byte[32]));
         repository.addUser("visitor");
         repository.grantRead("visitor", CmsRepository.ARTICLES);
         repository.grantRead("visitor", CmsRepository.ASSETS);
@@ -64,9 +53,7 @@ class SignedPicturesTest {
 
     @AfterEach
     void stop() {
-        module.stop(STARTUP);
-        magnolia.signOut();
-        magnolia.close();
+        installed.close();
         repository.close();
     }
 
@@ -76,7 +63,7 @@ class SignedPicturesTest {
         assertThat(link.toString()).startsWith(BASE + "/.social/media/jcr%3A" + asset);
 
         startOnPublic();
-        FakeResponse picture = call(fetch(link));
+        FakeResponse picture = installed.call(fetch(link));
 
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("Content-Type")).isEqualTo("image/jpeg");
@@ -88,16 +75,19 @@ class SignedPicturesTest {
     void refusesALinkThatWasChangedOrSignedWithAnotherKey() throws Exception {
         URI link = linkOfAuthor();
         startOnPublic();
-        FakeResponse changed = call(fetch(link).parameter("size", "9999"));
+        FakeResponse changed = installed.call(fetch(link).parameter("size", "9999"));
         assertThat(changed.status()).isEqualTo(403);
         assertThat(changed.body()).contains("SP-MEDIA-0008");
 
-        module.stop(STARTUP);
+        installed.module().stop(Installed.STARTUP);
         byte[] other = new byte[32];
         other[0] = 1;
-        cms.properties.put("social.media.public.key", Base64.getEncoder().encodeToString(other));
+        installed
+                .cms()
+                .properties
+                .put("social.media.public.key", Base64.getEncoder().encodeToString(other));
         startOnPublic();
-        assertThat(call(fetch(link)).status()).isEqualTo(403);
+        assertThat(installed.call(fetch(link)).status()).isEqualTo(403);
     }
 
     @Test
@@ -105,28 +95,28 @@ class SignedPicturesTest {
         URI link = linkOfAuthor();
         startOnPublic();
         repository.addUser("stranger");
-        magnolia.signIn(TestUser.named("stranger"));
-        assertThat(call(fetch(link)).status()).isEqualTo(404);
+        installed.magnolia().signIn(TestUser.named("stranger"));
+        assertThat(installed.call(fetch(link)).status()).isEqualTo(404);
 
         repository.change(
                 CmsRepository.ASSETS, root -> root.getNode("phare.jpg").remove());
-        magnolia.signIn(TestUser.named("visitor"));
-        assertThat(call(fetch(link)).status()).isEqualTo(404);
+        installed.magnolia().signIn(TestUser.named("visitor"));
+        assertThat(installed.call(fetch(link)).status()).isEqualTo(404);
     }
 
     @Test
     void servesPicturesOnPublicOnlyAndOnlyWithAKey() throws Exception {
         URI link = linkOfAuthor();
-        assertThat(call(fetch(link)).status()).isEqualTo(404);
-        cms.properties.keySet().removeIf(name -> name.startsWith("social.media.public"));
+        assertThat(installed.call(fetch(link)).status()).isEqualTo(404);
+        installed.cms().properties.keySet().removeIf(name -> name.startsWith("social.media.public"));
         startOnPublic();
-        assertThat(call(fetch(link)).body()).contains("There is nothing here.");
+        assertThat(installed.call(fetch(link)).body()).contains("There is nothing here.");
     }
 
     private URI linkOfAuthor() throws Exception {
-        module.start(STARTUP);
-        magnolia.signIn(TestUser.named("nora", "social-editor"));
-        FakeResponse meta = call(FakeRequest.get("/api/v1/meta")
+        installed.module().start(Installed.STARTUP);
+        installed.magnolia().signIn(TestUser.named("nora", "social-editor"));
+        FakeResponse meta = installed.call(FakeRequest.get("/api/v1/meta")
                 .parameter("workspace", CmsRepository.ARTICLES)
                 .parameter("path", "/phare")
                 .parameter("lang", "fr"));
@@ -136,11 +126,11 @@ class SignedPicturesTest {
     }
 
     private void startOnPublic() {
-        module.stop(STARTUP);
-        cms.author = false;
-        module.start(STARTUP);
-        assertThat(module.offBecause()).isEmpty();
-        magnolia.signIn(TestUser.named("visitor"));
+        installed.module().stop(Installed.STARTUP);
+        installed.cms().author = false;
+        installed.module().start(Installed.STARTUP);
+        assertThat(installed.module().offBecause()).isEmpty();
+        installed.magnolia().signIn(TestUser.named("visitor"));
     }
 
     private static FakeRequest fetch(URI link) {
@@ -150,12 +140,6 @@ class SignedPicturesTest {
             request.parameter(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
         }
         return request;
-    }
-
-    private FakeResponse call(FakeRequest request) throws Exception {
-        FakeResponse response = new FakeResponse();
-        new SocialServlet(() -> module).service(request.request(), response.response());
-        return response;
     }
 
     private void article(Node node) throws Exception {
