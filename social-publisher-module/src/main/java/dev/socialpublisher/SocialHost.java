@@ -2,12 +2,12 @@ package dev.socialpublisher;
 
 import dev.socialpublisher.actor.CurrentActor;
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.adapter.rulefile.ValeStyles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * @param mediaWorkspace where assets stand, for instance {@code dam}
  * @param home folder outside the database for what must not travel with it
  * @param lightModules folders of data files, the most important last
- * @param styles a folder of Vale's styles, besides the one that light modules may have
+ * @param styles packages that others wrote for Vale
  * @param ownAddresses origins that may be called although they are internal, and where to call them
  * @param sites what the host knows of them
  * @param readers what readers may see
@@ -31,7 +31,7 @@ public record SocialHost(
         DataSource database,
         Path home,
         List<Path> lightModules,
-        Optional<Path> styles,
+        ValeStyles styles,
         Map<URI, URI> ownAddresses,
         Sites sites,
         PublicContent readers,

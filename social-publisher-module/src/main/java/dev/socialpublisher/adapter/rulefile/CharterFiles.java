@@ -25,7 +25,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,23 +50,23 @@ final class CharterFiles {
     private final Map<String, Good<CharterHead>> lastGoodHeads = new HashMap<>();
     private SortedMap<String, Lineage> lineages = new TreeMap<>();
 
-    private CharterFiles(RuleKinds kinds, boolean standsIn) {
+    private CharterFiles(RuleKinds kinds, Optional<Locale> foreignLanguage, boolean standsIn) {
         this.kinds = kinds;
         this.standsIn = standsIn;
-        this.foreign = new ForeignFiles(kinds);
+        this.foreign = new ForeignFiles(kinds, foreignLanguage);
         this.heads = new GoodFiles<>("charters/[^/]+/charter\\.yaml", CharterHead::read, standsIn);
         this.rules = new GoodFiles<>(
                 "charters/[^/]+/rules/(?!.*\\.examples\\.yml)[^/]+\\.ya?ml", this::checkedDefinition, standsIn);
     }
 
-    /** What is in force: what has problems keeps its last good state. */
-    static CharterFiles inForce(RuleKinds kinds) {
-        return new CharterFiles(kinds, true);
+    /** What is in force: what has problems keeps its last good state. {@code foreignLanguage}: of Vale's packages. */
+    static CharterFiles inForce(RuleKinds kinds, Optional<Locale> foreignLanguage) {
+        return new CharterFiles(kinds, foreignLanguage, true);
     }
 
     /** Drafts, each as if it were the first that is read; what did not change is not read again. */
-    static CharterFiles drafts(RuleKinds kinds) {
-        return new CharterFiles(kinds, false);
+    static CharterFiles drafts(RuleKinds kinds, Optional<Locale> foreignLanguage) {
+        return new CharterFiles(kinds, foreignLanguage, false);
     }
 
     /** A charter that had no problems, and all that it was put together of. */

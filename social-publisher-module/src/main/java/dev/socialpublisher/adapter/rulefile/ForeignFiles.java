@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -32,13 +33,16 @@ final class ForeignFiles {
     static final String FOLDER = "vale/";
 
     private final RuleKinds kinds;
+    private final Optional<Locale> language;
     private SortedMap<String, Version> lastRead = new TreeMap<>();
     private ForeignStyles styles = ForeignStyles.NONE;
     private final Map<String, Good<CharterHead>> heads = new LinkedHashMap<>();
     private final Map<String, List<Good<RuleDefinition>>> rules = new HashMap<>();
 
-    ForeignFiles(RuleKinds kinds) {
+    /** {@code language} of all packages; without it they say it themselves. */
+    ForeignFiles(RuleKinds kinds, Optional<Locale> language) {
         this.kinds = kinds;
+        this.language = language;
     }
 
     /** Another rule of the same name does not stand in for a foreign one: its name is the whole id. */
@@ -82,7 +86,7 @@ final class ForeignFiles {
         if (!now.equals(lastRead)) {
             NavigableMap<String, StyleFile> read = new TreeMap<>();
             now.forEach((path, version) -> read.put(path, new StyleFile(path, version.name(), version::read)));
-            styles = ForeignStyles.read(read, kinds);
+            styles = ForeignStyles.read(read, kinds, language);
             lastRead = now;
             heads.clear();
             rules.clear();

@@ -59,16 +59,14 @@ public final class LightModules {
      *
      * @param addresses where readers find a site, without a slash at the end; asked when a mapping is read
      * @param versions of charters that were activated over the files
-     * @param styles a folder of Vale's styles, besides the one that light modules may have
      */
-    public record House(
-            Function<String, Optional<String>> addresses, CharterVersionStore versions, Optional<Path> styles) {
+    public record House(Function<String, Optional<String>> addresses, CharterVersionStore versions, ValeStyles styles) {
         /** No addresses, no versions, no styles. */
         public static final House SILENT = new House(site -> Optional.empty(), CharterVersionStore.NONE);
 
         /** Without styles. */
         public House(Function<String, Optional<String>> addresses, CharterVersionStore versions) {
-            this(addresses, versions, Optional.empty());
+            this(addresses, versions, ValeStyles.NONE);
         }
     }
 
@@ -94,8 +92,8 @@ public final class LightModules {
         this.house = house;
         this.kinds = kinds;
         this.overlay = new CharterOverlay(house.versions());
-        this.files = new ModuleFiles(folders, house.styles());
-        this.charterFiles = CharterFiles.inForce(kinds);
+        this.files = new ModuleFiles(folders, house.styles().folder());
+        this.charterFiles = CharterFiles.inForce(kinds, house.styles().language());
         this.clock = clock;
         this.lastListing = overlay.over(files.list());
         this.inForce = read(lastListing);
@@ -144,7 +142,8 @@ public final class LightModules {
                 return profiles().find(network);
             }
         };
-        return new ModuleCharters(files, new CharterOverlay(house.versions()), kinds, here);
+        CharterFiles drafts = CharterFiles.drafts(kinds, house.styles().language());
+        return new ModuleCharters(files, new CharterOverlay(house.versions()), drafts, here);
     }
 
     public ProfileSource profiles() {

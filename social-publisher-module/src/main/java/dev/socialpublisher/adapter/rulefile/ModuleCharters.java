@@ -17,7 +17,6 @@ import dev.socialpublisher.tone.charter.lineage.Lineage;
 import dev.socialpublisher.tone.example.Example;
 import dev.socialpublisher.tone.example.ExampleRun;
 import dev.socialpublisher.tone.example.RuleExamples;
-import dev.socialpublisher.tone.kind.RuleKinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,11 +46,11 @@ final class ModuleCharters implements CharterFolders {
         Optional<NetworkProfile> profile(NetworkId network);
     }
 
-    /** {@code overlay} is for this object alone. */
-    ModuleCharters(ModuleFiles files, CharterOverlay overlay, RuleKinds kinds, InForce inForce) {
+    /** {@code overlay} and {@code drafts} are for this object alone. */
+    ModuleCharters(ModuleFiles files, CharterOverlay overlay, CharterFiles drafts, InForce inForce) {
         this.files = files;
         this.overlay = overlay;
-        this.drafts = CharterFiles.drafts(kinds);
+        this.drafts = drafts;
         this.inForce = inForce;
     }
 

@@ -9,6 +9,7 @@ import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class DraftsTest {
     private static final String RULE = "extends: existence\nmessage: \"%s\"\nreason: r\ntokens: [WORD]\n";
     private static final String WORDS = "charters/one/rules/Words.yml";
 
-    private final CharterFiles drafts = CharterFiles.drafts(StandardKinds.all());
+    private final CharterFiles drafts = CharterFiles.drafts(StandardKinds.all(), Optional.empty());
     private final List<RuleProblem> problems = new ArrayList<>();
 
     @Test
@@ -62,7 +63,7 @@ class DraftsTest {
         SortedMap<String, List<Version>> files = draft("buzz");
 
         SortedMap<String, Charter> own =
-                CharterFiles.drafts(StandardKinds.all()).load(files, problems::add);
+                CharterFiles.drafts(StandardKinds.all(), Optional.empty()).load(files, problems::add);
 
         assertThat(drafts.load(files, problems::add))
                 .extractingFromEntries(entry -> entry.getValue().version())

@@ -155,7 +155,26 @@ class ForeignPackagesTest {
                 .containsExactly("Changed: 'landing'");
     }
 
+    @Test
+    void readsThePackagesInTheLanguageThatTheHouseNames() throws IOException {
+        Path styles = folder.resolve("styles");
+        Files.createDirectories(styles.resolve("Maison"));
+        Files.writeString(
+                styles.resolve("Maison/Mots.yml"), "extends: existence\nmessage: \"« %s » ?\"\ntokens: [live]\n");
+        CharterSource charters = modules(new ValeStyles(Optional.of(styles), Optional.of(Locale.FRENCH)))
+                .charters();
+
+        assertThat(charters.find("Maison").orElseThrow().language()).isEqualTo(Locale.FRENCH);
+        assertThat(check(charters, "Maison", "Un live sur la digue"))
+                .extracting(Finding::match)
+                .containsExactly("live");
+    }
+
     private LightModules modules(Optional<Path> styles) {
+        return modules(new ValeStyles(styles, Optional.empty()));
+    }
+
+    private LightModules modules(ValeStyles styles) {
         return new LightModules(
                 List.of(folder.resolve("modules")),
                 StandardKinds.all(),

@@ -85,7 +85,7 @@ class HostileFilesTest {
 
         Charter charter = assertTimeoutPreemptively(
                 BOUND,
-                () -> CharterFiles.inForce(StandardKinds.all())
+                () -> CharterFiles.inForce(StandardKinds.all(), Optional.empty())
                         .load(pack(5_000), problems::add)
                         .get("p"));
 

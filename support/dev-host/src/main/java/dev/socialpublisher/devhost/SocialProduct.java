@@ -8,6 +8,7 @@ import dev.socialpublisher.SocialParts;
 import dev.socialpublisher.SocialPublisher;
 import dev.socialpublisher.SocialSettings;
 import dev.socialpublisher.adapter.crypto.SecretKeyFile;
+import dev.socialpublisher.adapter.rulefile.ValeStyles;
 import dev.socialpublisher.adapter.web.SocialServlets;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.channel.Channel;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,9 @@ final class SocialProduct implements ProductMount {
 
     /** {@code -Dvale.styles}: a folder of Vale's packages. */
     private static final String STYLES = "vale.styles";
+
+    /** {@code -Dvale.language}: theirs, whatever they say. */
+    private static final String STYLES_LANGUAGE = "vale.language";
 
     private static final Duration TICK = Duration.ofSeconds(2);
 
@@ -59,7 +64,9 @@ final class SocialProduct implements ProductMount {
                 services.database(),
                 services.work(),
                 List.of(services.lightModules()),
-                Optional.ofNullable(System.getProperty(STYLES)).map(Path::of),
+                new ValeStyles(
+                        Optional.ofNullable(System.getProperty(STYLES)).map(Path::of),
+                        Optional.ofNullable(System.getProperty(STYLES_LANGUAGE)).map(Locale::forLanguageTag)),
                 services.ownAddresses(),
                 Sites.UNKNOWN,
                 services.readers(),

@@ -3,7 +3,6 @@ package dev.socialpublisher.devhost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,9 @@ class FrenchCommandLineTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Said said = new Said();
+    private final StringWriter out = said.out();
+    private final StringWriter err = said.err();
 
     @Test
     void helps() {
@@ -111,9 +111,6 @@ class FrenchCommandLineTest {
     }
 
     private int run(String... arguments) {
-        CommandLine commands = Main.commandLine(Locale.FRENCH);
-        commands.setOut(new PrintWriter(out, true));
-        commands.setErr(new PrintWriter(err, true));
-        return commands.execute(arguments);
+        return said.run(Locale.FRENCH, (Object[]) arguments);
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ToneCommandTest {
     private static final String POST = """
@@ -38,8 +36,9 @@ class ToneCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Said said = new Said();
+    private final StringWriter out = said.out();
+    private final StringWriter err = said.err();
     private Locale language = Locale.ENGLISH;
 
     @Nested
@@ -258,6 +257,104 @@ class ToneCommandTest {
         }
     }
 
+    @Nested
+    class Styles {
+        @Test
+        void areHeldAgainstTextsAsTheirConfigurationSays() throws IOException {
+            Path styles = styles("[*]\nBasedOnStyles = Kontor\n");
+            Path file = write("post.txt", "Perhaps the quay is open.");
+
+            int code = run("tone", "check", file, "--network", "x", "--styles", styles, "--output", "line");
+
+            assertThat(err.toString()).isEmpty();
+            assertThat(out.toString().lines()).containsExactly(file + ":1:1:Kontor.Hedging:'Perhaps' hedges.");
+            assertThat(code).isEqualTo(1);
+        }
+
+        @Test
+        void areParentsOfTheHousesCharters() throws IOException {
+            Path styles = styles("");
+            write(
+                    "maison/charter.yaml",
+                    "id: maison\ntitle: Maison\nlanguage: en\nversion: \"1\"\nparents: [Kontor]\nrules: {Kontor.Hedging:"
+                            + " warning}\n");
+            Path file = write("post.txt", "Perhaps the quay is open.");
+
+            assertThat(run(
+                            "tone",
+                            "check",
+                            file,
+                            "--network",
+                            "x",
+                            "--styles",
+                            styles,
+                            "--charters",
+                            folder.resolve("maison"),
+                            "--charter",
+                            "maison",
+                            "--output",
+                            "json"))
+                    .isZero();
+            assertThat(out.toString()).contains("Kontor.Hedging").contains("warning");
+            assertThat(run("tone", "test", "--styles", styles, "--charters", folder.resolve("maison")))
+                    .isZero();
+            assertThat(out.toString()).contains("Rules: 0 ");
+        }
+
+        @Test
+        void areTakenForTheLanguageThatIsNamed() throws IOException {
+            Path styles = styles("[*]\nBasedOnStyles = Kontor\n");
+            Files.writeString(
+                    styles.resolve("Kontor/Ease.yml"),
+                    "extends: readability\nmessage: \"%s\"\nlevel: error\ngrade: 1\nmetrics: [Flesch-Kincaid]\n");
+            Path file = write("post.txt", "La municipalité organise régulièrement des consultations particulières.");
+
+            run("tone", "check", file, "--network", "x", "--styles", styles, "--output", "line");
+            String asEnglish = out.toString();
+            run("tone", "check", file, "--network", "x", "--styles", styles, "--styles-lang", "fr", "--output", "line");
+
+            assertThat(asEnglish).contains("Kontor.Ease");
+            assertThat(out.toString()).contains("Kontor.Ease").isNotEqualTo(asEnglish);
+        }
+
+        @Test
+        void areLookedThroughAlone() throws IOException {
+            Path styles = styles("");
+            Files.writeString(
+                    styles.resolve("Kontor/Again.yml"),
+                    "extends: existence\nmessage: \"not '%s'\"\nlevel: error\ntokens: [perhaps]\n");
+
+            assertThat(run("tone", "lint", "--styles", styles, "--output", "line"))
+                    .isZero();
+            assertThat(out.toString().lines())
+                    .contains(
+                            styles + ":1:1:Kontor.Again:duplicate: “perhaps” is told by Kontor.Hedging, too: 'perhaps'"
+                                    + " hedges.");
+        }
+
+        @Test
+        void areRefusedWhereNoneAreOrTheLanguageIsNone() throws IOException {
+            Path nowhere = folder.resolve("nowhere");
+            assertThat(run("tone", "lint", "--styles", nowhere)).isEqualTo(2);
+            assertThat(run("tone", "lint", "--styles", styles(""), "--styles-lang", "?"))
+                    .isEqualTo(2);
+            assertThat(err.toString().lines())
+                    .containsExactly(
+                            "There is no folder " + nowhere + " for --styles.",
+                            "--styles-lang is '?'; it takes a language such as fr or en.");
+        }
+
+        private Path styles(String configuration) throws IOException {
+            write(
+                    "styles/Kontor/Hedging.yml",
+                    "extends: existence\nmessage: \"'%s' hedges.\"\nlevel: error\ntokens: [perhaps]\nignorecase: true\n");
+            if (!configuration.isEmpty()) {
+                write("styles/.vale.ini", configuration);
+            }
+            return folder.resolve("styles");
+        }
+    }
+
     private Path write(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
@@ -266,13 +363,6 @@ class ToneCommandTest {
 
     private int run(Object... arguments) {
         out.getBuffer().setLength(0);
-        CommandLine commands = Main.commandLine(language);
-        commands.setOut(new PrintWriter(out, true));
-        commands.setErr(new PrintWriter(err, true));
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        return commands.execute(words);
+        return said.run(language, arguments);
     }
 }

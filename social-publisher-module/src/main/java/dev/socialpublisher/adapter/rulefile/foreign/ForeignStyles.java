@@ -32,17 +32,18 @@ public record ForeignStyles(List<ForeignCharter> charters, List<RuleProblem> not
 
     public static final ForeignStyles NONE = new ForeignStyles(List.of(), List.of());
 
-    /** What foreign packages do not say, they are taken to be. */
-    private static final Locale LANGUAGE = Locale.ENGLISH;
+    /** Of packages of which nobody says it. */
+    private static final Locale USUAL_LANGUAGE = Locale.ENGLISH;
 
     public ForeignStyles {
         charters = List.copyOf(charters);
         notHonoured = List.copyOf(notHonoured);
     }
 
-    /** {@code files} by their path below the folder. */
-    public static ForeignStyles read(NavigableMap<String, StyleFile> files, RuleKinds kinds) {
-        return files.isEmpty() ? NONE : new Reading(files, kinds).read();
+    /** {@code files} by their path below the folder; {@code language} of all, without it the {@code .vale.ini}'s. */
+    public static ForeignStyles read(
+            NavigableMap<String, StyleFile> files, RuleKinds kinds, Optional<Locale> language) {
+        return files.isEmpty() ? NONE : new Reading(files, kinds).read(language);
     }
 
     /** Mutable while the folder is read. */
@@ -60,7 +61,9 @@ public record ForeignStyles(List<ForeignCharter> charters, List<RuleProblem> not
             vocabulary = folder.vocabulary(notHonoured::add);
         }
 
-        ForeignStyles read() {
+        ForeignStyles read(Optional<Locale> named) {
+            Locale language =
+                    named.or(() -> folder.ini().flatMap(ValeIni::language)).orElse(USUAL_LANGUAGE);
             NavigableMap<String, List<ForeignRule>> styles = new TreeMap<>();
             folder.ruleFiles()
                     .forEach((name, file) -> rule(name, file)
@@ -69,10 +72,10 @@ public record ForeignStyles(List<ForeignCharter> charters, List<RuleProblem> not
                                             .add(rule)));
             styles.put(BuiltInStyle.NAME, builtIn());
             List<ForeignCharter> charters = new ArrayList<>();
-            styles.forEach((style, own) -> charters.add(ForeignCharter.ofStyle(style, LANGUAGE, own)));
+            styles.forEach((style, own) -> charters.add(ForeignCharter.ofStyle(style, language, own)));
             folder.ini()
                     .ifPresent(ini ->
-                            charters.add(new Combination(ini, folder, byName, rules).charter(COMBINED, LANGUAGE)));
+                            charters.add(new Combination(ini, folder, byName, rules).charter(COMBINED, language)));
             return new ForeignStyles(
                     charters, notHonoured.stream().sorted(RuleProblem.ORDER).toList());
         }

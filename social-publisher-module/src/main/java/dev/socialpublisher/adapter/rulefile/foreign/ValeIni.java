@@ -21,6 +21,7 @@ import java.util.regex.PatternSyntaxException;
  * Vale's configuration, as far as it is about rules. Sections whose glob a post could match (as plain text or Markdown)
  * apply, a later one over an earlier one. Source: https://vale.sh/docs/topics/vale-ini, checked 2026-11-22.
  *
+ * @param language {@code Lang}, of a section that applies
  * @param vocabularies by name; absent where the key is
  * @param styles of {@code BasedOnStyles}
  * @param settings of rules and styles, by their names as written, the last one of each
@@ -28,6 +29,7 @@ import java.util.regex.PatternSyntaxException;
 record ValeIni(
         String stylesPath,
         Severity least,
+        Optional<Locale> language,
         Optional<List<String>> vocabularies,
         List<Setting> styles,
         Map<String, Setting> settings) {
@@ -74,6 +76,7 @@ record ValeIni(
         private final Map<String, Setting> settings = new LinkedHashMap<>();
         private String stylesPath = "";
         private Severity least = Severity.SUGGESTION;
+        private Optional<Locale> language = Optional.empty();
         private Optional<List<String>> vocabularies = Optional.empty();
         private List<Setting> styles = List.of();
         private boolean inSection;
@@ -127,6 +130,8 @@ record ValeIni(
                 styles = list(setting).stream()
                         .map(name -> new Setting(name, setting.line()))
                         .toList();
+            } else if (inSection && key.equals("Lang")) {
+                language(setting);
             } else if (inSection && RULE.matcher(key).matches()) {
                 settings.put(key, setting);
             } else if (!core(key, setting)) {
@@ -158,12 +163,25 @@ record ValeIni(
             }
         }
 
+        private void language(Setting setting) {
+            Locale found = Locale.forLanguageTag(setting.value());
+            if (found.getLanguage().isEmpty()) {
+                note(
+                        setting.line(),
+                        Wording.of(
+                                "'%s' is no language such as fr or en",
+                                "« %s » n’est pas une langue comme fr ou en", setting.value()));
+            } else {
+                language = Optional.of(found);
+            }
+        }
+
         private void note(int line, Wording words) {
             notHonoured.accept(file.note(line, words));
         }
 
         ValeIni read() {
-            return new ValeIni(stylesPath, least, vocabularies, styles, settings);
+            return new ValeIni(stylesPath, least, language, vocabularies, styles, settings);
         }
     }
 

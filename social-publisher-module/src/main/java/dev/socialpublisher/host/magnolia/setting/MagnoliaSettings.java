@@ -3,6 +3,7 @@ package dev.socialpublisher.host.magnolia.setting;
 import dev.socialpublisher.PublicSettings;
 import dev.socialpublisher.SocialSettings;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
+import dev.socialpublisher.adapter.rulefile.ValeStyles;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.delivery.run.DispatchSettings;
 import dev.socialpublisher.error.Wording;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param home folder of our own for what must not travel with the database
  * @param mediaWorkspace where assets stand
  * @param lightModules what the jar brings, then the CMS's own folder, which stands before it
- * @param styles a folder of Vale's packages
+ * @param styles packages that others wrote for Vale
  * @param siteAddresses where readers find the sites
  */
 public record MagnoliaSettings(
@@ -28,7 +29,7 @@ public record MagnoliaSettings(
         DatabaseChoice database,
         String mediaWorkspace,
         List<Path> lightModules,
-        Optional<Path> styles,
+        ValeStyles styles,
         SocialSettings social,
         SiteAddresses siteAddresses) {
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -47,7 +48,7 @@ public record MagnoliaSettings(
         Duration tick = reader.duration("dispatch.tick", Duration.ofSeconds(5), SECOND, Duration.ofMinutes(5));
         String media = reader.text("media.workspace").orElse("dam");
         List<Path> modules = lightModules(reader, cms);
-        Optional<Path> styles = reader.path("vale.styles");
+        ValeStyles styles = new ValeStyles(reader.path("vale.styles"), reader.language("vale.language"));
         SiteAddresses sites = SiteAddresses.ofAuthor(sources, Stream.concat(baseUrl.stream(), cms.baseUrl().stream()));
         PublicSettings open = OpenSettings.author(reader);
         if (baseUrl.isEmpty()) {

@@ -128,6 +128,14 @@ final class SettingReader {
                         "des langues séparées par des virgules, par exemple fr,en"));
     }
 
+    Optional<Locale> language(String key) {
+        return optional(
+                key,
+                value -> Optional.of(Locale.forLanguageTag(value))
+                        .filter(found -> !found.getLanguage().isEmpty()),
+                new Wording("a language such as fr or en", "une langue, par exemple fr ou en"));
+    }
+
     static List<String> list(String value) {
         return Arrays.stream(value.split(",", -1))
                 .map(String::strip)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -205,7 +206,37 @@ class ForeignStylesTest {
         assertThat(styles.notHonoured()).isEmpty();
         assertThat(charter(styles, "Plain").rules().get(0).definition().values())
                 .containsEntry("exceptions", List.of("b"));
-        assertThat(ForeignStyles.read(new TreeMap<>(), StandardKinds.all())).isEqualTo(ForeignStyles.NONE);
+        assertThat(ForeignStyles.read(new TreeMap<>(), StandardKinds.all(), Optional.empty()))
+                .isEqualTo(ForeignStyles.NONE);
+    }
+
+    @Test
+    void speaksEnglishUnlessSomebodySaysOtherwise() {
+        NavigableMap<String, StyleFile> files = new TreeMap<>();
+        put(files, "styles/Plain/Rule.yml", "extends: existence\nmessage: m\ntokens: [a]\n");
+        assertThat(languages(files, Optional.empty())).containsOnly(Locale.ENGLISH);
+
+        put(files, ".vale.ini", "StylesPath = styles\n[*.rst]\nLang = de\n[*]\nBasedOnStyles = Plain\nLang = fr\n");
+        assertThat(languages(files, Optional.empty())).hasSize(3).containsOnly(Locale.FRENCH);
+        assertThat(languages(files, Optional.of(Locale.CANADA_FRENCH))).containsOnly(Locale.CANADA_FRENCH);
+    }
+
+    @Test
+    void listsALanguageThatIsNone() {
+        NavigableMap<String, StyleFile> files = new TreeMap<>();
+        put(files, "Plain/Rule.yml", "extends: existence\nmessage: m\ntokens: [a]\n");
+        put(files, ".vale.ini", "[*]\nBasedOnStyles = Plain\nLang = ?\n");
+
+        assertThat(read(files).notHonoured())
+                .extracting(RuleProblem::toString)
+                .containsExactly(".vale.ini:3:1: '?' is no language such as fr or en");
+        assertThat(languages(files, Optional.empty())).containsOnly(Locale.ENGLISH);
+    }
+
+    private static List<Locale> languages(NavigableMap<String, StyleFile> files, Optional<Locale> named) {
+        return ForeignStyles.read(files, StandardKinds.all(), named).charters().stream()
+                .map(ForeignCharter::language)
+                .toList();
     }
 
     private static List<String> lines(Path file) {
@@ -239,7 +270,7 @@ class ForeignStylesTest {
     }
 
     private static ForeignStyles read(NavigableMap<String, StyleFile> files) {
-        return ForeignStyles.read(files, StandardKinds.all());
+        return ForeignStyles.read(files, StandardKinds.all(), Optional.empty());
     }
 
     private static NavigableMap<String, StyleFile> folder() {

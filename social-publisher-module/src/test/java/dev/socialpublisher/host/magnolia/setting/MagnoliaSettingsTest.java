@@ -3,6 +3,7 @@ package dev.socialpublisher.host.magnolia.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialpublisher.adapter.rulefile.ValeStyles;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import java.net.URI;
@@ -97,6 +98,14 @@ class MagnoliaSettingsTest {
     }
 
     @Test
+    void takesTheLanguageOfValesPackages() {
+        assertThat(read().styles()).isEqualTo(ValeStyles.NONE);
+        properties.put("social.vale.styles", magnolia.toString());
+        configuration.put("vale.language", "fr");
+        assertThat(read().styles()).isEqualTo(new ValeStyles(Optional.of(magnolia), Optional.of(Locale.FRENCH)));
+    }
+
+    @Test
     void namesEveryWrongSettingWithValueAndBound() {
         environment.put("SOCIAL_ZONE", "Mars/Olympus");
         properties.put("social.dispatch.tick", "2h");
@@ -104,6 +113,7 @@ class MagnoliaSettingsTest {
         configuration.put("base.url", "author");
         configuration.put("light.modules", "modules");
         configuration.put("languages", " , ");
+        configuration.put("vale.language", "?");
 
         assertThatThrownBy(this::read)
                 .hasMessageContaining("SOCIAL_ZONE is 'Mars/Olympus'; it takes the name of a time zone")
@@ -113,6 +123,7 @@ class MagnoliaSettingsTest {
                 .hasMessageContaining("base.url is 'author'; it takes an http or https address")
                 .hasMessageContaining("light.modules is 'modules'; it takes an absolute path")
                 .hasMessageContaining("languages is ','; it takes languages separated by commas")
+                .hasMessageContaining("vale.language is '?'; it takes a language such as fr or en")
                 .isInstanceOfSatisfying(
                         SocialException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.HOST_SETTING_BROKEN));

@@ -7,10 +7,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +24,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--work", paramLabel = "${bundle:label.folder}", defaultValue = "work")
     private Path work = Path.of("work");
 
-    @Option(names = "--lang", paramLabel = "fr|en")
-    private @Nullable String language;
+    @Mixin
+    private ArticleOptions articles = new ArticleOptions();
 
     @Option(names = "--section", paramLabel = "${bundle:label.section}", defaultValue = "societe")
     private String section = "societe";
@@ -63,13 +62,12 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private Incoming incoming(Path file, ImportedDocument document) {
-        Locale found = Documents.language(file, document, language);
         return new Incoming(
                 document.title(),
                 document.lead(),
                 document.body(),
                 document.author().orElse(""),
-                found,
+                articles.languageOf(file, document),
                 section);
     }
 

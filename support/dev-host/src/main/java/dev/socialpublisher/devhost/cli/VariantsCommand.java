@@ -1,10 +1,8 @@
 package dev.socialpublisher.devhost.cli;
 
-import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.Article;
-import dev.socialpublisher.article.ImportedDocument;
 import dev.socialpublisher.devhost.page.Words;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.net.URI;
@@ -12,11 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,8 +38,8 @@ public final class VariantsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format = Format.text;
 
-    @Option(names = "--lang", paramLabel = "fr|en")
-    private @Nullable String language;
+    @Mixin
+    private ArticleOptions articles = new ArticleOptions();
 
     @Option(names = "--url", paramLabel = "URL")
     private @Nullable URI url;
@@ -63,9 +61,7 @@ public final class VariantsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportedDocument document = Documents.read(file);
-        Locale found = Documents.language(file, document, language);
-        Article article = new DocumentArticle(RichTexts.richText()).of(document, found, Optional.ofNullable(url));
+        Article article = articles.article(file, Optional.ofNullable(url));
         Proposals proposals = new Proposals(new House(modules()), Optional.ofNullable(charter));
         List<Proposals.OnNetwork> all = networks.stream()
                 .map(network -> proposals.on(network.strip(), article))

@@ -11,6 +11,7 @@ import dev.socialpublisher.Sources;
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.adapter.rulefile.ValeStyles;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.channel.Channel;
@@ -136,7 +137,7 @@ final class Product implements AutoCloseable {
                 pool,
                 place.home(),
                 List.of(LIGHT_MODULES),
-                Optional.empty(),
+                ValeStyles.NONE,
                 Map.of(place.sandbox(), place.sandbox()),
                 Sites.UNKNOWN,
                 PublicContent.ofAuthor(none, "dam"),

@@ -59,7 +59,7 @@ final class FuzzedCharter {
         files.put("charters/p/charter.yaml", version("charters/p/charter.yaml", head));
         files.put("charters/p/rules/Rule.yml", version("charters/p/rules/Rule.yml", rule));
         Consumer<RuleProblem> add = problems::add;
-        return CharterFiles.inForce(StandardKinds.all()).load(files, add);
+        return CharterFiles.inForce(StandardKinds.all(), Optional.empty()).load(files, add);
     }
 
     static void assertTold(List<RuleProblem> problems) {

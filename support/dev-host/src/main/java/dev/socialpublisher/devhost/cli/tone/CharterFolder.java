@@ -2,11 +2,14 @@ package dev.socialpublisher.devhost.cli.tone;
 
 import dev.socialpublisher.adapter.rulefile.BuiltIn;
 import dev.socialpublisher.adapter.rulefile.LightModules;
+import dev.socialpublisher.adapter.rulefile.ValeStyles;
+import dev.socialpublisher.adapter.rulefile.foreign.ForeignStyles;
 import dev.socialpublisher.devhost.cli.House;
 import dev.socialpublisher.devhost.problem.HostProblem;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.RuleProblem;
+import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +22,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The charters that a command works with: the shipped ones, and over them a folder's. That is a folder of light modules, of
+ * The charters that a command works with: the shipped ones, over them a folder's, and beside them Vale's packages. The folder is a folder of light modules, of
  * charters, or one charter; the latter two are copied to where the reader of light modules looks, for as long as the
  * command takes.
  */
@@ -32,28 +34,39 @@ final class CharterFolder implements AutoCloseable {
     private static final String CHARTER_FILE = "charter.yaml";
 
     private final House house;
-    private final List<String> own;
-    private final Optional<Path> copy;
-    private final String shownAs;
+    private final Named named;
+    private final ValeStyles styles;
 
-    /** {@code shownAs}: what stands before a path below the charters in messages. */
-    private CharterFolder(Path modules, Optional<Path> copy, String shownAs) {
+    private CharterFolder(Named named, ValeStyles styles) {
         this.house = new House(new LightModules(
-                modules.equals(BuiltIn.folder()) ? List.of(modules) : List.of(BuiltIn.folder(), modules),
+                Stream.concat(Stream.of(BuiltIn.folder()), named.modules().stream())
+                        .toList(),
                 StandardKinds.all(),
-                Clock.systemUTC()));
-        this.own = ids(modules.resolve(CHARTERS));
-        this.copy = copy;
-        this.shownAs = shownAs;
+                Clock.systemUTC(),
+                new LightModules.House(site -> Optional.empty(), CharterVersionStore.NONE, styles)));
+        this.named = named;
+        this.styles = styles;
     }
 
+    /**
+     * The folder that was named.
+     *
+     * @param modules light modules in which it is read; empty where none was named
+     * @param copy what is to be deleted
+     * @param shownAs what stands before a path below the charters in messages
+     */
+    private record Named(Optional<Path> modules, Optional<Path> copy, String shownAs) {}
+
     /** The shipped charters where no folder is named. */
-    static CharterFolder open(@Nullable Path folder) {
-        if (folder == null) {
-            return new CharterFolder(BuiltIn.folder(), Optional.empty(), CHARTERS);
-        }
+    static CharterFolder open(Optional<Path> folder, ValeStyles styles) {
+        return new CharterFolder(
+                folder.map(CharterFolder::named).orElse(new Named(Optional.empty(), Optional.empty(), CHARTERS)),
+                styles);
+    }
+
+    private static Named named(Path folder) {
         if (Files.isDirectory(folder.resolve(CHARTERS))) {
-            return new CharterFolder(folder, Optional.empty(), folder.resolve(CHARTERS) + "/");
+            return new Named(Optional.of(folder), Optional.empty(), folder.resolve(CHARTERS) + "/");
         }
         boolean one = Files.isRegularFile(folder.resolve(CHARTER_FILE));
         if (!one && ids(folder).isEmpty()) {
@@ -66,7 +79,7 @@ final class CharterFolder implements AutoCloseable {
         Path copy = copied(root, one ? String.valueOf(root.getFileName()) : "");
         String parent =
                 Optional.ofNullable(folder.getParent()).map(path -> path + "/").orElse("");
-        return new CharterFolder(copy, Optional.of(copy), one ? parent : folder + "/");
+        return new Named(Optional.of(copy), Optional.of(copy), one ? parent : folder + "/");
     }
 
     House house() {
@@ -75,12 +88,29 @@ final class CharterFolder implements AutoCloseable {
 
     /** The one that was asked for, else all of the folder. */
     List<Charter> chosen(List<String> asked) {
-        return (asked.isEmpty() ? own : asked).stream().map(house::charter).toList();
+        return (asked.isEmpty() ? own() : asked).stream().map(house::charter).toList();
+    }
+
+    /** The charter of a {@code .vale.ini} in the packages that were named. */
+    Optional<String> combined() {
+        return styles.folder()
+                .flatMap(folder -> house.modules().charters().find(ForeignStyles.COMBINED))
+                .map(Charter::id);
+    }
+
+    /** Whose rules are packages' and lie in none of our folders. */
+    boolean isForeign(Charter charter) {
+        return !house.modules().charterFolders().ships(charter.id());
+    }
+
+    /** The packages as a whole: which of their files a rule is of, a charter does not know. */
+    String shownStyles() {
+        return styles.folder().map(Path::toString).orElse("vale");
     }
 
     /** A name of a charter's file, as the person who gave the folder knows it. */
     String shown(String name) {
-        return name.startsWith(CHARTERS) ? shownAs + name.substring(CHARTERS.length()) : name;
+        return name.startsWith(CHARTERS) ? named.shownAs() + name.substring(CHARTERS.length()) : name;
     }
 
     /** Refuses to work with a charter of which a file is not in force: a rule that is left out finds nothing. */
@@ -101,7 +131,18 @@ final class CharterFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        copy.ifPresent(CharterFolder::delete);
+        named.copy().ifPresent(CharterFolder::delete);
+    }
+
+    /** Of the folder that was named; else of the packages; else the shipped ones. */
+    private List<String> own() {
+        if (named.modules().isPresent() || styles.folder().isEmpty()) {
+            return ids(named.modules().orElse(BuiltIn.folder()).resolve(CHARTERS));
+        }
+        return house.modules().charters().all().stream()
+                .filter(this::isForeign)
+                .map(Charter::id)
+                .toList();
     }
 
     private static List<String> ids(Path charters) {

@@ -43,11 +43,13 @@ final class CharterRules {
         return folders;
     }
 
-    /** By name. */
+    /** By name; none of a package, which has no files here. */
     List<RuleSource> own() {
-        return lineage.rules().stream()
-                .filter(source -> source.id().charter().equals(charter.id()))
-                .toList();
+        return files.isEmpty()
+                ? List.of()
+                : lineage.rules().stream()
+                        .filter(source -> source.id().charter().equals(charter.id()))
+                        .toList();
     }
 
     /** As it is in force, or would be were it not off. */
@@ -106,7 +108,7 @@ final class CharterRules {
 
     Told told(RuleId rule, String path, FilePosition at, Severity severity, String message) {
         return new Told(
-                folder.shown(name(path)),
+                files.isEmpty() ? folder.shownStyles() : folder.shown(name(path)),
                 at,
                 1,
                 rule,

@@ -1,10 +1,6 @@
 package dev.socialpublisher.devhost.cli.tone;
 
-import dev.socialpublisher.adapter.richtext.RichTexts;
-import dev.socialpublisher.article.Article;
-import dev.socialpublisher.article.ImportedDocument;
-import dev.socialpublisher.devhost.cli.DocumentArticle;
-import dev.socialpublisher.devhost.cli.Documents;
+import dev.socialpublisher.devhost.cli.ArticleOptions;
 import dev.socialpublisher.devhost.page.Words;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.text.CheckedText;
@@ -12,11 +8,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,26 +30,20 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--charter", paramLabel = "${bundle:label.charter}")
     private @Nullable String charter;
 
-    @Option(names = "--charters", paramLabel = "${bundle:label.folder}")
-    private @Nullable Path charters;
+    @Mixin
+    private ToneOptions options = new ToneOptions();
 
     @Option(names = "--article", paramLabel = "${bundle:label.file}")
     private @Nullable Path article;
 
-    @Option(names = "--lang", paramLabel = "fr|en")
-    private @Nullable String language;
+    @Mixin
+    private ArticleOptions articles = new ArticleOptions();
 
     @Option(names = "--syntax", paramLabel = "text|markdown|json")
     private @Nullable Syntax syntax;
 
-    @Option(names = "--output", paramLabel = "human|json|line", defaultValue = "human")
-    private Output output = Output.human;
-
     @Option(names = "--min-level", paramLabel = "suggestion|warning|error", defaultValue = "suggestion")
     private Level minLevel = Level.suggestion;
-
-    @Option(names = "--no-exit")
-    private boolean noExit;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -67,12 +57,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Inputs.Input> inputs = Inputs.read(files, Optional.ofNullable(syntax), System.in);
-        try (CharterFolder folder = CharterFolder.open(charters)) {
+        try (CharterFolder folder = options.open()) {
             folder.requireWhole();
             TextCheck check = new TextCheck(
                     folder.house(),
-                    new TextCheck.Asked(networks, Optional.ofNullable(charter), Optional.ofNullable(language)),
-                    about());
+                    new TextCheck.Asked(
+                            networks, Optional.ofNullable(charter).or(folder::combined), articles.language()),
+                    Optional.ofNullable(article).map(file -> articles.article(file, Optional.empty())));
             List<Told> all = new ArrayList<>();
             for (Inputs.Input input : inputs) {
                 TextCheck.Result result = check.run(input);
@@ -84,15 +75,10 @@ public final class CheckCommand implements Callable<Integer> {
                     .toList();
             PrintWriter out = spec.commandLine().getOut();
             Report report = new Report(words, networks.size() > 1);
-            out.print(report.of(output, shown, report.sum(shown, inputs.size(), "cli.tone.sum")));
+            out.print(report.of(options.output(), shown, report.sum(shown, inputs.size(), "cli.tone.sum")));
             out.flush();
-            return exit(shown);
+            return options.exit(shown.stream().anyMatch(told -> told.severity() == Severity.ERROR));
         }
-    }
-
-    private int exit(List<Told> shown) {
-        boolean blocked = shown.stream().anyMatch(told -> told.severity() == Severity.ERROR);
-        return blocked && !noExit ? 1 : 0;
     }
 
     private void warn(Inputs.Input input, TextCheck.Result result) {
@@ -103,13 +89,5 @@ public final class CheckCommand implements Callable<Integer> {
         if (result.longest() > CheckedText.MAX_LENGTH) {
             err.println(words.get("cli.tone.too-long", input.name(), CheckedText.MAX_LENGTH));
         }
-    }
-
-    private Optional<Article> about() {
-        return Optional.ofNullable(article).map(file -> {
-            ImportedDocument document = Documents.read(file);
-            Locale spoken = Documents.language(file, document, language);
-            return new DocumentArticle(RichTexts.richText()).of(document, spoken, Optional.empty());
-        });
     }
 }

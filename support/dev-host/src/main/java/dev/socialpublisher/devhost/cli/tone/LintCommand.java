@@ -22,7 +22,7 @@ public final class LintCommand implements Callable<Integer> {
     private static final NetworkId USUAL = new NetworkId("x");
 
     @Mixin
-    private CharterOptions options = new CharterOptions();
+    private ToneOptions.OfCharters options = new ToneOptions.OfCharters();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

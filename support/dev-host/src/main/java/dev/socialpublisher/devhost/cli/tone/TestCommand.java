@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "test", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2)
 public final class TestCommand implements Callable<Integer> {
     @Mixin
-    private CharterOptions options = new CharterOptions();
+    private ToneOptions.OfCharters options = new ToneOptions.OfCharters();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
