@@ -48,14 +48,15 @@ public record CharterLint(Charter charter, Lineage lineage, List<NetworkProfile>
                 .collect(Collectors.toSet());
         Set<LintProblem> found = new LinkedHashSet<>();
         for (RuleSource source : lineage.rules()) {
-            if (inForce.containsKey(source.id())) {
+            ToneRule rule = inForce.get(source.id());
+            if (rule != null) {
                 RuleWord.of(source).forEach(word -> found.addAll(look(word, inForce, wordy)));
+                if (isOwn(source.id())) {
+                    Slowness.of(rule, usual(), samples, source.values()).ifPresent(found::add);
+                }
             }
         }
         samples.forEach(text -> found.addAll(contradictions(text, wordy)));
-        inForce.values().stream()
-                .filter(rule -> isOwn(rule.id()))
-                .forEach(rule -> Slowness.of(rule, usual(), samples).ifPresent(found::add));
         return found.stream()
                 .filter(problem -> isOwn(problem.rule()) && !isToldBetter(problem, found))
                 .sorted(Comparator.<LintProblem, String>comparing(

@@ -4,9 +4,13 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.ToneRule;
+import dev.socialpublisher.tone.match.HostileUnits;
 import dev.socialpublisher.tone.text.StepBudget;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,15 +28,30 @@ final class Slowness {
 
     private Slowness() {}
 
-    /** {@code samples}: usual texts. */
-    static Optional<LintProblem> of(ToneRule rule, Probe probe, List<String> samples) {
+    /** {@code samples}: usual texts; {@code values}: of the rule's file. */
+    static Optional<LintProblem> of(ToneRule rule, Probe probe, List<String> samples, Map<String, Object> values) {
         String usual = String.join("\n", samples);
-        return Stream.concat(Stream.of(usual), HARD.stream())
+        Stream<String> own = patterns(values).map(HostileUnits::of).flatMap(Set::stream);
+        return Stream.of(Stream.of(usual), HARD.stream(), own)
+                .flatMap(Function.identity())
+                .distinct()
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.repeat(SIGNS / text.length() + 1).substring(0, SIGNS))
                 .map(text -> measured(rule, probe, text))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** All that may be one, however deep it stands. */
+    private static Stream<String> patterns(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .flatMap(entry ->
+                            Stream.concat(Stream.of(String.valueOf(entry.getKey())), patterns(entry.getValue())));
+        }
+        return value instanceof List<?> list
+                ? list.stream().flatMap(Slowness::patterns)
+                : Stream.of(String.valueOf(value));
     }
 
     /** Words without which a rule is spared the text. */
@@ -56,8 +75,9 @@ final class Slowness {
                 "",
                 gaveUp
                         ? Wording.of(
-                                "runs out of budget on %d signs like “%s…”: a quantifier inside a quantifier?",
-                                "épuise son budget sur %d signes comme «\u00a0%s…\u00a0»\u00a0: un quantificateur dans un autre\u202f?",
+                                "gives up after %d steps on %d signs like “%s…”: a quantifier inside a quantifier?",
+                                "abandonne après %d étapes sur %d signes comme «\u00a0%s…\u00a0»\u00a0: un quantificateur dans un autre\u202f?",
+                                budget.spent(),
                                 SIGNS,
                                 shown)
                         : Wording.of(

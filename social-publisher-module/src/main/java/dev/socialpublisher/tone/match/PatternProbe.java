@@ -1,45 +1,26 @@
 package dev.socialpublisher.tone.match;
 
 import dev.socialpublisher.error.Wording;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tries a pattern on short texts that make careless ones explode, before it is taken over. */
 final class PatternProbe {
-    /** Only patterns that repeat can explode. */
-    private static final Pattern REPEAT = Pattern.compile("[*+{]");
-
     private static final int REPEATS = 40;
-    private static final int MAX_LETTERS = 12;
     private static final int MAX_STEPS = 200_000;
 
     /** On all probes together, so that a large package of hard patterns is read in bounded time. */
     private static final int ALL_STEPS = 600_000;
 
-    private static final List<String> ALWAYS = Stream.of(
-                    "a", "A", "é", "1", " ", "a ", "A ", "a a", "!", "a'", "ab", "#a ")
-            .map(PatternProbe::probe)
-            .toList();
-
     private PatternProbe() {}
 
     /** Why the pattern is not taken; empty when it is. {@code source} as in the file. */
     static Optional<Wording> objection(Pattern pattern, String source) {
-        if (REPEAT.matcher(source).find()) {
-            return worst(pattern, source);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Wording> worst(Pattern pattern, String source) {
         int stepsLeft = ALL_STEPS;
         Matcher matcher = pattern.matcher("");
-        for (String probe : probes(source)) {
+        for (String unit : HostileUnits.of(source)) {
+            String probe = unit.repeat(REPEATS) + "\u0000";
             BoundedText bounded = new BoundedText(probe, Math.min(MAX_STEPS, stepsLeft));
             try {
                 findAll(matcher.reset(bounded));
@@ -61,19 +42,5 @@ final class PatternProbe {
         while (more) {
             more = matcher.find();
         }
-    }
-
-    private static Set<String> probes(String source) {
-        Set<String> probes = new LinkedHashSet<>(ALWAYS);
-        source.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .distinct()
-                .limit(MAX_LETTERS)
-                .forEach(letter -> probes.add(probe(Character.toString(letter))));
-        return probes;
-    }
-
-    private static String probe(String unit) {
-        return unit.repeat(REPEATS) + "\u0000";
     }
 }

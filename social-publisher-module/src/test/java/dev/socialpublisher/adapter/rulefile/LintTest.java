@@ -95,6 +95,19 @@ class LintTest {
         });
     }
 
+    /** No example and no usual text has the signs at which the pattern tries again. */
+    @Test
+    void findsPatternsThatTryAgainAtTheirOwnSigns() throws IOException {
+        rule("Slow", "extends: substitution\nmessage: m\nswap: {'(?:ŵ|ŵŵ)+c': w}\n");
+
+        assertThat(lint()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.SLOW);
+            assertThat(problem.message().english())
+                    .matches(
+                            "gives up after \\d+ steps on 4000 signs like “ŵ{20}…”: a quantifier inside a quantifier\\?");
+        });
+    }
+
     @Test
     void leavesAQuietCharterAlone() throws IOException {
         rule("Swap", "extends: substitution\nmessage: m\nignorecase: true\nswap: {bateau: navire, \"qu'\": que}\n");
