@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * A place that is set wrongly.
  *
  * @param span never empty
- * @param wrong with the words beside it, as written
- * @param right the same as it should be, no-break spaces drawn: nobody would see what differs
+ * @param wrong with the words beside it, as written, spaces that stand double drawn: nobody would see them
+ * @param right the same as it should be, no-break spaces drawn, for the same reason
  */
 record Misprint(Span span, String replacement, String wrong, String right) {
     private static final char SPACE = '⍽';
+    private static final Pattern DOUBLE = Pattern.compile(" {2,}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** What differs, sign by sign: repairing keeps the number of words. */
@@ -37,11 +38,15 @@ record Misprint(Span span, String replacement, String wrong, String right) {
                 found.add(new Misprint(
                         change,
                         set.substring(head, set.length() - tail),
-                        around(before, i).of(text),
+                        doubled(around(before, i).of(text)),
                         drawn(around(after, i).of(repaired))));
             }
         }
         return found;
+    }
+
+    private static String doubled(String words) {
+        return DOUBLE.matcher(words).replaceAll(run -> "␣".repeat(run.group().length()));
     }
 
     private static String drawn(String words) {

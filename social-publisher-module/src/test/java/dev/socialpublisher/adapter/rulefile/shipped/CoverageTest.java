@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.testing.SettableClock;
+import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.Charter;
+import dev.socialpublisher.tone.CheckContext;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.tone.Occasion;
+import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.tone.kinds.StandardKinds;
+import dev.socialpublisher.tone.testing.Rules;
+import dev.socialpublisher.variant.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,6 +43,23 @@ class CoverageTest {
         assertThat(named).containsExactlyInAnyOrderElementsOf(shipped());
         assertThat(own().count()).isGreaterThanOrEqualTo(150);
         assertThat(Files.readString(COVERAGE)).contains(own().count() + " rules ship");
+    }
+
+    @Test
+    void tellsOneFaultOfSpacesOnce() {
+        assertThat(told("base-fr", "La  criée se lève  , puis  : trop tard  ?"))
+                .extracting(Finding::span)
+                .containsExactly(new Span(3, 4), new Span(18, 19), new Span(25, 27), new Span(38, 40));
+        assertThat(told("base-en", "The  lamp is green  , then red."))
+                .extracting(Finding::span)
+                .containsExactly(new Span(4, 5), new Span(19, 20));
+    }
+
+    private static List<Finding> told(String charter, String text) {
+        Charter checked = MODULES.charters().find(charter).orElseThrow();
+        Variant variant = Rules.variant(checked.language(), text);
+        return ToneChecker.check(
+                CheckContext.of(variant, Rules.profile(), Optional.empty(), Occasion.UNKNOWN), checked);
     }
 
     private static Set<String> shipped() {

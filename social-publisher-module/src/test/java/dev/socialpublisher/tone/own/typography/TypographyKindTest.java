@@ -73,6 +73,16 @@ class TypographyKindTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr-FR, 'La  criée', 3, 4, La␣␣criée → La criée", "en-GB, 'The   lamp', 4, 6, The␣␣␣lamp → The lamp"})
+    void drawsSpacesThatStandDouble(String locale, String text, int start, int end, String message) {
+        assertThat(check(locale, text)).singleElement().satisfies(finding -> {
+            assertThat(finding.span()).isEqualTo(new Span(start, end));
+            assertThat(finding.fix()).contains(new Fix("", true));
+            assertThat(finding.message()).isEqualTo(message);
+        });
+    }
+
     @Test
     void aTextThatWasSetHasNoFinding() {
         for (String locale : List.of("fr-FR", "fr-CH", "fr-CA", "en-GB", "en-US")) {
