@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The document that says which part of each charter has a rule names them all, and none that is not there. */
 class CoverageTest {
@@ -43,6 +45,19 @@ class CoverageTest {
         assertThat(named).containsExactlyInAnyOrderElementsOf(shipped());
         assertThat(own().count()).isGreaterThanOrEqualTo(150);
         assertThat(Files.readString(COVERAGE)).contains(own().count() + " rules ship");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"base-fr, magazine-fr", "base-en, magazine-en"})
+    void leavesTopicsToTheMagazine(String base, String magazine) {
+        assertThat(topicRules(base)).isEmpty();
+        assertThat(topicRules(magazine)).isNotEmpty();
+    }
+
+    private static Stream<String> topicRules(String charter) {
+        return MODULES.charterFolders().lineage(charter).orElseThrow().rules().stream()
+                .filter(rule -> rule.kind().equals("scope"))
+                .map(rule -> rule.id().value());
     }
 
     @Test
