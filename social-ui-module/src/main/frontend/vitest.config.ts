@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // The page tests share one browser and one stand-in of the API.
-    fileParallelism: false,
+    // Each file has a browser of its own, each page a stand-in of the API; more than two would wait for each other.
+    maxWorkers: 2,
   },
 });

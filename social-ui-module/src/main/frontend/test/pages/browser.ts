@@ -58,9 +58,14 @@ export class Visitors {
     this.browser = await chromium.launch({ executablePath: executable, chromiumSandbox: false });
   }
 
+  /** After each test: pages that stay open go on working, and the next ones wait for them. */
+  async leave(): Promise<void> {
+    await Promise.all(this.browser!.contexts().map((context) => context.close()));
+    this.servers.splice(0).forEach((server) => server.close());
+  }
+
   async stop(): Promise<void> {
     await this.browser?.close();
-    this.servers.forEach((server) => server.close());
   }
 
   async visit(path: keyof typeof paths, options: Options = {}): Promise<Visit> {

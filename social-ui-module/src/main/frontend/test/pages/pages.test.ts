@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { accessibilityFaults, describePages, paths, Visitors } from './browser';
 
 const visitors = new Visitors();
 
 describePages('every page', () => {
   beforeAll(() => visitors.start());
+  afterEach(() => visitors.leave());
   afterAll(() => visitors.stop());
 
   const cases = (Object.keys(paths) as (keyof typeof paths)[]).flatMap((path) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { accessibilityFaults, describePages, focused, Visitors } from './browser';
 import type { House } from '../server/house';
 
@@ -7,6 +7,7 @@ const FIRST = '60000000-0000-4000-8000-000000000001';
 
 describePages('the queue', () => {
   beforeAll(() => visitors.start());
+  afterEach(() => visitors.leave());
   afterAll(() => visitors.stop());
 
   const review = () => visitors.visit('queue', { who: 'publisher' });
@@ -173,6 +174,7 @@ describePages('the queue', () => {
 
 describePages('the rules', () => {
   beforeAll(() => visitors.start());
+  afterEach(() => visitors.leave());
   afterAll(() => visitors.stop());
 
   it('name broken files with line and column, and show the rules in force', async () => {

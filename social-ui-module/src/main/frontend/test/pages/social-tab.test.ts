@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { accessibilityFaults, describePages, focused, type Visit, Visitors } from './browser';
 
 const visitors = new Visitors();
@@ -12,6 +12,7 @@ async function write({ page }: Visit, text: string): Promise<void> {
 
 describePages('the Social tab', () => {
   beforeAll(() => visitors.start());
+  afterEach(() => visitors.leave());
   afterAll(() => visitors.stop());
 
   it('offers at least three proposals and puts one into the editor by Enter', async () => {

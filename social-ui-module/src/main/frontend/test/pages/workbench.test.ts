@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { accessibilityFaults, describePages, focused, Visitors } from './browser';
 
 const visitors = new Visitors();
 
 describePages('workbench', () => {
   beforeAll(() => visitors.start());
+  afterEach(() => visitors.leave());
   afterAll(() => visitors.stop());
 
   it('says who says what, and writes a change into the draft at once', async () => {
