@@ -11,8 +11,6 @@ public final class Quotes {
     /** Beyond this many code units two marks do not belong together: somebody forgot one. */
     private static final int FARTHEST = 3000;
 
-    private static final String OPENING = "«“„";
-
     private Quotes() {}
 
     /** Outermost pairs in order; each span runs from the opening mark to behind the closing one. */
@@ -26,7 +24,7 @@ public final class Quotes {
             }
             if (closes(mark, open, text)) {
                 pairs.add(new Span(open.pop(), i + 1));
-            } else if (OPENING.indexOf(mark) >= 0 || mark == '"') {
+            } else if (isOpening(mark) || mark == '"') {
                 open.push(i);
             }
         }
@@ -35,9 +33,19 @@ public final class Quotes {
 
     /** Whether every mark has its partner. */
     public static boolean isBalanced(String text) {
-        long opening = text.chars().filter(c -> OPENING.indexOf(c) >= 0).count();
-        long closing = text.chars().filter(c -> c == '»' || c == '”').count();
-        return opening == closing && text.chars().filter(c -> c == '"').count() % 2 == 0;
+        int open = 0;
+        int straight = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += isOpening(c) ? 1 : 0;
+            open -= c == '»' || c == '”' ? 1 : 0;
+            straight += c == '"' ? 1 : 0;
+        }
+        return open == 0 && straight % 2 == 0;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '«' || c == '“' || c == '„';
     }
 
     private static boolean closes(char mark, Deque<Integer> open, String text) {

@@ -31,7 +31,7 @@ public record Variant(
     public Variant {
         hashtags = List.copyOf(hashtags);
         provenance = List.copyOf(provenance);
-        labels = Collections.unmodifiableSet(new TreeSet<>(labels));
+        labels = labels.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(labels));
     }
 
     /** Without labels. */

@@ -4,14 +4,17 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.text.Blank;
 import dev.socialpublisher.text.Typography;
+import dev.socialpublisher.text.Words;
 import dev.socialpublisher.variant.Candidate;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.digest.ArticleDigest;
 import dev.socialpublisher.variant.digest.Ranking;
+import dev.socialpublisher.variant.digest.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An article composed for one network after the other: what they share is read and set once. Says what {@link
@@ -25,6 +28,8 @@ public final class Composition {
     private final Map<String, String> set = new HashMap<>();
 
     private final Map<ComposeSettings, Vocabulary> vocabularies = new HashMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<Statement, Boolean> continuing = new HashMap<>();
 
     public Composition(Article article) {
         this.article = article;
@@ -52,6 +57,16 @@ public final class Composition {
     /** Words of the article with the marks and spaces of its language. */
     String set(String words) {
         return set.computeIfAbsent(words, raw -> Typography.repair(Blank.collapse(raw), digest.locale()));
+    }
+
+    /** As {@link Words#keys}, of a post's words: many stand in posts for several networks. */
+    Set<String> keys(String words) {
+        return keys.computeIfAbsent(words, any -> Words.keys(any, digest.locale()));
+    }
+
+    /** As {@link Ranking#continues}. */
+    boolean continues(Statement next) {
+        return continuing.computeIfAbsent(next, ranking::continues);
     }
 
     /** Networks seldom differ in their words. */

@@ -5,7 +5,6 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.text.Cuts;
 import dev.socialpublisher.text.Graphemes;
 import dev.socialpublisher.text.Similarity;
-import dev.socialpublisher.text.Words;
 import dev.socialpublisher.variant.Candidate;
 import dev.socialpublisher.variant.CandidateKind;
 import dev.socialpublisher.variant.ComposeSettings;
@@ -36,6 +35,7 @@ public final class VariantComposer {
     /** Key sentences good enough to stand under a headline. */
     private static final int FIRM = 4;
 
+    private final Composition composition;
     private final Recipe recipe;
     private final ArticleDigest digest;
     private final Ranking ranking;
@@ -61,6 +61,7 @@ public final class VariantComposer {
 
     VariantComposer(Composition composition, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
         Article article = composition.article();
+        this.composition = composition;
         this.recipe = recipe;
         this.digest = composition.digest();
         this.vocabulary = composition.vocabulary(settings);
@@ -177,7 +178,7 @@ public final class VariantComposer {
 
     private Optional<Composed> extended(Composed composed, String gap, Statement next) {
         boolean fresh = !isUsed(next) && composed.statements().stream().noneMatch(next::overlaps);
-        if (!fresh || !ranking.continues(next)) {
+        if (!fresh || !composition.continues(next)) {
             return Optional.empty();
         }
         Draft longer = phrasing.narrate(composed.draft(), gap, next);
@@ -202,12 +203,12 @@ public final class VariantComposer {
         if (siblings.isEmpty()) {
             return true;
         }
-        Set<String> keys = Words.keys(composed.draft().text(), digest.locale());
+        Set<String> keys = composition.keys(composed.draft().text());
         return siblings.stream().allMatch(sibling -> Similarity.of(sibling.keys(), keys) <= MOST_SIMILAR);
     }
 
     private Sibling sibling(CandidateKind kind, Variant variant, List<Statement> statements) {
-        return new Sibling(new Candidate(kind, variant), statements, Words.keys(variant.text(), digest.locale()));
+        return new Sibling(new Candidate(kind, variant), statements, composition.keys(variant.text()));
     }
 
     /** The last resort of a title or sentence that is too long for the network. */

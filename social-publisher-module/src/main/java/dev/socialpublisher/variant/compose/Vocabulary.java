@@ -36,6 +36,8 @@ final class Vocabulary {
     /** Sentences of this composition: most stand in posts for several networks. */
     private final Map<String, String> told = new HashMap<>();
 
+    private final Map<String, Boolean> allowed = new HashMap<>();
+
     Vocabulary(ComposeSettings settings, Locale locale) {
         this.locale = locale;
         this.address = settings.address();
@@ -46,6 +48,10 @@ final class Vocabulary {
 
     /** Whether a text holds no banned word and addresses its readers as the charter wants; speech may address as it likes. */
     boolean allows(String text) {
+        return allowed.computeIfAbsent(text, this::isAllowed);
+    }
+
+    private boolean isAllowed(String text) {
         return banned.map(pattern -> !pattern.matcher(text).find()).orElse(true) && addresses(withoutSpeech(text));
     }
 

@@ -3,9 +3,14 @@ package dev.socialpublisher.variant.digest;
 import dev.socialpublisher.text.Quotes;
 import dev.socialpublisher.text.Similarity;
 import dev.socialpublisher.text.Words;
+import dev.socialpublisher.variant.digest.KeyedArticle.Keyed;
+import dev.socialpublisher.variant.digest.sentence.Expression;
+import dev.socialpublisher.variant.digest.sentence.Figures;
+import dev.socialpublisher.variant.digest.sentence.Sentence;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,12 +20,13 @@ final class Narration {
     private static final int SHORTEST_QUESTION = 25;
     private static final double REPEATS_THE_TOP = 0.5;
     private static final int TERM_WORDS = 4;
-    private static final Pattern TURN = Pattern.compile(
-            "(?U)\\b(?:mais|plutôt que|au lieu de|désormais|pour la première fois|aucun|jamais|seul|seule|malgré|sans que"
-                    + "|but|instead of|rather than|for the first time|never|no longer|only|despite)\\b");
-    private static final Pattern FIRST_PERSON = Pattern.compile("(?U)(?:\\bje\\b|\\bj’|\\bI\\b)");
+    private static final Expression TURN = Expression.ofWords(
+            "mais|plutôt que|au lieu de|désormais|pour la première fois|aucun|jamais|seul|seule|malgré|sans que"
+                    + "|but|instead of|rather than|for the first time|never|no longer|only|despite");
+    private static final Expression FIRST_PERSON =
+            new Expression(List.of("je", "j’", "I"), "(?U)(?:\\bje\\b|\\bj’|\\bI\\b)");
 
-    private final ArticleDigest digest;
+    private final Locale locale;
     private final Topic topic;
     private final Standing standing;
     private final List<Set<String>> top;
@@ -29,32 +35,29 @@ final class Narration {
     private final List<Scored> questions;
 
     /** A sentence fit for opening. */
-    private record Told(Statement statement, Worth worth, double telling) {}
+    private record Told(Opening opening, int length, Worth worth, double telling) {}
 
     /** What a sentence is worth as a key sentence, its length aside. */
     private record Worth(double subject, double doubt, double style) {}
 
-    Narration(ArticleDigest digest, Topic topic, Standing standing) {
-        this.digest = digest;
+    Narration(KeyedArticle article, Topic topic, Standing standing) {
+        this.locale = article.locale();
         this.topic = topic;
         this.standing = standing;
-        Figures figures = new Figures(digest.locale());
-        this.top = Stream.concat(digest.title().stream(), digest.lead().stream())
-                .map(it -> Words.keys(it.text(), digest.locale()))
+        Figures figures = new Figures(locale);
+        this.top = Stream.concat(article.title().stream(), article.lead().stream())
+                .map(Keyed::keys)
                 .toList();
-        this.told = sentences()
-                .filter(it -> isStatement(it.text()) && standing.alone(it.text()))
-                .map(it -> new Told(it, worth(it), figures.telling(it.text())))
+        this.told = article.body().stream()
+                .flatMap(it -> told(it, figures).stream())
                 .toList();
-        this.leads = digest.lead().stream()
-                .filter(it -> standing.alone(it.text()))
+        this.leads = article.lead().stream()
+                .map(Keyed::statement)
+                .filter(it -> standing.alone(sentence(it)))
                 .map(Opening::narrated)
                 .toList();
-        this.questions = sentences()
-                .filter(it -> it.text().endsWith("?") && it.text().length() >= SHORTEST_QUESTION)
-                .filter(it -> Quotes.spans(it.text()).isEmpty() && standing.alone(it.text()))
-                .map(it -> new Scored(Opening.narrated(it), 1 + topic.share(it.text()) - standing.doubt(it.text())))
-                .toList();
+        this.questions =
+                article.body().stream().flatMap(it -> question(it).stream()).toList();
     }
 
     /** The lead's sentences in their order, those that stand alone. */
@@ -65,14 +68,14 @@ final class Narration {
     /** {@code target} length of the post's words in characters. */
     List<Opening> keySentences(int target) {
         int ideal = ideal(target);
-        return Scored.best(told.stream().map(it -> new Scored(Opening.narrated(it.statement()), key(it, ideal))));
+        return Scored.best(told.stream().map(it -> new Scored(it.opening(), key(it, ideal))));
     }
 
     Stream<Scored> figures(int target) {
         int ideal = ideal(target);
         return told.stream()
                 .filter(it -> it.telling() >= Figures.ENOUGH)
-                .map(it -> new Scored(Opening.narrated(it.statement()), 0.8 * key(it, ideal) + 0.7 * it.telling()));
+                .map(it -> new Scored(it.opening(), 0.8 * key(it, ideal) + 0.7 * it.telling()));
     }
 
     /** Questions that the author puts to the reader. */
@@ -81,11 +84,42 @@ final class Narration {
     }
 
     boolean continues(String sentence) {
-        return holdsNoSpeech(sentence) && !sentence.endsWith(":") && !standing.pointsElsewhere(sentence);
+        return holdsNoSpeech(sentence)
+                && !sentence.endsWith(":")
+                && !standing.pointsElsewhere(Sentence.of(sentence, locale));
     }
 
-    private Stream<Statement> sentences() {
-        return digest.paragraphs().stream().flatMap(List::stream);
+    private Optional<Told> told(Keyed keyed, Figures figures) {
+        Statement statement = keyed.statement();
+        if (!isStatement(statement.text())) {
+            return Optional.empty();
+        }
+        Sentence sentence = sentence(statement);
+        return standing.alone(sentence)
+                ? Optional.of(new Told(
+                        Opening.narrated(statement),
+                        statement.text().length(),
+                        worth(keyed, sentence),
+                        figures.telling(statement.text())))
+                : Optional.empty();
+    }
+
+    private Optional<Scored> question(Keyed keyed) {
+        String text = keyed.statement().text();
+        if (!text.endsWith("?")
+                || text.length() < SHORTEST_QUESTION
+                || !Quotes.spans(text).isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = sentence(keyed.statement());
+        return standing.alone(sentence)
+                ? Optional.of(new Scored(
+                        Opening.narrated(keyed.statement()), 1 + topic.share(keyed.keys()) - standing.doubt(sentence)))
+                : Optional.empty();
+    }
+
+    private Sentence sentence(Statement statement) {
+        return Sentence.of(statement.text(), locale);
     }
 
     private boolean isStatement(String sentence) {
@@ -105,20 +139,19 @@ final class Narration {
         return Words.spans(quoted).size() <= TERM_WORDS;
     }
 
-    private Worth worth(Statement statement) {
-        String sentence = statement.text();
-        Set<String> keys = Words.keys(sentence, digest.locale());
-        double style = statement.order() == 0 ? 0.25 : 0;
-        style += TURN.matcher(sentence).find() ? 0.2 : 0;
-        style -= FIRST_PERSON.matcher(sentence).find() ? 0.4 : 0;
-        style -= 0.12 * Math.max(0, commas(sentence) - 3);
-        style -= repeatsTheTop(keys) ? 0.2 : 0;
-        return new Worth(topic.share(keys), standing.doubt(sentence), style);
+    private Worth worth(Keyed keyed, Sentence sentence) {
+        String text = sentence.text();
+        double style = keyed.statement().order() == 0 ? 0.25 : 0;
+        style += TURN.standsIn(text) ? 0.2 : 0;
+        style -= FIRST_PERSON.standsIn(text) ? 0.4 : 0;
+        style -= 0.12 * Math.max(0, commas(text) - 3);
+        style -= repeatsTheTop(keyed.keys()) ? 0.2 : 0;
+        return new Worth(topic.share(keyed.keys()), standing.doubt(sentence), style);
     }
 
     private static double key(Told told, int ideal) {
         Worth worth = told.worth();
-        return 0.5 + worth.subject() + 0.7 * lengthFit(told.statement().text(), ideal) - worth.doubt() + worth.style();
+        return 0.5 + worth.subject() + 0.7 * lengthFit(told.length(), ideal) - worth.doubt() + worth.style();
     }
 
     private static int ideal(int target) {
@@ -130,8 +163,8 @@ final class Narration {
     }
 
     /** 1 at the ideal length, 0 at twice or none of it. */
-    private static double lengthFit(String sentence, int ideal) {
-        return Math.max(-1, 1 - Math.abs(sentence.length() - ideal) / (double) ideal);
+    private static double lengthFit(int length, int ideal) {
+        return Math.max(-1, 1 - Math.abs(length - ideal) / (double) ideal);
     }
 
     private static long commas(String sentence) {

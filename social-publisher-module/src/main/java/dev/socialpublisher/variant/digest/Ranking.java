@@ -26,10 +26,11 @@ public final class Ranking {
     }
 
     public Ranking(ArticleDigest digest) {
-        Topic topic = Topic.of(digest);
+        KeyedArticle article = KeyedArticle.of(digest);
+        Topic topic = Topic.of(article);
         Standing standing = new Standing(digest.locale(), topic);
         this.digest = digest;
-        this.narration = new Narration(digest, topic, standing);
+        this.narration = new Narration(article, topic, standing);
         this.speech = new Speech(digest, topic, standing);
     }
 

@@ -2,9 +2,12 @@ package dev.socialpublisher.variant.digest;
 
 import dev.socialpublisher.text.Quotes;
 import dev.socialpublisher.text.Words;
+import dev.socialpublisher.variant.digest.sentence.Expression;
+import dev.socialpublisher.variant.digest.sentence.Figures;
+import dev.socialpublisher.variant.digest.sentence.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,13 +16,16 @@ final class Speech {
     private static final int MOST_SENTENCES = 4;
     private static final int FEWEST_WORDS = 6;
     private static final int SHORTEST_ANSWER = 30;
-    private static final Pattern SAYING_MUCH = Pattern.compile(
+    private static final Expression SAYING_MUCH = new Expression(
+            List.of("est", "n’est pas", "c’était", "mais", "plutôt", "is", "not", "but", "never"),
             "(?U)(?:\\best\\b|\\bn’est pas\\b|\\bc’était\\b|\\bmais\\b|\\bplutôt\\b|\\bis\\b|\\bisn’t\\b|\\bnot\\b|\\bbut\\b|\\bnever\\b)");
 
     /** « m’a-t-elle dit »: the answer repeats what somebody else said. */
-    private static final Pattern REPORTED = Pattern.compile(
+    private static final Expression REPORTED = new Expression(
+            List.of("a-t-", "dit-", "disait-", "répond-", " said"),
             "(?U)\\ba-t-(?:il|elle) \\p{L}+|\\b(?:dit|disait|répond)-(?:il|elle)\\b|, (?:he|she) said\\b");
 
+    private final Locale locale;
     private final Topic topic;
     private final Standing standing;
     private final Figures figures;
@@ -38,9 +44,10 @@ final class Speech {
     private record Asked(Exchange exchange, double score) {}
 
     Speech(ArticleDigest digest, Topic topic, Standing standing) {
+        this.locale = digest.locale();
         this.topic = topic;
         this.standing = standing;
-        this.figures = new Figures(digest.locale());
+        this.figures = new Figures(locale);
         this.runs = digest.quotations().stream().flatMap(this::runs).toList();
         this.asked = digest.exchanges().stream()
                 .flatMap(exchange -> asked(exchange).stream())
@@ -75,11 +82,14 @@ final class Speech {
     private Optional<Asked> asked(Exchange exchange) {
         String question = exchange.question().text();
         List<Statement> answer = exchange.answer().sentences();
-        boolean asks = question.strip().endsWith("?") && standing.alone(question) && !answer.isEmpty();
+        boolean asks = question.strip().endsWith("?") && standing.alone(sentence(question)) && !answer.isEmpty();
         return asks
                 ? Optional.of(new Asked(
                         exchange,
-                        0.6 + topic.share(question) + topic.share(answer.get(0).text()) - standing.doubt(question)))
+                        0.6
+                                + topic.share(question)
+                                + topic.share(answer.get(0).text())
+                                - standing.doubt(sentence(question))))
                 : Optional.empty();
     }
 
@@ -152,12 +162,16 @@ final class Speech {
     private boolean quotable(Opening opening, Quotation quotation) {
         String words = opening.words();
         boolean nested = quotation.origin() == Quotation.Origin.ANSWER
-                && (!Quotes.spans(words).isEmpty() || REPORTED.matcher(words).find());
+                && (!Quotes.spans(words).isEmpty() || REPORTED.standsIn(words));
         return !nested
                 && Quotes.isBalanced(words)
                 && Words.spans(words).size() >= FEWEST_WORDS
                 && !words.endsWith(":")
-                && standing.alone(words);
+                && standing.alone(sentence(words));
+    }
+
+    private Sentence sentence(String text) {
+        return Sentence.of(text, locale);
     }
 
     private static double origin(Quotation quotation) {
@@ -171,8 +185,8 @@ final class Speech {
     private double mark(Opening opening, Quotation quotation) {
         String words = opening.words();
         boolean whole = opening.sentences().size() == quotation.sentences().size();
-        double score = 0.4 * topic.share(words) - standing.doubt(words);
-        score += SAYING_MUCH.matcher(words).find() ? 0.2 : 0;
+        double score = 0.4 * topic.share(words) - standing.doubt(sentence(words));
+        score += SAYING_MUCH.standsIn(words) ? 0.2 : 0;
         score += whole ? 0.25 : 0;
         return score + answered(opening, quotation);
     }

@@ -2,22 +2,23 @@ package dev.socialpublisher.variant.digest;
 
 import dev.socialpublisher.text.Kept;
 import dev.socialpublisher.text.WordLists;
+import dev.socialpublisher.variant.digest.sentence.Expression;
+import dev.socialpublisher.variant.digest.sentence.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether a sentence stands on its own, and how firmly: what it leans on must be in it. */
 final class Standing {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’'-]\\p{L}+)*[’']?");
-    private static final Pattern OPENERS = Pattern.compile("^[\\s\\u00A0\\u202F«“\"(—–-]+");
     /** « Dix bénévoles l’ont remontée », « le poisson s’y vend »: the object stands outside. */
-    private static final Pattern CLITIC =
-            Pattern.compile("(?U)\\b(?:l|s|m|n)’(?:a|ai|ont|avait|avaient|aura|auront|y|en)\\b|\\by\\b");
+    private static final Expression CLITIC = new Expression(
+            List.of("’", "y"),
+            "(?U)\\b(?:l|s|m|n)’(?:a|ai|ont|avait|avaient|aura|auront|y|en)\\b|\\by\\b");
 
     /** « Trieuse depuis onze ans, elle ne s’y habitue pas »: who she is stands in the sentence before. */
-    private static final Pattern LATE_SUBJECT =
-            Pattern.compile("(?U)^.{5,70}?, (?:il|elle|ils|elles|he|she|they|it)\\b(?!,)");
+    private static final Expression LATE_SUBJECT = new Expression(
+            List.of(", il", ", elle", ", he", ", she", ", they", ", it"),
+            "(?U)^.{5,70}?, (?:il|elle|ils|elles|he|she|they|it)\\b(?!,)");
 
     private static final int EARLY = 6;
     private static final int CONTRAST_WITHIN = 10;
@@ -34,28 +35,25 @@ final class Standing {
     }
 
     /** Whether a reader who sees nothing else understands it: no leading pronoun or connector, no pointing elsewhere. */
-    boolean alone(String sentence) {
-        String plain = normal(sentence);
-        List<String> words = words(plain);
-        return words.size() >= FEWEST_WORDS
-                && !Character.isLowerCase(
-                        OPENERS.matcher(sentence).replaceFirst("").codePointAt(0))
-                && !leans(plain, words)
+    boolean alone(Sentence sentence) {
+        return sentence.words().size() >= FEWEST_WORDS
+                && !Character.isLowerCase(sentence.opening())
+                && !leans(sentence.plain(), sentence.words())
                 && !pointsElsewhere(sentence);
     }
 
     /** « ci-dessus », « the latter », an address or a handle: what it means lies outside. */
-    boolean pointsElsewhere(String sentence) {
-        return mentions("dangling", normal(sentence)) || !Kept.spans(sentence).isEmpty();
+    boolean pointsElsewhere(Sentence sentence) {
+        return mentions("dangling", sentence.plain())
+                || !Kept.spans(sentence.text()).isEmpty();
     }
 
     /** From 0 (firm) upwards: pronouns without a name before them, a definite noun that nobody has introduced. */
-    double doubt(String sentence) {
-        List<String> words = words(normal(sentence));
+    double doubt(Sentence sentence) {
+        List<String> words = sentence.words();
         double doubt = 0;
         boolean named = false;
-        List<String> original =
-                WORD.matcher(sentence).results().map(match -> match.group()).toList();
+        List<String> original = Sentence.words(sentence.text());
         for (int i = 0; i < original.size(); i++) {
             named |= i > 0 && Character.isUpperCase(original.get(i).codePointAt(0));
             doubt += !named && refers(original.get(i).toLowerCase(locale)) ? 0.4 : 0;
@@ -72,9 +70,8 @@ final class Standing {
                 || lists.has("dependent-pronoun", beforeApostrophe(first))
                 || (first.contains("-") && lists.has("dependent-pronoun", hyphenless))
                 || opensWith("connector", plain)
-                || LATE_SUBJECT.matcher(plain).find()
-                || CLITIC.matcher(String.join(" ", words.subList(0, Math.min(EARLY, words.size()))))
-                        .find();
+                || LATE_SUBJECT.standsIn(plain)
+                || CLITIC.standsIn(String.join(" ", words.subList(0, Math.min(EARLY, words.size()))));
     }
 
     private boolean opensWith(String list, String plain) {
@@ -123,18 +120,5 @@ final class Standing {
         String noun = first.startsWith("l’") ? first.substring(2) : words.size() > 1 ? words.get(1) : "";
         boolean opens = definite.contains(first) || first.startsWith("l’");
         return opens && !topic.announces(noun);
-    }
-
-    private String normal(String sentence) {
-        return OPENERS.matcher(sentence)
-                .replaceFirst("")
-                .toLowerCase(locale)
-                .replace('\'', '’')
-                .replace('\u00A0', ' ')
-                .replace('\u202F', ' ');
-    }
-
-    private static List<String> words(String plain) {
-        return WORD.matcher(plain).results().map(match -> match.group()).toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.socialpublisher.variant.digest;
 
 import dev.socialpublisher.text.Words;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,29 +25,22 @@ final class Topic {
         this.weights = weights;
     }
 
-    static Topic of(ArticleDigest digest) {
+    static Topic of(KeyedArticle article) {
         Map<String, Double> weights = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        digest.paragraphs().stream()
-                .flatMap(List::stream)
-                .forEach(statement ->
-                        keys(statement, digest.locale()).forEach(key -> counts.merge(key, 1, Integer::sum)));
+        article.body().forEach(it -> it.keys().forEach(key -> counts.merge(key, 1, Integer::sum)));
         counts.forEach((key, count) -> {
             if (count >= RETURNS) {
                 weights.put(key, RETURNING);
             }
         });
-        digest.lead().forEach(it -> keys(it, digest.locale()).forEach(key -> weights.put(key, LEAD)));
-        digest.title().ifPresent(it -> keys(it, digest.locale()).forEach(key -> weights.put(key, TITLE)));
+        article.lead().forEach(it -> it.keys().forEach(key -> weights.put(key, LEAD)));
+        article.title().ifPresent(it -> it.keys().forEach(key -> weights.put(key, TITLE)));
         Set<String> announced = weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= LEAD)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new Topic(digest.locale(), announced, weights);
-    }
-
-    private static Set<String> keys(Statement statement, Locale locale) {
-        return Words.keys(statement.text(), locale);
+        return new Topic(article.locale(), announced, weights);
     }
 
     /** 0 to 1: how much of the article's subject a sentence carries. */
@@ -57,8 +49,10 @@ final class Topic {
     }
 
     double share(Set<String> keys) {
-        double weight =
-                keys.stream().mapToDouble(key -> weights.getOrDefault(key, 0.0)).sum();
+        double weight = 0;
+        for (String key : keys) {
+            weight += weights.getOrDefault(key, 0.0);
+        }
         return Math.min(1, weight / ENOUGH);
     }
 

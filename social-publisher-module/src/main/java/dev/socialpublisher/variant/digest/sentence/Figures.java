@@ -1,4 +1,4 @@
-package dev.socialpublisher.variant.digest;
+package dev.socialpublisher.variant.digest.sentence;
 
 import dev.socialpublisher.text.WordLists;
 import java.util.Comparator;
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * How telling the numbers of a sentence are: a share, an amount of money or a counted thing tells something; a date, a
  * clock time, an age or a house number alone does not.
  */
-final class Figures {
+public final class Figures {
     /** From here on a sentence's figures are worth a post. */
-    static final double ENOUGH = 0.5;
+    public static final double ENOUGH = 0.5;
 
     private static final String BLANK = "[ \\u00A0\\u202F]";
     private static final Pattern NUMBER =
@@ -23,22 +23,24 @@ final class Figures {
             Pattern.compile("(?:n°|no\\.|№|p\\.|page|art\\.|§|rue|balise|chapitre)\\s?$");
     private static final Pattern WORD_AFTER =
             Pattern.compile("^" + BLANK + "?(?:[%‰€$£]|°C|(?:per cent|pour cent)\\b|[\\p{L}²³]+(?:[-/][\\p{L}²³]+)*)");
-    private static final Pattern SHARE_FR =
-            Pattern.compile("(?U)\\b(\\p{L}+) (?:\\p{L}+ )?sur (?:deux|trois|quatre|cinq|dix|cent)\\b");
-    private static final Pattern SHARE_EN = Pattern.compile(
+    private static final Expression SHARE_FR = new Expression(
+            List.of(" sur "), "(?U)\\b(\\p{L}+) (?:\\p{L}+ )?sur (?:deux|trois|quatre|cinq|dix|cent)\\b");
+    private static final Expression SHARE_EN = new Expression(
+            List.of(" in ", " out of "),
             "(?U)\\b(?:one|two|three|four|five|six|seven|eight|nine) (?:\\p{L}+ )?(?:in|out of) (?:two|three|four|five|ten|a hundred)\\b");
 
     private final Locale locale;
     private final WordLists words;
 
-    Figures(Locale locale) {
+    public Figures(Locale locale) {
         this.locale = locale;
         this.words = WordLists.of(locale);
     }
 
     /** 0 when nothing tells; about 1 for one clear figure; less than the sum when figures crowd. */
-    double telling(String sentence) {
-        List<MatchResult> numbers = NUMBER.matcher(sentence).results().toList();
+    public double telling(String sentence) {
+        List<MatchResult> numbers =
+                holdsDigit(sentence) ? NUMBER.matcher(sentence).results().toList() : List.of();
         List<Double> weights = numbers.stream()
                 .map(number -> weight(number, sentence))
                 .filter(weight -> weight > 0)
@@ -50,10 +52,14 @@ final class Figures {
         return best + shares == 0 ? 0 : Math.max(0.05, best + shares - crowd);
     }
 
+    private static boolean holdsDigit(String sentence) {
+        return sentence.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     private boolean saysShare(String sentence) {
         return switch (locale.getLanguage()) {
-            case "fr" -> SHARE_FR.matcher(sentence).find();
-            case "en" -> SHARE_EN.matcher(sentence).find();
+            case "fr" -> SHARE_FR.standsIn(sentence);
+            case "en" -> SHARE_EN.standsIn(sentence);
             default -> false;
         };
     }
