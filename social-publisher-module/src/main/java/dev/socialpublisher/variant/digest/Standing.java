@@ -12,8 +12,7 @@ import java.util.Set;
 final class Standing {
     /** « Dix bénévoles l’ont remontée », « le poisson s’y vend »: the object stands outside. */
     private static final Expression CLITIC = new Expression(
-            List.of("’", "y"),
-            "(?U)\\b(?:l|s|m|n)’(?:a|ai|ont|avait|avaient|aura|auront|y|en)\\b|\\by\\b");
+            List.of("’", "y"), "(?U)\\b(?:l|s|m|n)’(?:a|ai|ont|avait|avaient|aura|auront|y|en)\\b|\\by\\b");
 
     /** « Trieuse depuis onze ans, elle ne s’y habitue pas »: who she is stands in the sentence before. */
     private static final Expression LATE_SUBJECT = new Expression(
