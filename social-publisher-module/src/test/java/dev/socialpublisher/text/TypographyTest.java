@@ -9,6 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypographyTest {
+    private static final Locale[] LOCALES = {
+        Locale.FRENCH, Locale.CANADA_FRENCH, Locale.forLanguageTag("fr-CH"), Locale.ENGLISH, Locale.US
+    };
+
     private static String fr(String text) {
         return Typography.repair(text, Locale.FRANCE);
     }
@@ -137,7 +141,7 @@ class TypographyTest {
             for (int i = random.nextInt(14); i > 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            Locale locale = random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH;
+            Locale locale = LOCALES[random.nextInt(LOCALES.length)];
             String once = Typography.repair(text.toString(), locale);
             assertThat(Typography.repair(once, locale))
                     .as("<%s> in %s", text, locale)

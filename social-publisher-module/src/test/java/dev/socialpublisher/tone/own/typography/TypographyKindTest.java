@@ -34,6 +34,15 @@ class TypographyKindTest {
         "fr-CH, Voici : « oui », Voici~: «~oui~»",
         "fr-CA, Si tard ? Oui !, Si tard? Oui!",
         "fr-CA, Voici : « oui », Voici_: «_oui_»",
+        "fr-CA, Voici: «oui», Voici_: «_oui_»",
+        "fr-CA, 'Il dit \"oui\" ; et', Il dit «_oui_»; et",
+        "fr-CH, 'Il dit \"oui\" ; et', Il dit «~oui~»~; et",
+        "fr-CA, « Il a dit « oui » hier », «_Il a dit “oui” hier_»",
+        "fr-FR, “Il a dit « oui » hier”, «_Il a dit “oui” hier_»",
+        "fr-CH, “Il a dit «oui» hier”, «Il a dit “oui” hier»",
+        "en-GB, “He said “yes” today”, “He said ‘yes’ today”",
+        "en-US, “He said “yes” today”, “He said ‘yes’ today”",
+        "en-US, ‘It’s what “he” said’, “It’s what ‘he’ said”",
         "en-GB, It's \"late\"..., It’s “late”…",
         "en-GB, Late -- or early, Late – or early",
         "en-US, Late -- or early, Late—or early",
@@ -58,6 +67,25 @@ class TypographyKindTest {
             })
     void leavesWhatIsRight(String text) {
         assertThat(check("fr-FR", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr-CH, Si tard? Oui; voici: «oui»",
+        "fr-CH, Si tard~? Oui~; voici~: «~oui~»",
+        "fr-CH, Voici_: «_oui_»",
+        "fr-CA, Si tard~? Oui~! Voici~: «~oui~»",
+        "fr-FR, «_Il a dit «_oui_» hier_»",
+        "fr-FR, «_Il a dit “oui” hier_»",
+        "fr-CA, «_Il a dit “oui” hier_»",
+        "en-GB, ‘He said “yes” today’",
+        "en-GB, “He said ‘yes’ today”",
+        "en-US, “He said ‘yes’ today”",
+        "en-US, “One” and “two” of the swimmers’ “three”"
+    })
+    void takesWhatTheSourcesLeaveOpen(String locale, String text) {
+        assertThat(check(locale, text.replace('~', '\u202F').replace('_', '\u00A0')))
+                .isEmpty();
     }
 
     @Test
