@@ -48,6 +48,11 @@ record Topic(String name, Standings standings, Set<String> sections, Set<String>
             channels = Map.copyOf(channels);
         }
 
+        /** Anywhere. */
+        boolean knows(Standing standing) {
+            return general == standing || networks.containsValue(standing) || channels.containsValue(standing);
+        }
+
         Standing at(CheckContext context) {
             return context.occasion()
                     .channel()

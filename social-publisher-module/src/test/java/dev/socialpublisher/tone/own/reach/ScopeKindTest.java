@@ -102,21 +102,27 @@ class ScopeKindTest {
     }
 
     @Test
-    void letsTheFileSayHowSensitiveASensitiveTopicIs() {
-        ToneRule mild = Rules.rule(
-                "t.Scope",
-                "scope",
-                Map.of(
-                        "level",
-                        "warning",
-                        "topics",
-                        List.of(
-                                Map.of("name", "a", "standing", "sensitive", "tokens", List.of("a")),
-                                Map.of("name", "b", "standing", "excluded", "tokens", List.of("b")))));
+    void refusesALevelThatLetsASensitiveTopicPassUnseen() {
+        Map<String, Object> sensitive = Map.of("name", "a", "standing", "sensitive", "tokens", List.of("a"));
+        Map<String, Object> onX = Map.of(
+                "name", "a", "standing", "allowed", "networks", Map.of("x", "sensitive"), "tokens", List.of("a"));
 
-        assertThat(Sample.of("a b").check(mild))
-                .extracting(Finding::severity)
-                .containsExactly(Severity.WARNING, Severity.ERROR);
+        for (Map<String, Object> topic : List.of(sensitive, onX)) {
+            assertThatThrownBy(() -> atLevel("warning", topic))
+                    .hasMessageContaining("a sensitive topic is an error, so that no post about it leaves unseen;"
+                            + " make the topic allowed, or leave 'level' out");
+        }
+    }
+
+    @Test
+    void takesAnyLevelWithoutSensitiveTopics() {
+        ToneRule rule = atLevel("warning", Map.of("name", "b", "standing", "excluded", "tokens", List.of("b")));
+
+        assertThat(Sample.of("a b").check(rule)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+    }
+
+    private static ToneRule atLevel(String level, Map<String, Object> topic) {
+        return Rules.rule("t.Scope", "scope", Map.of("level", level, "topics", List.of(topic)));
     }
 
     @Test
