@@ -40,12 +40,16 @@ public final class Kept {
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            boolean joins = (c == '.' || c == ':') && !Character.isWhitespace(next);
-            if (joins || c == '@' || c == '#' || c == '`') {
+            if (c == '@' || c == '#' || c == '`' || ((c == '.' || c == ':') && joins(text, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a full stop or colon may part an address or a time: a name, a number or {@code //} follows, or www is before. */
+    private static boolean joins(String text, int at) {
+        int next = at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
+        return Character.isLetterOrDigit(next) || next == '/' || (at > 0 && text.charAt(at - 1) == 'w');
     }
 }

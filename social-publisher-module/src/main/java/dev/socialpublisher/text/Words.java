@@ -73,14 +73,26 @@ public final class Words {
     /** Lower case and without accents, for comparing only. */
     public static String fold(String word, Locale locale) {
         String lower = word.toLowerCase(locale).replace('\'', '’');
-        return lower.chars().allMatch(c -> c <= LAST_ASCII)
-                ? lower
-                : withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD));
+        return isAscii(lower) ? lower : withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        text.codePoints().filter(sign -> !isOneOf(MARKS, sign)).forEach(bare::appendCodePoint);
+        for (int at = 0; at < text.length(); at = next(text, at)) {
+            int sign = text.codePointAt(at);
+            if (!isOneOf(MARKS, sign)) {
+                bare.appendCodePoint(sign);
+            }
+        }
         return bare.toString();
     }
 

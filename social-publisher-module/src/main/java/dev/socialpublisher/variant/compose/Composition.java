@@ -9,6 +9,7 @@ import dev.socialpublisher.variant.Candidate;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.digest.ArticleDigest;
+import dev.socialpublisher.variant.digest.Hashtags;
 import dev.socialpublisher.variant.digest.Ranking;
 import dev.socialpublisher.variant.digest.Statement;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class Composition {
     private final Article article;
     private final ArticleDigest digest;
     private final Ranking ranking;
+    private final List<String> hashtags;
     /** By the words as the article has them. */
     private final Map<String, String> set = new HashMap<>();
 
@@ -35,6 +37,7 @@ public final class Composition {
         this.article = article;
         this.digest = ArticleDigest.of(article);
         this.ranking = new Ranking(digest);
+        this.hashtags = Hashtags.of(article.tags(), digest.locale());
     }
 
     /** As {@link VariantComposer#compose}. */
@@ -52,6 +55,11 @@ public final class Composition {
 
     Ranking ranking() {
         return ranking;
+    }
+
+    /** All that its tags make. */
+    List<String> hashtags() {
+        return hashtags;
     }
 
     /** Words of the article with the marks and spaces of its language. */

@@ -11,7 +11,6 @@ import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.digest.ArticleDigest;
-import dev.socialpublisher.variant.digest.Hashtags;
 import dev.socialpublisher.variant.digest.Opening;
 import dev.socialpublisher.variant.digest.Ranking;
 import dev.socialpublisher.variant.digest.Statement;
@@ -60,7 +59,6 @@ public final class VariantComposer {
     private record Sibling(Candidate candidate, List<Statement> statements, Set<String> keys) {}
 
     VariantComposer(Composition composition, NetworkProfile profile, Recipe recipe, ComposeSettings settings) {
-        Article article = composition.article();
         this.composition = composition;
         this.recipe = recipe;
         this.digest = composition.digest();
@@ -70,7 +68,7 @@ public final class VariantComposer {
         this.target = recipe.targetLength() > 0 ? Math.min(recipe.targetLength(), room.most()) : room.most();
         this.ranking = composition.ranking();
         this.best = ranking.best(target);
-        this.frame = new Frame(composition, profile, hashtags(article, profile, settings));
+        this.frame = new Frame(composition, profile, hashtags(profile, settings));
     }
 
     /**
@@ -84,11 +82,11 @@ public final class VariantComposer {
     }
 
     /** At most as many as article, network, recipe and charter all allow. */
-    private List<String> hashtags(Article article, NetworkProfile profile, ComposeSettings settings) {
+    private List<String> hashtags(NetworkProfile profile, ComposeSettings settings) {
         int network = profile.text().maxHashtags() == 0
                 ? Integer.MAX_VALUE
                 : profile.text().maxHashtags();
-        return Hashtags.of(article.tags(), digest.locale()).stream()
+        return composition.hashtags().stream()
                 .filter(vocabulary::allows)
                 .limit(Math.max(0, Math.min(network, Math.min(recipe.maxHashtags(), settings.maxHashtags()))))
                 .toList();
