@@ -4,6 +4,7 @@ import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.variant.AddressForm;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -81,19 +82,30 @@ public record RuleDefinition(
 
         /** What {@code make} makes of the key, immutable; {@code key} is of a type that nothing else is kept by. */
         public <T> T once(Class<T> type, Object key, Supplier<T> make) {
-            if (!keeps) {
-                return make.get();
-            }
+            return find(type, key).orElseGet(() -> {
+                T made = make.get();
+                keep(key, made);
+                return made;
+            });
+        }
+
+        /** What was kept by the key. */
+        public <T> Optional<T> find(Class<T> type, Object key) {
             Object known = now.get(key);
             if (known == null) {
                 known = before.get(key);
-                known = known == null ? make.get() : known;
-                keep(key, known);
+                if (known != null) {
+                    keep(key, known);
+                }
             }
-            return type.cast(known);
+            return Optional.ofNullable(known).map(type::cast);
         }
 
-        private void keep(Object key, Object made) {
+        /** For {@link #find}; {@code made} and {@code key} as {@link #once} has them. */
+        public void keep(Object key, Object made) {
+            if (!keeps) {
+                return;
+            }
             if (now.size() >= MOST) {
                 before = now;
                 now = new ConcurrentHashMap<>();

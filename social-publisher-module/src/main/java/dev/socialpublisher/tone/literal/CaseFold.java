@@ -9,6 +9,16 @@ public final class CaseFold {
 
     /** Same length as {@code text}; an unpaired surrogate stays as it is. */
     public static String of(String text) {
+        int same = 0;
+        while (same < text.length()
+                && !Character.isSurrogate(text.charAt(same))
+                && of((int) text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        return same == text.length() ? text : folded(text);
+    }
+
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

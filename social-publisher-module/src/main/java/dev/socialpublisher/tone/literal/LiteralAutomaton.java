@@ -1,5 +1,7 @@
 package dev.socialpublisher.tone.literal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +28,7 @@ public final class LiteralAutomaton {
 
     /** {@code words} that are not empty, folded and in lower case. */
     public LiteralAutomaton(Collection<String> words) {
-        List<String> distinct = words.stream().distinct().sorted().toList();
+        List<String> distinct = distinct(words);
         WordTree tree = new WordTree(distinct);
         this.numbers = new HashMap<>(distinct.size() * 2);
         distinct.forEach(known -> numbers.put(known, numbers.size()));
@@ -37,7 +39,20 @@ public final class LiteralAutomaton {
         link(tree);
     }
 
-    /** How many words it knows; they are numbered from 0. */
+    /** Sorted, so that words that begin alike stand together. */
+    private static List<String> distinct(Collection<String> words) {
+        String[] sorted = words.toArray(String[]::new);
+        Arrays.sort(sorted);
+        List<String> distinct = new ArrayList<>(sorted.length);
+        for (String word : sorted) {
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(word)) {
+                distinct.add(word);
+            }
+        }
+        return distinct;
+    }
+
+    /** How many words it knows; they are numbered from 0, in their natural order. */
     public int size() {
         return numbers.size();
     }

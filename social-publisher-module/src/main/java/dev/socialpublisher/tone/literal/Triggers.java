@@ -32,6 +32,6 @@ public record Triggers(boolean always, Set<String> words) {
         }
         Set<String> words = new HashSet<>();
         all.forEach(triggers -> words.addAll(triggers.words()));
-        return new Triggers(false, words);
+        return new Triggers(false, Set.of(words.toArray(String[]::new)));
     }
 }

@@ -213,7 +213,12 @@ public final class RulePattern {
     }
 
     private static boolean isLiteral(String source) {
-        return !source.isEmpty() && source.codePoints().allMatch(RulePattern::isLiteral);
+        for (int at = 0; at < source.length(); at += Character.charCount(source.codePointAt(at))) {
+            if (!isLiteral(source.codePointAt(at))) {
+                return false;
+            }
+        }
+        return !source.isEmpty();
     }
 
     /** Asked of every sign of every word of a charter: an expression would take longer than reading them. */

@@ -156,9 +156,16 @@ public final class CheckedText {
 
     /** Same length as {@code text}. */
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(plain(text.charAt(i)));
+        int same = 0;
+        while (same < text.length() && plain(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = same; i < text.length(); i++) {
+            folded.setCharAt(i, plain(text.charAt(i)));
         }
         return folded.toString();
     }

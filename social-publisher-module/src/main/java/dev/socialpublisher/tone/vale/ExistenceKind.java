@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * {@code extends: existence}: words that must not stand there. {@code tokens} are words or patterns; {@code raw} are
@@ -38,6 +39,29 @@ import java.util.function.UnaryOperator;
  */
 final class ExistenceKind implements RuleKind {
     private record Search(List<RulePattern> patterns, Exceptions exceptions, Repair repair) {}
+
+    /** What says what a rule looks for. */
+    private static final List<String> KEYS = List.of("raw", "append", "tokens");
+
+    /** By which what a rule looks for is remembered: a file is read, then put into each charter that has the rule. */
+    private record Key(RulePattern.Mode mode, List<Optional<Object>> values) {}
+
+    /** What a rule looks for. */
+    private record Sought(List<RulePattern> patterns, Triggers triggers) {
+        static Sought of(List<RulePattern> patterns) {
+            return new Sought(
+                    List.copyOf(patterns),
+                    Triggers.union(patterns.stream().map(RulePattern::triggers).toList()));
+        }
+
+        /** What composing can obey beforehand: plain words, in lower case. */
+        Set<String> plainWords() {
+            return patterns.stream()
+                    .filter(pattern -> pattern.asWords() && pattern.isLiteral())
+                    .map(pattern -> pattern.source().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     private record Repair(Optional<Action> action, boolean matchCase, FixPolicy policy) {}
 
@@ -52,17 +76,29 @@ final class ExistenceKind implements RuleKind {
         Optional<Action> action = Action.read(keys);
         RuleHead head = RuleHead.ofVale(definition, keys, action.isPresent() ? 2 : 1, filled(action));
         boolean ignoreCase = keys.flag("ignorecase", false);
-        List<RulePattern> patterns = patterns(keys, new RulePattern.Mode(!keys.flag("nonword", false), ignoreCase));
-        Search search = new Search(patterns, Exceptions.ofVale(keys), repair(keys, action));
+        RulePattern.Mode mode = new RulePattern.Mode(!keys.flag("nonword", false), ignoreCase);
+        Key key = key(definition, mode);
+        Sought sought = keys.memory().find(Sought.class, key).orElseGet(() -> Sought.of(patterns(keys, mode)));
+        KEYS.forEach(keys::has);
+        Search search = new Search(sought.patterns(), Exceptions.ofVale(keys), repair(keys, action));
         ValeKeys.vocab(keys);
         keys.done();
+        keys.memory().keep(key, sought);
+        boolean obeyed =
+                head.severity() == Severity.ERROR && search.exceptions().isEmpty() && ignoreCase;
+        Set<String> banned = obeyed ? sought.plainWords() : Set.of();
         UnaryOperator<ComposeSettings> narrowing =
-                head.severity() == Severity.ERROR && search.exceptions().isEmpty() && ignoreCase
-                        ? settings -> withBanned(settings, patterns)
-                        : settings -> settings;
+                settings -> banned.isEmpty() ? settings : withBanned(settings, banned);
         return new TextRule(head, settings(search), text -> hits(definition.id(), text, search), narrowing)
-                .setOffBy(Triggers.union(
-                        patterns.stream().map(RulePattern::triggers).toList()));
+                .setOffBy(sought.triggers());
+    }
+
+    private static Key key(RuleDefinition definition, RulePattern.Mode mode) {
+        return new Key(
+                mode,
+                KEYS.stream()
+                        .map(key -> Optional.ofNullable(definition.values().get(key)))
+                        .toList());
     }
 
     private static Wording filled(Optional<Action> action) {
@@ -140,11 +176,9 @@ final class ExistenceKind implements RuleKind {
         return new Hit(place, List.of(found, String.join(" / ", options)), fix);
     }
 
-    private static ComposeSettings withBanned(ComposeSettings settings, List<RulePattern> patterns) {
+    private static ComposeSettings withBanned(ComposeSettings settings, Set<String> words) {
         Set<String> banned = new TreeSet<>(settings.bannedWords());
-        patterns.stream()
-                .filter(pattern -> pattern.asWords() && pattern.isLiteral())
-                .forEach(pattern -> banned.add(pattern.source().toLowerCase(Locale.ROOT)));
+        banned.addAll(words);
         return settings.withBannedWords(List.copyOf(banned));
     }
 

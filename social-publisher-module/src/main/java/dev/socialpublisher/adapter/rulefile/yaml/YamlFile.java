@@ -37,7 +37,7 @@ public record YamlFile(String name, Map<String, Object> values, Map<String, File
 
     public YamlFile {
         values = Collections.unmodifiableMap(values);
-        positions = Map.copyOf(positions);
+        positions = Collections.unmodifiableMap(positions);
     }
 
     /** Throws {@link RuleProblems}: not UTF-8, too large, too deep, with anchors or aliases, twice the same key, not YAML. */

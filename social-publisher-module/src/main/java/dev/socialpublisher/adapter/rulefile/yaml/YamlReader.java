@@ -62,9 +62,10 @@ final class YamlReader {
                 throw YamlFile.problem(
                         name, position, Wording.of("'%s' stands twice", "«\u00a0%s\u00a0» figure deux fois", key));
             }
-            positions.put(path + key, position);
+            String place = path + key;
+            positions.put(place, position);
             parser.nextToken();
-            entries.put(key, value(path + key + ".", depth));
+            entries.put(key, value(place, depth));
         }
         return entries;
     }
@@ -73,18 +74,19 @@ final class YamlReader {
         refuseDepth(depth);
         List<Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            positions.put(path + items.size(), here());
-            items.add(value(path + items.size() + ".", depth));
+            String place = path + items.size();
+            positions.put(place, here());
+            items.add(value(place, depth));
         }
         return items;
     }
 
-    private Object value(String path, int depth) throws IOException {
+    private Object value(String place, int depth) throws IOException {
         refuseReferences();
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> mapping(path, depth + 1);
-            case START_ARRAY -> sequence(path, depth + 1);
+            case START_OBJECT -> mapping(place + ".", depth + 1);
+            case START_ARRAY -> sequence(place + ".", depth + 1);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
