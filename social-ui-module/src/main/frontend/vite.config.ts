@@ -13,7 +13,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       checks: { pluginTimings: false },
-      input: ['social-tab.html', 'queue.html', 'rules.html', 'workbench.html'],
+      input: ['social-tab.html', 'queue.html', 'rules.html', 'workbench.html', 'channels.html'],
     },
   },
 });

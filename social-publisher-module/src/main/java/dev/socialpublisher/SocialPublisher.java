@@ -6,18 +6,21 @@ import dev.socialpublisher.adapter.quartz.QuartzClock;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.adapter.web.SocialServlets;
+import dev.socialpublisher.adapter.web.part.Accounts;
 import dev.socialpublisher.adapter.web.part.Dispatch;
 import dev.socialpublisher.adapter.web.part.DispatchView;
 import dev.socialpublisher.adapter.web.part.QueueServices;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.channel.Channel;
-import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.connection.ChannelCare;
+import dev.socialpublisher.connection.Configuration;
+import dev.socialpublisher.connection.ConnectionPorts;
+import dev.socialpublisher.connection.Connections;
+import dev.socialpublisher.connector.ability.NetworkApp;
 import dev.socialpublisher.delivery.run.DeliveryRunner;
 import dev.socialpublisher.delivery.run.DispatchStatus;
-import dev.socialpublisher.error.ErrorCode;
-import dev.socialpublisher.error.SocialException;
-import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.queue.authoring.QueuePorts;
 import dev.socialpublisher.queue.service.DueTimes;
 import dev.socialpublisher.queue.service.QueueService;
@@ -25,15 +28,11 @@ import dev.socialpublisher.queue.service.QueueSettings;
 import dev.socialpublisher.tone.charter.CharterWorkbench;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The composition root: the whole object graph, readable from top to bottom. One per installation and process. */
 public final class SocialPublisher {
     private static final String DISPATCH = "dispatch";
-    private static final String CONFIGURED = "configured";
 
     private final SocialHost host;
     private final SocialSettings settings;
@@ -68,33 +67,14 @@ public final class SocialPublisher {
         clock.wake(DISPATCH);
     }
 
-    /**
-     * Adds or replaces a channel by its id; posts and history stay. The same credentials as at the last call change
-     * nothing: a network may have renewed them since, and the first ones are then worth nothing any more.
-     */
+    /** A channel that the host's configuration names; see {@link Configuration#apply}. */
     public void configure(Channel channel, Credentials credentials) {
-        Credentials marked = credentials.with(Map.of(CONFIGURED, mark(credentials)));
-        parts.stores().channels().save(channel);
-        if (!configured(channel.id()).equals(marked.get(CONFIGURED))) {
-            parts.stores().credentials().save(channel.id(), marked);
-        }
+        new Configuration(parts.stores().channels(), parts.stores().credentials()).apply(channel, credentials);
     }
 
-    /** The mark of what was configured last; none where the key that encrypted it is gone: entering it again mends that. */
-    private Optional<String> configured(ChannelId channel) {
-        try {
-            return parts.stores().credentials().find(channel).flatMap(found -> found.get(CONFIGURED));
-        } catch (SocialException unreadable) {
-            if (unreadable.code() != ErrorCode.CHANNEL_SECRET_UNREADABLE) {
-                throw unreadable;
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** Tells two sets of credentials apart without telling what they are. */
-    private static String mark(Credentials credentials) {
-        return Bytes.utf8(new TreeMap<>(credentials.values()).toString()).sha256();
+    /** The application that the host's configuration names for a network. */
+    public void configure(NetworkId network, NetworkApp app) {
+        parts.stores().connection().apps().save(network, app);
     }
 
     /** What people do with posts; the screens and the API come this way too. */
@@ -120,6 +100,22 @@ public final class SocialPublisher {
                 files.charterFolders(), parts.stores().charterVersions(), files.charters(), host.clock());
     }
 
+    private Accounts accounts() {
+        JdbcStores stores = parts.stores();
+        ConnectionPorts ports = new ConnectionPorts(
+                stores.channels(),
+                stores.credentials(),
+                stores.connection().apps(),
+                stores.connection().pending(),
+                stores.connection().health(),
+                parts.sources().files().profiles(),
+                parts.sources().files().charters(),
+                parts.connectors());
+        Duration timeout = settings.dispatch().callTimeout();
+        return new Accounts(
+                new Connections(ports, host.clock(), timeout), new ChannelCare(ports, host.clock(), timeout));
+    }
+
     public SocialServlets servlets() {
         JdbcStores stores = parts.stores();
         WebParts web = new WebParts(
@@ -137,6 +133,7 @@ public final class SocialPublisher {
                 host.readers().assets(),
                 parts.renditioner(),
                 parts.connected(),
+                accounts(),
                 dispatch(),
                 host.clock());
         return SocialServlets.of(web, site.openParts());

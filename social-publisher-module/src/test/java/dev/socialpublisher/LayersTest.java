@@ -39,6 +39,7 @@ class LayersTest {
             Map.entry("approval", 6),
             Map.entry("queue", 7),
             Map.entry("delivery", 8),
+            Map.entry("connection", 8),
             Map.entry("adapter", 9),
             Map.entry("", 10),
             Map.entry("host", 11));
@@ -125,7 +126,8 @@ class LayersTest {
                     "dev.socialpublisher.connector..",
                     "dev.socialpublisher.approval..",
                     "dev.socialpublisher.queue..",
-                    "dev.socialpublisher.delivery..")
+                    "dev.socialpublisher.delivery..",
+                    "dev.socialpublisher.connection..")
             .should()
             .dependOnClassesThat(new DescribedPredicate<>("come from elsewhere than JDK, SLF4J, jspecify and us") {
                 @Override
@@ -143,8 +145,7 @@ class LayersTest {
     static final ArchRule JCR_STAYS_IN_ITS_ADAPTER = confined("javax.jcr..", "..adapter.jcr..", MAGNOLIA);
 
     @ArchTest
-    static final ArchRule SQL_STAYS_IN_THE_STORE =
-            confined("java.sql..", "..adapter.store.jdbc..", "..adapter.quartz..");
+    static final ArchRule SQL_STAYS_IN_THE_STORE = confined("java.sql..", "..adapter.store..", "..adapter.quartz..");
 
     @ArchTest
     static final ArchRule QUARTZ_STAYS_IN_ITS_ADAPTER = confined("org.quartz..", "..adapter.quartz..");

@@ -3,6 +3,7 @@ import type { Tab } from '../common/posts';
 import type { Sample } from '../common/samples';
 import type {
   ArticleImage,
+  ChannelDetails,
   DueTime,
   Finding,
   Offer,
@@ -83,6 +84,10 @@ export interface SpEvents {
   'sp-see-posts': void;
   /** where quick settings are looked at, empty for everywhere */
   'sp-place': string;
+  /** what a person decided about a channel */
+  'sp-details': ChannelDetails;
+  /** a channel was connected, changed or disconnected: what to say of it */
+  'sp-connected': { words: string };
   /** a text to try a charter on, when a person chose a post */
   'sp-sample': Sample;
 }

@@ -67,7 +67,7 @@ export class SpHeader extends SpElement {
     `,
   ];
 
-  @property() page: 'social-tab' | 'queue' | 'rules' | 'workbench' = 'queue';
+  @property() page: 'social-tab' | 'queue' | 'rules' | 'workbench' | 'channels' = 'queue';
   @property({ attribute: false }) session: Session | undefined;
 
   override render() {
@@ -80,7 +80,9 @@ export class SpHeader extends SpElement {
       <span class="product">${t.product}</span>
       <nav aria-label=${t.product}>${this.renderLink('queue', t.queue)} ${this.renderLink('rules', t.rules)}
         ${
-          this.session?.actor.roles.includes('social-webteam') ? this.renderLink('workbench', t.workbench) : nothing
+          this.session?.actor.roles.includes('social-webteam')
+            ? html`${this.renderLink('workbench', t.workbench)} ${this.renderLink('channels', t.channels)}`
+            : nothing
         }</nav>
       ${this.session ? this.renderActor(this.session) : nothing}
       <div class="languages" role="group" aria-label=${t.languageOfScreens}>
@@ -89,7 +91,7 @@ export class SpHeader extends SpElement {
     </header>`;
   }
 
-  private renderLink(page: 'queue' | 'rules' | 'workbench', words: string) {
+  private renderLink(page: 'queue' | 'rules' | 'workbench' | 'channels', words: string) {
     return html`<a
       href=${`./${page}?ui=${language()}`}
       data-testid=${`nav-${page}`}

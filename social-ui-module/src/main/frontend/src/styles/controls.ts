@@ -108,6 +108,7 @@ export const controls = css`
     border-color: var(--sp-error);
   }
   input[type='text'],
+  input[type='password'],
   input[type='url'],
   input[type='date'],
   input[type='time'],

@@ -18,6 +18,7 @@ const schemas: Record<keyof Fixtures, string> = {
   'charter-settings': 'SettingsBench',
   charters: 'CharterList',
   check: 'CheckResult',
+  connections: 'ConnectionList',
   'hold-all': 'HoldList',
   holds: 'HoldList',
   languages: 'LanguageList',

@@ -32,6 +32,9 @@ export const paths = {
   queue: 'queue',
   rules: 'rules',
   workbench: 'workbench?charter=fr',
+  channels: 'channels',
+  'channels-back': 'channels?state=s1&code=c1',
+  'channels-refused': 'channels?state=s1&error=access_denied',
   'workbench-exception': 'workbench?charter=fr&except=Anglicismes&phrase=live&network=x',
 };
 

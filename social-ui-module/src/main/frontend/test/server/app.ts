@@ -117,6 +117,19 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
       return { ...fixture('status'), ...(house.dispatchProblems ? fixture('rule-problems') : {}) };
     case 'GET /channels':
       return fixture('channels');
+    case 'GET /connections':
+    case 'PUT /networks/linkedin/app':
+      return fixture('connections');
+    case 'POST /channels/x-magazine/test':
+      return fixture('connections').channels[1]!.health;
+    case 'POST /connections':
+      return { page: './rules' };
+    case 'POST /connections/finish':
+      return { network: 'x', channel: null, accounts: [{ id: '1', handle: 'estranmag', name: 'Estran magazine' }] };
+    case 'POST /connections/choose':
+      return fixture('channels').channels[1];
+    case 'POST /connections/enter':
+      throw refuse(400, 'SP-CHANNEL-0007', 'Bluesky answered 401 AuthenticationRequired: Invalid identifier or password');
     case 'GET /holds':
       return { holds: house.holds };
     case 'GET /queue/summary':

@@ -8,6 +8,7 @@ import type {
   CharterList,
   CharterFiles,
   CheckResult,
+  ConnectionList,
   Hold,
   LanguageList,
   Impact,
@@ -36,6 +37,7 @@ export interface Fixtures {
   'charter-settings': SettingsBench;
   charters: CharterList;
   check: CheckResult;
+  connections: ConnectionList;
   'hold-all': { holds: Hold[] };
   holds: { holds: Hold[] };
   languages: LanguageList;

@@ -9,9 +9,6 @@ public interface CredentialStore {
 
     void save(ChannelId channel, Credentials credentials);
 
-    /** Forgets them; nothing happens where there are none. */
-    void delete(ChannelId channel);
-
     /**
      * Reserves the renewal of what is stored for the caller, on whatever node, until then: a refresh token that works once
      * must not be used twice. False where somebody else has it, or where there are no credentials.

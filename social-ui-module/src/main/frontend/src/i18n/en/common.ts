@@ -6,6 +6,7 @@ export const common = {
   queue: 'Queue',
   rules: 'Rules',
   workbench: 'Tone workbench',
+  channels: 'Channels',
   languageOfScreens: 'Language of the screens',
   signedInAs: (name: string, roles: string) => `Signed in as ${name} (${roles})`,
   skipToContent: 'Skip to content',

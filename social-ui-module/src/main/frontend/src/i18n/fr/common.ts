@@ -5,6 +5,7 @@ export const common: Translation['common'] = {
   queue: 'File de publication',
   rules: 'Règles',
   workbench: 'Atelier de ton',
+  channels: 'Comptes',
   languageOfScreens: 'Langue des écrans',
   signedInAs: (name, roles) => `Connecté : ${name} (${roles})`,
   skipToContent: 'Aller au contenu',

@@ -1,8 +1,9 @@
 import type { Translation } from '../translation';
+import { channels } from './channels';
 import { common } from './common';
 import { composer } from './composer';
 import { queue } from './queue';
 import { rules } from './rules';
 import { workbench } from './workbench';
 
-export const fr: Translation = { common, composer, queue, rules, workbench };
+export const fr: Translation = { channels, common, composer, queue, rules, workbench };

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.socialpublisher.adapter.web.article.ArticleRoutes;
+import dev.socialpublisher.adapter.web.channel.ChannelRoutes;
 import dev.socialpublisher.adapter.web.house.HouseRoutes;
 import dev.socialpublisher.adapter.web.http.Route;
 import dev.socialpublisher.adapter.web.open.OpenRoutes;
@@ -57,6 +58,7 @@ public record SocialServlets(HttpServlet api, HttpServlet ui, HttpServlet media)
                         ArticleRoutes.of(parts),
                         PostRoutes.of(parts),
                         WorkbenchRoutes.of(parts),
+                        ChannelRoutes.of(parts),
                         OpenRoutes.of(open))
                 .flatMap(List::stream)
                 .toList();

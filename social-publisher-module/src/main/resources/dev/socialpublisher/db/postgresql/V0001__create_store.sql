@@ -17,6 +17,28 @@ create table credential (
     renewing_until timestamp with time zone
 );
 
+-- The application that the magazine registered at a network; secret is encrypted JSON.
+create table network_app (
+    network varchar(30) primary key,
+    secret varchar not null
+);
+
+-- Somebody's way to a network's page; id is the hash of its state, content and offers are encrypted JSON.
+create table pending_connection (
+    id char(64) primary key,
+    actor varchar(200) not null,
+    expires_at timestamp with time zone not null,
+    claimed boolean not null,
+    content varchar not null,
+    offers varchar
+);
+
+-- What the last test of a channel's connection found.
+create table channel_health (
+    channel varchar(60) primary key,
+    content varchar not null
+);
+
 create table article_snapshot (
     site varchar(100) not null,
     workspace varchar(100) not null,

@@ -29,11 +29,6 @@ final class Vault implements CredentialStore {
     }
 
     @Override
-    public void delete(ChannelId channel) {
-        rows.delete(channel);
-    }
-
-    @Override
     public boolean startRenewal(ChannelId channel, Instant now, Instant until) {
         return rows.startRenewal(channel, now, until);
     }

@@ -14,6 +14,7 @@ import dev.socialpublisher.adapter.web.part.HouseSettings;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.connector.ability.NetworkApp;
 import dev.socialpublisher.delivery.gate.PageWait;
 import dev.socialpublisher.delivery.run.DispatchSettings;
 import dev.socialpublisher.devhost.magazine.Magazine;
@@ -45,7 +46,10 @@ final class SocialProduct implements ProductMount {
         SocialHost host = host(services);
         SocialSettings settings = settings(services.work());
         SocialPublisher product = new SocialPublisher(host, settings, SocialParts.of(host, settings));
-        services.channels().forEach(account -> product.configure(channel(account), new Credentials(account.secrets())));
+        services.channels().forEach(account -> {
+            product.configure(new NetworkId(account.network()), app(account));
+            product.configure(channel(account), new Credentials(account.secrets()));
+        });
         product.start();
         SocialServlets servlets = product.servlets();
         Map<String, Servlet> byPath = Map.of(
@@ -84,6 +88,14 @@ final class SocialProduct implements ProductMount {
                         .withMedia(PublicMediaSettings.Signed.withDefaults(
                                 Magazine.PUBLIC_BASE, List.of(SecretKeyFile.madeOnce(work.resolve("media.key")))))
                         .withPageWait(PageWait.DEFAULT));
+    }
+
+    /** What is connected on the screen goes to the sandbox too. */
+    private static NetworkApp app(DemoChannel account) {
+        return new NetworkApp(
+                account.secrets().getOrDefault("clientId", ""),
+                Optional.ofNullable(account.secrets().get("clientSecret")),
+                Optional.of(account.baseUrl()));
     }
 
     private static Channel channel(DemoChannel account) {

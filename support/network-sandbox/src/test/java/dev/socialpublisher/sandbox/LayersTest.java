@@ -37,7 +37,8 @@ class LayersTest {
                     "..sandbox.media..",
                     "..sandbox.network..",
                     "..sandbox.control..",
-                    "..sandbox.timeline..")
+                    "..sandbox.timeline..",
+                    "..sandbox.consent..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..sandbox.x..", "..sandbox.bluesky..");

@@ -81,7 +81,7 @@ final class XAuthorisation {
     private Call renewing(Credentials credentials) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("grant_type", "refresh_token");
-        fields.put("refresh_token", credentials.get(Tokens.REFRESH_TOKEN).orElseThrow());
+        fields.put("refresh_token", credentials.get(Credentials.REFRESH_TOKEN).orElseThrow());
         String clientId = credentials.get(AccessTokens.CLIENT_ID).orElseThrow();
         fields.put("client_id", clientId);
         return proved(fields, clientId, credentials.get(AccessTokens.CLIENT_SECRET));

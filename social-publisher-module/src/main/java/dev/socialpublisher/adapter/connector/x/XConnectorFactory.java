@@ -5,7 +5,6 @@ import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.RateHeaders;
 import dev.socialpublisher.adapter.connector.http.oauth.AccessTokens;
-import dev.socialpublisher.adapter.connector.http.oauth.Tokens;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConfigKey;
@@ -54,8 +53,8 @@ public final class XConnectorFactory implements ConnectorFactory, Authorises {
     @Override
     public List<ConfigKey> configKeys() {
         return List.of(
-                new ConfigKey(Tokens.ACCESS_TOKEN, true, true),
-                new ConfigKey(Tokens.REFRESH_TOKEN, true, false),
+                new ConfigKey(Credentials.ACCESS_TOKEN, true, true),
+                new ConfigKey(Credentials.REFRESH_TOKEN, true, false),
                 new ConfigKey(AccessTokens.CLIENT_ID, false, false),
                 new ConfigKey(AccessTokens.CLIENT_SECRET, true, false));
     }

@@ -1,5 +1,7 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Sql;
+import dev.socialpublisher.adapter.store.sql.WordingColumn;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.delivery.Attempt;

@@ -1,5 +1,7 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Json;
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.ChannelStore;

@@ -1,5 +1,7 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Json;
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.tone.charter.CharterVersion;
 import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.charter.FileChanges;

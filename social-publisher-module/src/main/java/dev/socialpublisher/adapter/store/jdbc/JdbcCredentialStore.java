@@ -1,6 +1,8 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.socialpublisher.adapter.store.sql.Json;
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.CredentialStore;
 import dev.socialpublisher.channel.Credentials;
@@ -45,13 +47,6 @@ final class JdbcCredentialStore implements CredentialStore {
                         "insert into credential (channel, secret) values (:channel, :secret)",
                         channel,
                         secret));
-    }
-
-    @Override
-    public void delete(ChannelId channel) {
-        sql.transaction(handle -> handle.createUpdate("delete from credential where channel = :channel")
-                .bind("channel", channel.value())
-                .execute());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.delivery.InstallationStore;
 import java.net.URI;
 import java.time.Duration;

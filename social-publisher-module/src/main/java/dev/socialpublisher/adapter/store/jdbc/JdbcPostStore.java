@@ -1,5 +1,8 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Json;
+import dev.socialpublisher.adapter.store.sql.Sql;
+import dev.socialpublisher.adapter.store.sql.WordingColumn;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;

@@ -1,5 +1,7 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Json;
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleRef;
 import dev.socialpublisher.article.SnapshotStore;

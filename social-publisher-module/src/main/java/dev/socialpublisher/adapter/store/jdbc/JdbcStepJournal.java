@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.connector.StepJournal;
 import java.util.Optional;
 

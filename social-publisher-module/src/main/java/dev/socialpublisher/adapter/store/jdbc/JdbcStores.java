@@ -2,6 +2,9 @@ package dev.socialpublisher.adapter.store.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.socialpublisher.adapter.store.jdbc.connection.ConnectionStores;
+import dev.socialpublisher.adapter.store.sql.Json;
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.article.SnapshotStore;
 import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.channel.CredentialStore;
@@ -23,7 +26,8 @@ public record JdbcStores(
         SnapshotStore snapshots,
         DispatchStore dispatch,
         InstallationStore installation,
-        CharterVersionStore charterVersions) {
+        CharterVersionStore charterVersions,
+        ConnectionStores connection) {
     private static final int POOL_SIZE = 10;
     private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
 
@@ -44,7 +48,8 @@ public record JdbcStores(
                 new JdbcSnapshotStore(sql, json),
                 new JdbcDispatchStore(sql, posts),
                 new JdbcInstallationStore(sql),
-                new JdbcCharterVersionStore(sql, json));
+                new JdbcCharterVersionStore(sql, json),
+                ConnectionStores.of(sql, json, cipher));
     }
 
     /** A connection pool of ten; close it after the runner has stopped. H2 addresses end in {@code ;WRITE_DELAY=0}. */

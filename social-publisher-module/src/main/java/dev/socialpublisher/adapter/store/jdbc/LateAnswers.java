@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
+import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.delivery.Attempt;
 import dev.socialpublisher.delivery.LateAnswer;
 import dev.socialpublisher.queue.Post;

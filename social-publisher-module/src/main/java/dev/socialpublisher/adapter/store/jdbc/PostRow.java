@@ -1,6 +1,9 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.socialpublisher.adapter.store.sql.Json;
+import dev.socialpublisher.adapter.store.sql.Sql;
+import dev.socialpublisher.adapter.store.sql.WordingColumn;
 import dev.socialpublisher.approval.Decision;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.channel.ChannelId;

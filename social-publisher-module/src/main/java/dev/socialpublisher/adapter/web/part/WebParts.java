@@ -37,6 +37,7 @@ public record WebParts(
         AssetPublication assets,
         Renditioner renditioner,
         Set<NetworkId> connected,
+        Accounts accounts,
         Dispatch dispatch,
         Clock clock) {
     public Lookups lookups() {

@@ -24,11 +24,6 @@ public final class InMemoryCredentials implements CredentialStore {
     }
 
     @Override
-    public void delete(ChannelId channel) {
-        rows.remove(channel);
-    }
-
-    @Override
     public boolean startRenewal(ChannelId channel, Instant now, Instant until) {
         boolean[] mine = {false};
         renewals.compute(channel, (id, held) -> {

@@ -214,9 +214,6 @@ abstract class StoresContract {
         assertThat(stores.credentials().startRenewal(CHANNEL, now, until)).isTrue();
         assertThat(stores.credentials().startRenewal(CHANNEL, until, until.plusSeconds(9)))
                 .isTrue();
-
-        stores.credentials().delete(CHANNEL);
-        assertThat(stores.credentials().find(CHANNEL)).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The embedded host with the product, on free ports; one for all tests of the API, each of which makes its own posts. */
@@ -106,6 +107,10 @@ public final class ApiHost implements AutoCloseable {
     /** The same database once more, to bring about what only a network can. */
     public JdbcStores stores() {
         return stores;
+    }
+
+    public DataSource database() {
+        return services.get(0).database();
     }
 
     /** A copy of the product's files of rules, for tests that break one. */

@@ -2,7 +2,9 @@ package dev.socialpublisher.devhost.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialpublisher.devhost.api.Contract.Operation;
+import dev.socialpublisher.devhost.api.connect.Connecting;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One good call of each operation, by somebody who may, on something in the right state. */
@@ -12,12 +14,16 @@ final class Examples {
     private final Drafts drafts;
     private final Pictures pictures;
     private final Charters charters;
+    private final Connecting connecting;
+    private final ApiHost host;
     private final Map<String, Supplier<Ask>> calls;
 
     Examples(ApiHost host) {
         drafts = new Drafts(host);
         pictures = new Pictures(host);
         charters = new Charters(host);
+        connecting = new Connecting(host);
+        this.host = host;
         calls = Map.ofEntries(
                 Map.entry("getSession", () -> read("/session")),
                 Map.entry("getStatus", () -> read("/status")),
@@ -88,6 +94,15 @@ final class Examples {
                                 .asking("workspace", "rivages")
                                 .asking("path", "/la-rue-qui-recule")
                                 .asking("lang", "fr")),
+                Map.entry("listConnections", () -> Ask.get("/connections").as(ApiHost.WEBTEAM)),
+                Map.entry("connectAccount", () -> connecting.begin(Optional.empty())),
+                Map.entry("finishConnection", () -> connecting.finish(connecting.granted(Optional.empty()))),
+                Map.entry("chooseAccount", this::choice),
+                Map.entry("enterAccount", () -> connecting.enter("demo-app-pass-word")),
+                Map.entry("changeChannel", () -> connecting.change("bluesky-rivages-en")),
+                Map.entry("testChannel", () -> connecting.test("x-rivages-en")),
+                Map.entry("disconnectChannel", () -> connecting.disconnect(connecting.entered())),
+                Map.entry("registerNetworkApp", connecting::register),
                 Map.entry("getOpenApi", () -> read("/openapi.json")));
     }
 
@@ -111,6 +126,16 @@ final class Examples {
     private Ask workbench(String below) {
         charters.version();
         return Ask.get(Charters.PATH + below).as(ApiHost.WEBTEAM);
+    }
+
+    Connecting connecting() {
+        return connecting;
+    }
+
+    private Ask choice() {
+        Connecting.Came came = connecting.granted(Optional.empty());
+        host.call(connecting.finish(came));
+        return connecting.choose(came, Connecting.ACCOUNT);
     }
 
     private static Ask hold() {

@@ -51,6 +51,8 @@ final class Provocations {
             case "getMedia" -> ask.asking("width", "5");
             case "getArticle", "listCandidates", "getMeta" -> ask.asking("lang", "");
             case "listLanguages" -> ask.at(ask.path().replace(examples.drafts().article(), "x".repeat(61)));
+            case "testChannel" ->
+                examples.connecting().test(examples.connecting().onAClosedNetwork());
             default -> throw new AssertionError("no malformed call of " + operation.id() + ": add one");
         };
     }
@@ -73,6 +75,12 @@ final class Provocations {
             case "putHold", "liftHold" -> ask.at("/holds/nowhere");
             case "listPosts" -> ask.asking("channel", "x-nowhere");
             case "getNetwork" -> ask.at("/networks/nowhere");
+            case "registerNetworkApp" -> ask.at("/networks/nowhere/app");
+            case "connectAccount" -> ask.sending("{\"network\": \"nowhere\"}");
+            case "chooseAccount", "enterAccount" ->
+                ask.sending(ask.body().orElseThrow().replace("magazine-en", "nowhere"));
+            case "changeChannel", "testChannel", "disconnectChannel" ->
+                ask.at(operation.path().replace("{id}", "nowhere"));
             case "getSchema" -> ask.at("/workbench/schemas/nothing");
             case "getCharter" -> ask.at("/charters/nowhere");
             case "validateCharter", "activateCharter" -> ask.at(ask.path().replace("atelier", "Nowhere"));
@@ -91,6 +99,13 @@ final class Provocations {
         if (operation.id().equals("createPost")) {
             host.call(ask);
             return ask.sending(ask.body().orElseThrow().replace("\"submit\":false", "\"submit\":true"));
+        }
+        if (operation.id().equals("finishConnection") || operation.id().equals("chooseAccount")) {
+            host.call(ask);
+            return ask;
+        }
+        if (operation.id().equals("enterAccount")) {
+            return ask.sending(ask.body().orElseThrow().replaceFirst("\\{", "{\"channel\": \"x-rivages-fr\", "));
         }
         var ended = examples.drafts().cancelled();
         return ask.at(operation.path().replace("{id}", ended.path("id").asText()))

@@ -49,7 +49,8 @@ final class Halting {
                 real.snapshots(),
                 wrapped(DispatchStore.class, real.dispatch()),
                 real.installation(),
-                real.charterVersions());
+                real.charterVersions(),
+                real.connection());
         List<ConnectorFactory> connectors = parts.connectors().stream()
                 .<ConnectorFactory>map(factory -> new HaltingFactory(factory, this))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.socialpublisher.sandbox.timeline;
 
+import dev.socialpublisher.sandbox.http.Html;
 import dev.socialpublisher.sandbox.http.Request;
 import java.text.MessageFormat;
 import java.util.List;

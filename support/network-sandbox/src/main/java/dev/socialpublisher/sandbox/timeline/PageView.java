@@ -1,5 +1,6 @@
 package dev.socialpublisher.sandbox.timeline;
 
+import dev.socialpublisher.sandbox.http.Html;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.socialpublisher.sandbox.timeline;
 
+import dev.socialpublisher.sandbox.http.Html;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.Facet;
 import dev.socialpublisher.sandbox.journal.LinkCard;
@@ -55,7 +56,7 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers) {
         html.append(head(post));
         if (!content.text().isEmpty()) {
             html.append("<p class=\"text\" dir=\"auto\">")
-                    .append(Html.text(content.text(), content.facets()))
+                    .append(MarkedText.text(content.text(), content.facets()))
                     .append("</p>");
         }
         images(html, content);

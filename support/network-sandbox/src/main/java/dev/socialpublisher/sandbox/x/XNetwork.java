@@ -73,6 +73,8 @@ public final class XNetwork extends LedgerNetwork {
                         Needs.of(1875, "media.write"),
                         chunks::finish),
                 at("createMediaMetadata", "POST", "/2/media/metadata", Needs.of(500, "media.write"), media::metadata),
+                new Endpoint("authorize", "GET", XOAuth.PAGE, oauth.consent()::page),
+                new Endpoint("authorizeDecision", "POST", XOAuth.PAGE, oauth.consent()::decided),
                 new Endpoint("oauth2Token", "POST", "/2/oauth2/token", oauth::token),
                 new Endpoint("oauth2Revoke", "POST", "/2/oauth2/revoke", oauth::revoke));
     }

@@ -9,7 +9,6 @@ import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.error.Wording;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +46,7 @@ public final class AccessTokens {
     /** A token that should work now; refreshed first where it is known to have ended. */
     public Step<String> token() {
         Credentials credentials = stored();
-        Optional<String> token = credentials.get(Tokens.ACCESS_TOKEN);
+        Optional<String> token = credentials.get(Credentials.ACCESS_TOKEN);
         if (token.isEmpty()) {
             return Step.stopped(new PublishResult.Misconfigured(Wording.of(
                     "channel %s has no access token", "le compte %s n’a pas de jeton d’accès", channel.id())));
@@ -96,7 +95,7 @@ public final class AccessTokens {
         Optional<Credentials> pair = Tokens.in(answer, context.clock().instant(), renewal.life(), client.secrets());
         if (pair.isPresent()) {
             context.credentials().save(channel.id(), used.with(pair.get().values()));
-            return Step.done(pair.get().get(Tokens.ACCESS_TOKEN).orElseThrow());
+            return Step.done(pair.get().get(Credentials.ACCESS_TOKEN).orElseThrow());
         }
         String error = answer.json().path("error").asText("");
         if (answer.status() == 401 || GRANT_LOST.contains(error)) {
@@ -110,7 +109,7 @@ public final class AccessTokens {
 
     /** A node whose reservation ran out while it waited may have stored its pair after all. */
     private Optional<Step<String>> takenMeanwhile(Credentials used) {
-        return newer(stored(), used.get(Tokens.ACCESS_TOKEN).orElse("")).map(Step::done);
+        return newer(stored(), used.get(Credentials.ACCESS_TOKEN).orElse("")).map(Step::done);
     }
 
     private Step<String> busy() {
@@ -121,16 +120,16 @@ public final class AccessTokens {
 
     /** What was granted, as the network told it. */
     public Optional<String> granted() {
-        return stored().get(Tokens.SCOPES);
+        return stored().get(Credentials.SCOPES);
     }
 
     private static Optional<String> newer(Credentials credentials, String refused) {
-        return credentials.get(Tokens.ACCESS_TOKEN).filter(token -> !token.equals(refused));
+        return credentials.get(Credentials.ACCESS_TOKEN).filter(token -> !token.equals(refused));
     }
 
     private Credentials stored() {
         Credentials credentials = context.credentials().find(channel.id()).orElse(new Credentials(Map.of()));
-        for (String secret : List.of(Tokens.ACCESS_TOKEN, Tokens.REFRESH_TOKEN, CLIENT_SECRET)) {
+        for (String secret : List.of(Credentials.ACCESS_TOKEN, Credentials.REFRESH_TOKEN, CLIENT_SECRET)) {
             credentials.get(secret).ifPresent(client.secrets()::add);
         }
         return credentials;
@@ -138,22 +137,13 @@ public final class AccessTokens {
 
     private boolean ended(Credentials credentials) {
         return credentials
-                .get(Tokens.EXPIRES_AT)
-                .flatMap(AccessTokens::instant)
+                .time(Credentials.EXPIRES_AT)
                 .filter(end -> !end.minus(MARGIN).isAfter(context.clock().instant()))
                 .isPresent();
     }
 
     private static boolean refreshable(Credentials credentials) {
-        return credentials.get(Tokens.REFRESH_TOKEN).isPresent()
+        return credentials.get(Credentials.REFRESH_TOKEN).isPresent()
                 && credentials.get(CLIENT_ID).isPresent();
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,18 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tokens of an answer (RFC 6749, 5.1), by the names under which every connector keeps them. */
+/** The tokens of an answer (RFC 6749, 5.1). */
 public final class Tokens {
-    public static final String ACCESS_TOKEN = "accessToken";
-    public static final String REFRESH_TOKEN = "refreshToken";
-    public static final String EXPIRES_AT = "accessTokenExpiresAt";
-
-    /** When the grant itself ends: nobody can refresh any more. */
-    public static final String GRANT_ENDS_AT = "grantEndsAt";
-
-    /** What was granted, separated by spaces. */
-    public static final String SCOPES = "scopes";
-
     private Tokens() {}
 
     /**
@@ -40,13 +30,16 @@ public final class Tokens {
             return Optional.empty();
         }
         Map<String, String> values = new HashMap<>();
-        values.put(ACCESS_TOKEN, access);
-        text(json, "refresh_token").ifPresent(token -> values.put(REFRESH_TOKEN, token));
-        text(json, "scope").ifPresent(scopes -> values.put(SCOPES, scopes));
-        seconds(json, "expires_in").or(() -> life).ifPresent(left -> values.put(EXPIRES_AT, end(now, left)));
-        seconds(json, "refresh_token_expires_in").ifPresent(left -> values.put(GRANT_ENDS_AT, end(now, left)));
+        values.put(Credentials.ACCESS_TOKEN, access);
+        text(json, "refresh_token").ifPresent(token -> values.put(Credentials.REFRESH_TOKEN, token));
+        text(json, "scope").ifPresent(scopes -> values.put(Credentials.SCOPES, scopes));
+        seconds(json, "expires_in")
+                .or(() -> life)
+                .ifPresent(left -> values.put(Credentials.EXPIRES_AT, end(now, left)));
+        seconds(json, "refresh_token_expires_in")
+                .ifPresent(left -> values.put(Credentials.GRANT_ENDS_AT, end(now, left)));
         secrets.add(access);
-        Optional.ofNullable(values.get(REFRESH_TOKEN)).ifPresent(secrets::add);
+        Optional.ofNullable(values.get(Credentials.REFRESH_TOKEN)).ifPresent(secrets::add);
         return Optional.of(new Credentials(values));
     }
 

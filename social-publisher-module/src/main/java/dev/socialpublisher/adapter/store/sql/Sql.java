@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.store.jdbc;
+package dev.socialpublisher.adapter.store.sql;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
@@ -23,19 +23,19 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
 
 /** Transactions, and values that must look the same whatever zone the session or the JVM is in. */
-final class Sql {
+public final class Sql {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final Jdbi jdbi;
 
-    Sql(DataSource source) {
+    public Sql(DataSource source) {
         jdbi = Jdbi.create(source);
         // The values of a failing statement are texts, names and encrypted tokens: none of them belongs into a log.
         jdbi.configure(StatementExceptions.class, messages -> messages.setMessageRendering(MessageRendering.NONE));
     }
 
     /** Runs in one transaction; a database that fails becomes DELIVERY_STORE_UNAVAILABLE, a refusal of ours stays. */
-    <T> T transaction(Function<Handle, T> work) {
+    public <T> T transaction(Function<Handle, T> work) {
         try {
             return jdbi.inTransaction(work::apply);
         } catch (JdbiException e) {
@@ -44,7 +44,7 @@ final class Sql {
     }
 
     /** As {@link #transaction}; empty, with nothing changed, where a row with the same key is already there. */
-    <T> Optional<T> transactionUnlessPresent(Function<Handle, T> work) {
+    public <T> Optional<T> transactionUnlessPresent(Function<Handle, T> work) {
         try {
             return Optional.of(jdbi.inTransaction(work::apply));
         } catch (JdbiException e) {
@@ -56,7 +56,7 @@ final class Sql {
     }
 
     /** Changes the row or adds it; where another process adds it in between, its row is changed. Both give a row count. */
-    void put(Function<Handle, Integer> update, Function<Handle, Integer> insert) {
+    public void put(Function<Handle, Integer> update, Function<Handle, Integer> insert) {
         boolean stands =
                 transaction(update) > 0 || transactionUnlessPresent(insert).isPresent();
         if (!stands) {
@@ -65,31 +65,31 @@ final class Sql {
     }
 
     /** In UTC, to the microsecond, which both databases keep. */
-    static Argument instant(Instant value) {
+    public static Argument instant(Instant value) {
         OffsetDateTime utc = value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         return (position, statement, context) -> statement.setObject(position, utc);
     }
 
-    static Argument instant(Optional<Instant> value) {
+    public static Argument instant(Optional<Instant> value) {
         return value.map(Sql::instant)
                 .orElse((position, statement, context) -> statement.setNull(position, Types.TIMESTAMP_WITH_TIMEZONE));
     }
 
-    static Argument text(Optional<?> value) {
+    public static Argument text(Optional<?> value) {
         return value.map(Object::toString)
                 .<Argument>map(words -> (position, statement, context) -> statement.setString(position, words))
                 .orElse((position, statement, context) -> statement.setNull(position, Types.VARCHAR));
     }
 
-    static Instant readInstant(ResultSet row, String column) throws SQLException {
+    public static Instant readInstant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static Optional<Instant> readOptionalInstant(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> readOptionalInstant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    static Optional<String> readText(ResultSet row, String column) throws SQLException {
+    public static Optional<String> readText(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 

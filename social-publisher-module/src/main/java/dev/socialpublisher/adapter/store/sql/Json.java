@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.store.jdbc;
+package dev.socialpublisher.adapter.store.sql;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
 /** Records as JSON columns: exactly their components, so that a stored row reads the same in a later version. */
-final class Json {
+public final class Json {
     private final ObjectMapper mapper = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
@@ -23,7 +23,7 @@ final class Json {
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .build();
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -31,7 +31,7 @@ final class Json {
         }
     }
 
-    <T> T read(String json, Class<T> type) {
+    public <T> T read(String json, Class<T> type) {
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -39,7 +39,7 @@ final class Json {
         }
     }
 
-    <T> T read(String json, TypeReference<T> type) {
+    public <T> T read(String json, TypeReference<T> type) {
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,1 @@
+import '../panels/channels/sp-channels-page';

@@ -1,0 +1,2 @@
+/** Connecting accounts, over HTTP and on the sandbox' own pages. Start at {@link dev.socialpublisher.devhost.api.connect.Connecting}. */
+package dev.socialpublisher.devhost.api.connect;
