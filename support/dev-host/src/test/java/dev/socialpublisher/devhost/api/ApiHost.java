@@ -50,6 +50,9 @@ public final class ApiHost implements AutoCloseable {
             "select 'revisions ' || count(*) from post_revision",
             "select 'keys ' || count(*) from idempotency_key",
             "select 'hold ' || scope || ' ' || actor || ' ' || why || ' ' || since from hold order by scope",
+            "select 'channel ' || id || ' ' || content from channel order by id",
+            "select 'credentials ' || count(*) from credential",
+            "select 'application ' || network || ' ' || secret from network_app order by network",
             "select 'charter versions ' || count(*) from charter_version",
             "select 'installation ' || installation_id || ' ' || confirmed_by || ' ' || confirmed_at from installation");
 
