@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { dayAndTime, dayOnly } from '../../common/dates';
+import { leaveFor } from '../../common/leave';
 import '../../components/sp-dialog';
 import '../../components/sp-state';
 import { icon, type IconName } from '../../components/icons';
@@ -198,7 +199,11 @@ export class SpChannelCard extends SpElement {
   }
 
   private renderEntry() {
-    return html`<sp-channel-entry .readiness=${this.readiness} .channel=${this.channel.id}></sp-channel-entry>`;
+    return html`<sp-channel-entry
+      .readiness=${this.readiness}
+      .channel=${this.channel.id}
+      @sp-connected=${this.close}
+    ></sp-channel-entry>`;
   }
 
   private renderPause() {
@@ -254,7 +259,7 @@ export class SpChannelCard extends SpElement {
   }
 
   private async leave(): Promise<void> {
-    await this.run(async () => location.assign(await openPage(this.channel.network, this.channel.id)));
+    await this.run(async () => leaveFor(await openPage(this.channel.network, this.channel.id)));
   }
 
   private async change(call: () => Promise<unknown>, words: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { leaveFor } from '../../common/leave';
 import '../../components/sp-dialog';
 import '../../components/sp-state';
 import { SpElement } from '../../components/sp-element';
@@ -91,7 +92,12 @@ export class SpNetworkCard extends SpElement {
       ${
         asks === 'app'
           ? this.renderAppForm()
-          : html`<sp-channel-entry .readiness=${this.readiness} .charters=${this.charters} .zone=${this.zone}></sp-channel-entry>`
+          : html`<sp-channel-entry
+              .readiness=${this.readiness}
+              .charters=${this.charters}
+              .zone=${this.zone}
+              @sp-connected=${() => (this.asks = undefined)}
+            ></sp-channel-entry>`
       }
     </sp-dialog>`;
   }
@@ -141,7 +147,7 @@ export class SpNetworkCard extends SpElement {
   }
 
   private async leave(): Promise<void> {
-    await this.run(async () => location.assign(await openPage(this.readiness.network)));
+    await this.run(async () => leaveFor(await openPage(this.readiness.network)));
   }
 
   private async run(work: () => Promise<void>): Promise<void> {
