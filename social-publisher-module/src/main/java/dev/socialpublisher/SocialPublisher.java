@@ -34,6 +34,9 @@ import java.util.stream.Stream;
 public final class SocialPublisher {
     private static final String DISPATCH = "dispatch";
 
+    /** An access that was taken back is seen within a day, and before most posts come due. */
+    private static final Duration CONNECTION_TESTS = Duration.ofHours(8);
+
     private final SocialHost host;
     private final SocialSettings settings;
     private final SocialParts parts;
@@ -153,8 +156,16 @@ public final class SocialPublisher {
         DueTimes dueTimes = new DueTimes(parts.stores().posts(), host.clock());
         Stream<Duty> own = Stream.of(
                 new Duty(DISPATCH, settings.tick(), runner::tick, runner::nextDueAt),
-                Duty.every("due times", Duration.ofDays(1), dueTimes::recompute));
+                Duty.every("due times", Duration.ofDays(1), dueTimes::recompute),
+                Duty.every("connections", CONNECTION_TESTS, this::testConnections));
         return Stream.concat(own, parts.duties().stream()).toList();
+    }
+
+    /** Every node looks; what another one tested meanwhile is not tested again. A host that may not send asks nobody. */
+    private void testConnections() {
+        if (settings.dispatch().enabled()) {
+            accounts().care().testAll(CONNECTION_TESTS.multipliedBy(3));
+        }
     }
 
     private Dispatch dispatch() {

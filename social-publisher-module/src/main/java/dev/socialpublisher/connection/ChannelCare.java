@@ -20,9 +20,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the web team does with channels that are there. Whoever calls has checked the actor's role. Any thread. */
 public final class ChannelCare {
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelCare.class);
+
     private final ConnectionPorts ports;
     private final Clock clock;
     private final ReachableNetworks networks;
@@ -92,6 +96,26 @@ public final class ChannelCare {
                 : new Health(clock.instant(), Health.Kind.WORKS, "", List.of(), Wording.same(""));
         ports.health().save(id, health);
         return health;
+    }
+
+    /** Tests every connected channel that was not tested within that time; one that cannot be tested stops no other. */
+    public void testAll(Duration within) {
+        Instant since = clock.instant().minus(within);
+        channels().stream()
+                .filter(Standing::connected)
+                .filter(standing -> standing.health()
+                        .filter(health -> health.checkedAt().isAfter(since))
+                        .isEmpty())
+                .map(standing -> standing.channel().id())
+                .forEach(this::tryTest);
+    }
+
+    private void tryTest(ChannelId id) {
+        try {
+            test(id);
+        } catch (RuntimeException e) {
+            LOG.warn("{} was not tested: {}", id, e.getMessage());
+        }
     }
 
     /** Changes what people decide; the account stays. */
