@@ -60,7 +60,7 @@ describePages('workbench', () => {
     await page.getByTestId('new-rule').fill('Bricole');
     await page.keyboard.press('Enter');
     const text = page.getByTestId('file-text');
-    await text.waitFor();
+    await expect.poll(() => text.innerText()).toContain('mot à relever');
     // The editor hears of a selection by this event: without it, it knows the one before.
     await page.evaluate(() => addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true));
     for (const words of ['extends: existence\nmessage: "r"\n', 'extends']) {

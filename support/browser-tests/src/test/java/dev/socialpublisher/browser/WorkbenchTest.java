@@ -24,6 +24,7 @@ class WorkbenchTest {
         nora.at("view-files").click();
         nora.at("new-rule").fill("Bricole");
         nora.page().keyboard().press("Enter");
+        assertThat(nora.at("file-text")).containsText("mot à relever");
         write(
                 nora,
                 "extends: existence\nlevel: error\nmessage: \"Dites ce que c’est.\"\nreason: \"r\"\ntokns: [bricole]\n");
