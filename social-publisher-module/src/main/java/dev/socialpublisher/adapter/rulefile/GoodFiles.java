@@ -8,6 +8,7 @@ import dev.socialpublisher.tone.FilePosition;
 import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.RuleProblems;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,35 +49,51 @@ final class GoodFiles<T> {
         this.reader = reader;
     }
 
-    /** What is in force, by path; tells why newer states are not. */
+    /** What a file's versions gave, and why newer ones are not in force. */
+    private record Attempt<T>(Optional<Good<T>> good, List<RuleProblem> problems) {}
+
+    /** What is in force, by path; tells why newer states are not. Files that changed are read on all processors. */
     SortedMap<String, Good<T>> load(SortedMap<String, List<Version>> files, Consumer<RuleProblem> problems) {
         lastGood.keySet().retainAll(files.keySet());
         SortedMap<String, Good<T>> inForce = new TreeMap<>();
-        files.forEach((path, versions) -> {
-            if (paths.matcher(path).matches()) {
-                newestGood(path, versions, problems).ifPresent(good -> inForce.put(path, good));
-            }
+        List<Map.Entry<String, List<Version>>> changed = new ArrayList<>();
+        files.entrySet().stream()
+                .filter(file -> paths.matcher(file.getKey()).matches())
+                .forEach(file -> unchanged(file.getKey(), file.getValue())
+                        .ifPresentOrElse(good -> inForce.put(file.getKey(), good), () -> changed.add(file)));
+        List<Attempt<T>> attempts = changed.parallelStream()
+                .map(file -> newestGood(file.getKey(), file.getValue()))
+                .toList();
+        attempts.forEach(attempt -> {
+            attempt.problems().forEach(problems);
+            attempt.good().ifPresent(good -> inForce.put(good.path(), good));
         });
         lastGood.putAll(inForce);
         return inForce;
     }
 
-    private Optional<Good<T>> newestGood(String path, List<Version> versions, Consumer<RuleProblem> problems) {
+    private Optional<Good<T>> unchanged(String path, List<Version> versions) {
+        return Optional.ofNullable(lastGood.get(path))
+                .filter(known -> known.stamp().equals(versions.get(0).stamp()));
+    }
+
+    private Attempt<T> newestGood(String path, List<Version> versions) {
+        Good<T> known = lastGood.get(path);
+        List<RuleProblem> problems = new ArrayList<>();
         for (Version version : versions) {
-            Good<T> known = lastGood.get(path);
             if (known != null && known.stamp().equals(version.stamp())) {
-                return Optional.of(known);
+                return new Attempt<>(Optional.of(known), problems);
             }
             try {
-                return Optional.of(read(path, version));
+                return new Attempt<>(Optional.of(read(path, version)), problems);
             } catch (RuleProblems e) {
-                e.problems().forEach(problems);
+                problems.addAll(e.problems());
             }
             if (known != null && standsIn) {
-                return Optional.of(known);
+                return new Attempt<>(Optional.of(known), problems);
             }
         }
-        return Optional.empty();
+        return new Attempt<>(Optional.empty(), problems);
     }
 
     private Good<T> read(String path, Version version) {
