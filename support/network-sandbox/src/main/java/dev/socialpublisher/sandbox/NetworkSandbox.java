@@ -6,6 +6,7 @@ import dev.socialpublisher.sandbox.control.Dispatch;
 import dev.socialpublisher.sandbox.control.FaultScript;
 import dev.socialpublisher.sandbox.control.PublishCalls;
 import dev.socialpublisher.sandbox.control.RequestLog;
+import dev.socialpublisher.sandbox.facebook.FacebookNetwork;
 import dev.socialpublisher.sandbox.http.Answer;
 import dev.socialpublisher.sandbox.http.Body;
 import dev.socialpublisher.sandbox.http.Endpoint;
@@ -43,7 +44,8 @@ public final class NetworkSandbox implements AutoCloseable {
         BlobStore blobs = new BlobStore(directory.resolve("blobs"));
         this.networks = List.of(
                 new XNetwork(config.accounts().x(), directory.resolve("x.jsonl"), blobs, config.clock()),
-                new BlueskyNetwork(config.accounts().bluesky(), directory.resolve("bluesky.jsonl"), blobs));
+                new BlueskyNetwork(config.accounts().bluesky(), directory.resolve("bluesky.jsonl"), blobs),
+                new FacebookNetwork(config.accounts().facebook(), directory.resolve("facebook.jsonl"), blobs));
         this.calls = new PublishCalls(directory.resolve("calls.jsonl"));
         FaultScript script = new FaultScript();
         RequestLog log = new RequestLog();
@@ -64,7 +66,7 @@ public final class NetworkSandbox implements AutoCloseable {
         return server.port();
     }
 
-    /** {@code http://host:port}; add {@code /x} or {@code /bluesky} for a network's API. */
+    /** {@code http://host:port}; add {@code /x}, {@code /bluesky} or {@code /facebook} for a network's API. */
     public String baseUrl() {
         return "http://" + config.host() + ":" + port();
     }

@@ -1,6 +1,7 @@
 package dev.socialpublisher.sandbox;
 
 import dev.socialpublisher.sandbox.bluesky.BlueskyAccount;
+import dev.socialpublisher.sandbox.facebook.FacebookPerson;
 import dev.socialpublisher.sandbox.x.XAccount;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,14 +24,18 @@ public record SandboxConfig(String host, int port, Path journalDir, Accounts acc
     }
 
     /** The accounts of each network. */
-    public record Accounts(List<XAccount> x, List<BlueskyAccount> bluesky) {
+    public record Accounts(List<XAccount> x, List<BlueskyAccount> bluesky, List<FacebookPerson> facebook) {
         public Accounts {
             x = List.copyOf(x);
             bluesky = List.copyOf(bluesky);
+            facebook = List.copyOf(facebook);
         }
 
         public static Accounts demo() {
-            return new Accounts(List.of(XAccount.demo(), XAccount.english()), List.of(BlueskyAccount.demo()));
+            return new Accounts(
+                    List.of(XAccount.demo(), XAccount.english()),
+                    List.of(BlueskyAccount.demo()),
+                    List.of(FacebookPerson.demo()));
         }
     }
 

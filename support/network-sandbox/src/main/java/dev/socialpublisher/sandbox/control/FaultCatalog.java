@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The named error answers of a network, read from {@code faults/{network}.json}, where each has its source. */
+/**
+ * The named error answers of a network, read from {@code faults/{network}.json}, where each has its source. A file may name
+ * another one that several networks share.
+ */
 public record FaultCatalog(Map<String, Row> rows) {
 
     /** One named answer; {@code meaning} says what a client should conclude. */
@@ -24,16 +27,25 @@ public record FaultCatalog(Map<String, Row> rows) {
     }
 
     public static FaultCatalog load(String network) {
-        String file = "/dev/socialpublisher/sandbox/faults/" + network + ".json";
+        JsonNode json = read(network);
+        Map<String, Row> rows = new LinkedHashMap<>();
+        Json.text(json, "shared").ifPresent(name -> read(name).path("faults").forEach(row -> add(rows, row)));
+        json.path("faults").forEach(row -> add(rows, row));
+        return new FaultCatalog(rows);
+    }
+
+    private static void add(Map<String, Row> rows, JsonNode row) {
+        rows.put(row.path("name").asText(), row(row));
+    }
+
+    private static JsonNode read(String name) {
+        String file = "/dev/socialpublisher/sandbox/faults/" + name + ".json";
         try (InputStream stream = FaultCatalog.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("No fault catalogue " + file);
             }
-            JsonNode json = Json.parse(stream.readAllBytes())
+            return Json.parse(stream.readAllBytes())
                     .orElseThrow(() -> new IllegalStateException("Fault catalogue " + file + " is not JSON"));
-            Map<String, Row> rows = new LinkedHashMap<>();
-            json.path("faults").forEach(row -> rows.put(row.path("name").asText(), row(row)));
-            return new FaultCatalog(rows);
         } catch (IOException e) {
             throw new UncheckedIOException("Fault catalogue " + file + " cannot be read", e);
         }

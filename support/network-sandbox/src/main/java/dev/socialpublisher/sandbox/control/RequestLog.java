@@ -27,8 +27,18 @@ public final class RequestLog {
 
     private static final String REDACTED = "[redacted]";
     private static final Set<String> SECRET_HEADERS = Set.of("authorization", "cookie", "dpop");
-    private static final Set<String> SECRET_FIELDS =
-            Set.of("password", "refresh_token", "token", "client_secret", "code", "accessJwt", "refreshJwt");
+    private static final Set<String> SECRET_FIELDS = Set.of(
+            "password",
+            "refresh_token",
+            "token",
+            "client_secret",
+            "code",
+            "accessJwt",
+            "refreshJwt",
+            "access_token",
+            "input_token",
+            "fb_exchange_token",
+            "appsecret_proof");
 
     /** One request: where it went, its JSON for the answer, the bytes of body it keeps. */
     private record Kept(String network, String operation, ObjectNode json, int size) {}
@@ -45,7 +55,10 @@ public final class RequestLog {
                 .put("method", request.head().method())
                 .put("path", request.head().path());
         ObjectNode query = json.putObject("query");
-        request.head().query().forEach((name, values) -> strings(query.putArray(name), values));
+        request.head()
+                .query()
+                .forEach((name, values) ->
+                        strings(query.putArray(name), SECRET_FIELDS.contains(name) ? List.of(REDACTED) : values));
         ObjectNode headers = json.putObject("headers");
         request.head()
                 .headers()

@@ -116,10 +116,10 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers) {
                 + "<span class=\"size\">" + facts + "</span>" + warning + "</figcaption></figure>";
     }
 
-    /** The client's card; else, where the network makes it from the page, the first link's domain. */
+    /** The client's card; else, where the network makes it from the page, the domain of the link. */
     private Optional<String> cardOf(AcceptedPost post) {
         AcceptedPost.Content content = post.content();
-        if (content.card().isPresent()) {
+        if (content.card().filter(card -> !card.isAddress()).isPresent()) {
             LinkCard card = content.card().get();
             String thumb = card.thumb()
                     .map(media -> "<img src=\"/blobs/" + media.sha256() + "\" alt=\"\" width=\""
@@ -133,13 +133,15 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers) {
                             + "</strong><span class=\"description\" dir=\"auto\">" + Html.escape(card.description())
                             + "</span>"));
         }
-        return content.facets().stream()
-                .filter(facet -> facet.kind() == Facet.Kind.LINK)
-                .findFirst()
-                .filter(facet -> content.images().isEmpty()
+        return content.card()
+                .map(LinkCard::uri)
+                .or(() -> content.facets().stream()
+                        .filter(facet -> facet.kind() == Facet.Kind.LINK)
+                        .map(Facet::target)
+                        .findFirst())
+                .filter(link -> content.images().isEmpty()
                         && crawlers.contains(post.origin().network()))
-                .map(facet -> card(
-                        facet.target(), "", "<span class=\"description\">" + words.get("card.crawled") + "</span>"));
+                .map(link -> card(link, "", "<span class=\"description\">" + words.get("card.crawled") + "</span>"));
     }
 
     private String card(String uri, String thumb, String body) {

@@ -53,6 +53,7 @@ public final class TimelineRoutes {
         }
         endpoints.add(new Endpoint("post", "GET", "/x/{handle}/status/{id}", this::post));
         endpoints.add(new Endpoint("post", "GET", "/bluesky/profile/{did}/post/{rkey}", this::post));
+        endpoints.add(new Endpoint("post", "GET", "/facebook/{page}/posts/{id}", this::post));
         endpoints.add(new Endpoint("blob", "GET", "/blobs/{sha256}", this::blob));
         endpoints.add(new Endpoint("style", "GET", "/timeline.css", request -> style()));
         return endpoints;

@@ -28,7 +28,8 @@ class XPostsTest extends SandboxTest {
                 demo.app().scopes());
         return local.withAccounts(new SandboxConfig.Accounts(
                 List.of(demo, new XAccount("99", "other_demo", "Other", app)),
-                SandboxConfig.Accounts.demo().bluesky()));
+                SandboxConfig.Accounts.demo().bluesky(),
+                SandboxConfig.Accounts.demo().facebook()));
     }
 
     @Test

@@ -1,0 +1,104 @@
+package dev.socialpublisher.sandbox.facebook;
+
+import dev.socialpublisher.sandbox.http.Answer;
+import dev.socialpublisher.sandbox.http.Endpoint;
+import dev.socialpublisher.sandbox.http.Request;
+import dev.socialpublisher.sandbox.journal.BlobStore;
+import dev.socialpublisher.sandbox.meta.GraphGuard;
+import dev.socialpublisher.sandbox.meta.GraphGuard.Place;
+import dev.socialpublisher.sandbox.meta.GraphParameters;
+import dev.socialpublisher.sandbox.meta.GraphProblem;
+import dev.socialpublisher.sandbox.meta.MetaApp;
+import dev.socialpublisher.sandbox.network.LedgerNetwork;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The Facebook stand-in: its operations, named as in Meta's SDK. */
+public final class FacebookNetwork extends LedgerNetwork {
+
+    private static final String CREATE = "Page.createFeed";
+
+    private final GraphGuard guard;
+    private final FacebookPosts posts;
+    private final FacebookPhotos photos;
+    private final FacebookReads reads;
+    private final FacebookLogin login;
+    private final FacebookDebug debug;
+
+    /** All {@code people} use one app. */
+    public FacebookNetwork(List<FacebookPerson> people, Path journal, BlobStore blobs) {
+        this(people, new FacebookState(journal, people), blobs, FacebookLogin.appOf(people));
+    }
+
+    private FacebookNetwork(List<FacebookPerson> people, FacebookState state, BlobStore blobs, MetaApp app) {
+        super(state);
+        this.guard = new GraphGuard(app, state::grant, windows());
+        this.posts = new FacebookPosts(state, people);
+        this.photos = new FacebookPhotos(state, blobs);
+        this.reads = new FacebookReads(state, people);
+        this.login = new FacebookLogin(state, people, app);
+        this.debug = new FacebookDebug(state, app, guard);
+    }
+
+    @Override
+    public String id() {
+        return "facebook";
+    }
+
+    /** The first that fits is taken: fixed paths come before ids. */
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(
+                new Endpoint("dialog", "GET", "/{version}/dialog/oauth", login.consent()::page),
+                new Endpoint("dialogDecision", "POST", "/{version}/dialog/oauth", login.consent()::decided),
+                guard.open(new Place("accessToken", "GET", "/oauth/access_token"), login::accessToken),
+                guard.open(new Place("accessToken", "POST", "/oauth/access_token"), login::accessToken),
+                guard.open(new Place("debugToken", "GET", "/debug_token"), debug::debug),
+                guard.endpoint(new Place("me", "GET", "/me"), FacebookReads.NODE, reads::me),
+                guard.endpoint(
+                        new Place("User.getAccounts", "GET", "/me/accounts"), FacebookLogin.ACCOUNTS, login::accounts),
+                guard.endpoint(new Place("Page.getFeed", "GET", "/{page}/feed"), FacebookReads.FEED, reads::feed),
+                guard.endpoint(
+                        new Place("Page.getPublishedPosts", "GET", "/{page}/published_posts"),
+                        FacebookReads.FEED,
+                        reads::feed),
+                guard.endpoint(new Place(CREATE, "POST", "/{page}/feed"), FacebookPosts.CREATE, posts::create),
+                guard.endpoint(
+                        new Place("Page.createPhoto", "POST", "/{page}/photos"),
+                        FacebookPhotos.PARAMETERS,
+                        photos::upload),
+                guard.endpoint(new Place("get", "GET", "/{id}"), FacebookReads.NODE, reads::node),
+                guard.endpoint(new Place("PagePost.update", "POST", "/{id}"), FacebookPosts.EDIT, posts::edit),
+                guard.endpoint(new Place("PagePost.delete", "DELETE", "/{id}"), Set.of(), posts::delete));
+    }
+
+    @Override
+    public Answer unknown(Request request) {
+        return GraphProblem.unknownPath(request.head().path());
+    }
+
+    @Override
+    public Optional<String> publishText(String operation, Request request) {
+        return operation.equals(CREATE)
+                ? Optional.of(GraphParameters.of(request).text("message").orElse(""))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean crawlsCards() {
+        return true;
+    }
+
+    /** Nothing here is processed later. */
+    @Override
+    public void processing(Duration delay) {}
+
+    @Override
+    public void reset() {
+        super.reset();
+        login.reset();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.socialpublisher.sandbox.testing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Calls below {@code /facebook/v26.0} with a token and its proof. */
+public record Graph(Caller caller, String token) {
+
+    public static final String PAGE = "108024467893210";
+    public static final String FORM = "application/x-www-form-urlencoded";
+    public static final String BASE = "/facebook/v26.0";
+
+    /** With the demo Page's token. */
+    public static Graph of(Running running) {
+        return new Graph(running.caller(), "sandbox-facebook-token");
+    }
+
+    public Graph with(String other) {
+        return new Graph(caller, other);
+    }
+
+    public Reply get(String path) {
+        return signed().get(BASE + path.replace("{", "%7B").replace("}", "%7D") + (path.contains("?") ? "&" : "?")
+                + "appsecret_proof=" + proof(token));
+    }
+
+    public Reply delete(String path) {
+        return signed().delete(BASE + path + "?appsecret_proof=" + proof(token));
+    }
+
+    public Reply post(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("appsecret_proof", proof(token));
+        return signed().post(BASE + path, FORM, form(all));
+    }
+
+    public Reply publish(String message) {
+        return post("/" + PAGE + "/feed", Map.of("message", message));
+    }
+
+    /** An unpublished photo. */
+    public Reply upload(byte[] picture, String alt) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("source", picture);
+        parts.put("alt_text_custom", bytes(alt));
+        parts.put("published", bytes("false"));
+        parts.put("appsecret_proof", bytes(proof(token)));
+        return signed().post(
+                        BASE + "/" + PAGE + "/photos", "multipart/form-data; boundary=edge", Running.multipart(parts));
+    }
+
+    private Caller signed() {
+        return caller.bearer(token);
+    }
+
+    public static byte[] form(Map<String, String> fields) {
+        return bytes(fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&")));
+    }
+
+    public static String proof(String token) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes("sandbox-meta-secret"), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(bytes(token)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
