@@ -56,6 +56,15 @@ class PostTextTest {
     }
 
     @Test
+    void doesSoWhereTheNetworkMakesTheCardOfALinkSentApart() {
+        Variant bare = variant(Samples.facebookProfile());
+
+        assertThat(PostText.of(bare, Samples.facebookProfile())).isEqualTo("Bonjour\n\n#Nantes #Loire");
+        assertThat(PostText.of(bare.withImage(Optional.of(IMAGE)), Samples.facebookProfile()))
+                .isEqualTo("Bonjour\n\n#Nantes #Loire\n\n" + LINK);
+    }
+
+    @Test
     void leavesNoGapForWhatIsMissing() {
         Variant bare = variant(Samples.xProfile()).withText("", List.of()).withHashtags(List.of());
 

@@ -34,12 +34,12 @@ final class Frame {
     }
 
     /**
-     * Where we build the card its thumbnail is the picture, because such a network takes either card or pictures;
-     * elsewhere the main picture is attached, which shows larger and carries its alternative text.
+     * Where the link goes into a card the card's picture is the picture, because such a network takes either card or
+     * pictures; elsewhere the main picture is attached, which shows larger and carries its alternative text.
      */
     private static Optional<VariantImage> image(Article article, NetworkProfile profile, Optional<LinkCard> card) {
         boolean takesPictures = profile.image().isPresent() && profile.maxImages() > 0;
-        boolean cardCarriesIt = profile.card().builtByUs() && card.isPresent();
+        boolean cardCarriesIt = profile.card().link() == LinkPlacement.CARD && card.isPresent();
         return article.images().stream()
                 .filter(image -> takesPictures && !cardCarriesIt)
                 .findFirst()

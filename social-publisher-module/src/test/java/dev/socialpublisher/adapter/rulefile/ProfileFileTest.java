@@ -52,7 +52,7 @@ class ProfileFileTest {
     @ParameterizedTest
     @CsvSource({
         "x, ACTIVE, REFUSES_DUPLICATES, IN_TEXT, 4, 5000000, 4096",
-        "facebook, ACTIVE, REFUSES_DUPLICATES, FIELD, 10, 4000000, 4096",
+        "facebook, ACTIVE, REFUSES_DUPLICATES, CARD, 10, 4000000, 4096",
         "instagram, ACTIVE, HANDLE, NONE, 10, 8000000, 1440",
         "messenger, ACTIVE, NONE, CARD, 1, 8000000, 4096",
         "linkedin, ACTIVE, REFUSES_DUPLICATES, CARD, 20, 8000000, 6000",

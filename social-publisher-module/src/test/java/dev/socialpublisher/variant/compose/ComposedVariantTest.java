@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ShareMetadata;
 import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextRules;
@@ -142,6 +144,15 @@ class ComposedVariantTest {
             assertThat(variant.card())
                     .contains(new LinkCard(
                             "La digue", "Une digue, une rue, une commune.", Optional.of(Articles.PHOTO.ref())));
+        }
+
+        @Test
+        void leaveThePictureToTheCardThatTheNetworkMakesOfALinkSentApart() {
+            CardRules apart = new CardRules(LinkPlacement.CARD, false, 191, 100, 70, 200);
+            NetworkProfile profile = Networks.profile("x", Networks.X.text(), apart);
+
+            assertThat(on(profile, article.build()).image()).isEmpty();
+            assertThat(on(profile, article.withoutAddress().build()).image()).isPresent();
         }
 
         @Test

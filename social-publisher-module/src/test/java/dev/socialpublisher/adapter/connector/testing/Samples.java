@@ -58,6 +58,16 @@ public final class Samples {
                 "*.host.bsky.network");
     }
 
+    public static NetworkProfile facebookProfile() {
+        return profile(
+                "facebook",
+                new TextRules(CountingRule.UTF16_UNITS, 63_206, 0, 0, 0, 1000, 477),
+                new CardRules(LinkPlacement.CARD, false, 191, 100, 70, 200),
+                new MediaLimit(List.of("image/jpeg", "image/png"), 4_000_000, 4096),
+                ReconciliationClass.REFUSES_DUPLICATES,
+                "graph.facebook.com");
+    }
+
     private static NetworkProfile profile(
             String id,
             TextRules text,
