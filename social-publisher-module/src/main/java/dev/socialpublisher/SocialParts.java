@@ -1,6 +1,7 @@
 package dev.socialpublisher;
 
 import dev.socialpublisher.adapter.connector.bluesky.BlueskyConnectorFactory;
+import dev.socialpublisher.adapter.connector.facebook.FacebookConnectorFactory;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.JdkExchange;
 import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
@@ -62,6 +63,7 @@ public record SocialParts(
     /** One line for each network. */
     private static List<ConnectorFactory> connectors(SocialHost host) {
         HttpLayer http = new HttpLayer(new JdkExchange(), new OutgoingAddresses(host.ownAddresses()));
-        return List.of(new XConnectorFactory(http), new BlueskyConnectorFactory(http));
+        return List.of(
+                new XConnectorFactory(http), new BlueskyConnectorFactory(http), new FacebookConnectorFactory(http));
     }
 }

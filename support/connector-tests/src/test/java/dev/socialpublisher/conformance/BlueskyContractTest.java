@@ -85,6 +85,11 @@ class BlueskyContractTest extends ConnectorContract {
     }
 
     @Override
+    Kind afterTheTokenEnded() {
+        return PUBLISHED;
+    }
+
+    @Override
     void loseAuthorisation() {
         control.expire("access");
         control.expire("refresh");

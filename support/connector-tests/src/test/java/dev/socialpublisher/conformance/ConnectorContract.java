@@ -200,12 +200,12 @@ abstract class ConnectorContract extends SandboxedConnector {
     }
 
     @Test
-    void renewsAnEndedToken() {
+    void renewsAnEndedTokenOrSaysThatItCannot() {
         publish(requests.text("Bonjour"));
         control.expire("access");
 
-        assertThat(publish(requests.text("Bonsoir")).kind()).isEqualTo(Kind.PUBLISHED);
-        assertThat(publish(requests.text("Bonne nuit")).kind()).isEqualTo(Kind.PUBLISHED);
+        assertThat(publish(requests.text("Bonsoir")).kind()).isEqualTo(afterTheTokenEnded());
+        assertThat(publish(requests.text("Bonne nuit")).kind()).isEqualTo(afterTheTokenEnded());
     }
 
     @Test

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Json;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Bluesky's lexicons: method, parameters, input, and the record inside the input by its own lexicon. */
 final class LexiconSpecification implements Specification {
@@ -33,11 +32,18 @@ final class LexiconSpecification implements Specification {
             found.add(nsid + " is no " + call.method());
         }
         if (query) {
-            found.addAll(lexicon.check(nsid, nsid, definition.path("parameters"), parameters(call)));
+            found.addAll(query(nsid, definition.path("parameters"), parameters(call)));
         } else {
             found.addAll(input(nsid, definition.path("input"), call));
         }
         return found;
+    }
+
+    private List<String> query(String nsid, JsonNode declared, ObjectNode sent) {
+        if (declared.isMissingNode()) {
+            return sent.isEmpty() ? List.of() : List.of(nsid + " takes no parameters");
+        }
+        return lexicon.check(nsid, nsid, declared, sent);
     }
 
     private List<String> input(String nsid, JsonNode input, Call call) {
@@ -76,10 +82,7 @@ final class LexiconSpecification implements Specification {
 
     private static ObjectNode parameters(Call call) {
         ObjectNode parameters = JSON.createObjectNode();
-        for (String pair : call.uri().getRawQuery().split("&")) {
-            String[] sides = pair.split("=", 2);
-            parameters.put(sides[0], URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
-        }
+        Specification.parameters(Optional.ofNullable(call.uri().getRawQuery())).forEach(parameters::put);
         return parameters;
     }
 }

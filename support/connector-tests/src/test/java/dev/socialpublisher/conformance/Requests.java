@@ -38,30 +38,36 @@ record Requests(Channel channel) {
     private static final Map<MediaLimit, Rendition> RENDITIONS = new ConcurrentHashMap<>();
 
     PublishRequest text(String text, String... hashtags) {
-        return request(text, List.of(hashtags), Optional.empty(), Optional.empty());
+        return request(text, List.of(hashtags), Optional.empty(), new Pictures(Optional.empty(), Optional.empty()));
     }
 
     PublishRequest picture(String text, Picture picture) {
-        return request(text, List.of(), Optional.of(picture), Optional.empty());
+        return request(text, List.of(), Optional.empty(), new Pictures(Optional.of(picture), Optional.empty()));
     }
 
     /** A card for the sample link. */
     PublishRequest card(String text, Picture thumbnail) {
-        return request(text, List.of(), Optional.empty(), Optional.of(thumbnail));
+        return request(text, List.of(), Optional.of(LINK), new Pictures(Optional.empty(), Optional.of(thumbnail)));
     }
 
-    private PublishRequest request(
-            String text, List<String> hashtags, Optional<Picture> image, Optional<Picture> thumbnail) {
+    /** The sample link, of which the network makes the card. */
+    PublishRequest link(String text) {
+        return request(text, List.of(), Optional.of(LINK), new Pictures(Optional.empty(), Optional.empty()));
+    }
+
+    private record Pictures(Optional<Picture> image, Optional<Picture> thumbnail) {}
+
+    private PublishRequest request(String text, List<String> hashtags, Optional<URI> link, Pictures pictures) {
         return new PublishRequest(
                 channel,
                 UUID.randomUUID().toString(),
                 text,
                 Locale.FRENCH,
                 hashtags,
-                thumbnail.map(picture -> LINK),
-                thumbnail.map(picture -> CARD),
-                image,
-                thumbnail,
+                link,
+                link.map(address -> CARD),
+                pictures.image(),
+                pictures.thumbnail(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 

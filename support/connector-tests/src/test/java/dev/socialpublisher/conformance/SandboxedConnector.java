@@ -91,6 +91,9 @@ abstract class SandboxedConnector {
     /** What sending an accepted post once more gives. */
     abstract Kind repeated();
 
+    /** What sending gives after the token has ended: PUBLISHED where the connector renews it by itself. */
+    abstract Kind afterTheTokenEnded();
+
     /** Makes it impossible to sign in again. */
     abstract void loseAuthorisation();
 

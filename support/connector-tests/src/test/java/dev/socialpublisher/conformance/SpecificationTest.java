@@ -9,6 +9,7 @@ import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.Multipart;
 import dev.socialpublisher.media.Bytes;
 import java.net.URI;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The checks themselves: that they let the right pass and catch the wrong. */
 class SpecificationTest {
     private static final URI X = URI.create("http://127.0.0.1/x/2/");
+    private static final URI GRAPH = URI.create("http://127.0.0.1/facebook/v26.0/");
     private static final URI XRPC = URI.create("http://127.0.0.1/bluesky/xrpc/");
     private static final String POST = "\"$type\":\"app.bsky.feed.post\",\"createdAt\":\"2026-11-22T10:00:00.000Z\"";
 
@@ -27,7 +29,9 @@ class SpecificationTest {
     @BeforeAll
     static void specificationsAreThere() {
         assumeTrue(
-                Specification.isThere(OpenApiSpecification.FILE) && Specification.isThere(LexiconSpecification.FILE),
+                Specification.isThere(OpenApiSpecification.FILE)
+                        && Specification.isThere(LexiconSpecification.FILE)
+                        && Specification.isThere(GraphSpecification.FILE),
                 "SKIPPED: no specifications in " + Specification.folder() + " (property api.specs)");
         openApi = new OpenApiSpecification("/x");
     }
@@ -109,6 +113,29 @@ class SpecificationTest {
                 "takes application/json");
     }
 
+    static Stream<Arguments> requestsToFacebook() {
+        return Stream.of(
+                arguments(Call.postForm(GRAPH.resolve("1/feed"), Map.of("message", "a=b&c", "link", "d")), ""),
+                arguments(Call.postForm(GRAPH.resolve("1/feed"), Map.of("mesage", "a")), "unknown parameter mesage"),
+                arguments(Call.postForm(GRAPH.resolve("1/feed"), Map.of("published", "no")), "published is no bool"),
+                arguments(
+                        Call.postForm(GRAPH.resolve("1/feed"), Map.of("attached_media", "{}")),
+                        "attached_media is no list<Object>"),
+                arguments(upload("published", "source", GRAPH.resolve("1/photos"), "false"), ""),
+                arguments(upload("category", "source", GRAPH.resolve("1/photos"), "false"), "parameter category"),
+                arguments(Call.get(GRAPH.resolve("1/published_posts?fields=id,attachments%7Burl%7D&limit=5")), ""),
+                arguments(Call.get(GRAPH.resolve("1/published_posts?fields=id,text")), "no field text"),
+                arguments(Call.get(GRAPH.resolve("1/tweets")), "there is no GET Page/tweets"),
+                arguments(Call.delete(GRAPH.resolve("1_2?appsecret_proof=a")), ""),
+                arguments(Call.get(GRAPH.resolve("debug_token?token=a")), "has no parameter token"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestsToFacebook")
+    void judgesRequestsToFacebook(Call call, String problem) {
+        judges(new GraphSpecification("/facebook/v26.0"), call, problem);
+    }
+
     private static void judges(Specification specification, Call call, String problem) {
         if (problem.isEmpty()) {
             assertThat(specification.violations(call)).isEmpty();
@@ -118,10 +145,14 @@ class SpecificationTest {
     }
 
     private static Call upload(String category, String part) {
+        return upload("media_category", part, X.resolve("media/upload"), category);
+    }
+
+    private static Call upload(String field, String part, URI address, String value) {
         return new Multipart(bytes("seed"))
-                .field("media_category", category)
+                .field(field, value)
                 .file(part, "picture.jpg", "image/jpeg", bytes("content"))
-                .post(X.resolve("media/upload"));
+                .post(address);
     }
 
     private static Bytes bytes(String text) {

@@ -90,6 +90,11 @@ class XContractTest extends ConnectorContract {
     }
 
     @Override
+    Kind afterTheTokenEnded() {
+        return PUBLISHED;
+    }
+
+    @Override
     void loseAuthorisation() {
         control.expire("access");
         control.expire("refresh");

@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.connector.http;
 
 import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.Rendition;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,12 @@ public final class Multipart {
         body.writeBytes(content.toArray());
         text(CRLF);
         return this;
+    }
+
+    /** A picture's bytes under a name that tells their kind. */
+    public Multipart picture(String name, Rendition rendition) {
+        String kind = rendition.mediaType().substring(rendition.mediaType().indexOf('/') + 1);
+        return file(name, "picture." + kind.replace("jpeg", "jpg"), rendition.mediaType(), rendition.bytes());
     }
 
     public Call post(URI uri) {

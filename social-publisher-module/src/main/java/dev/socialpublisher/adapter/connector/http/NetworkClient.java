@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.connector.http;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.RateScope;
 import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
@@ -124,6 +125,16 @@ public final class NetworkClient {
     public PublishResult.RateLimited limited(Reply.Answered answer, Wording detail) {
         RateHeaders.Wait wait = headers.limited(answer, now());
         return new PublishResult.RateLimited(wait.until(), wait.scope(), detail);
+    }
+
+    /**
+     * Halts every call of the channel, or of the whole app, for a network that does not limit by endpoint and says so in
+     * its own way; never for longer than any network's window.
+     */
+    public PublishResult.RateLimited halt(Duration wait, RateScope scope, Wording detail) {
+        Instant until = RateHeaders.bounded(now(), wait);
+        layer.rates().noteAll(channel, new RateHeaders.Wait(until, scope));
+        return new PublishResult.RateLimited(until, scope, detail);
     }
 
     private Reply guarded(Call call) {

@@ -17,15 +17,22 @@ final class RateBook {
     /** {@code account} is the channel, or empty for all of the network's channels. */
     private record Key(String network, String account, String endpoint) {}
 
+    private static final String ALL = "";
+
     private final Map<Key, RateHeaders.Wait> waits = new ConcurrentHashMap<>();
 
     void note(Channel channel, String endpoint, RateHeaders.Wait wait) {
         waits.put(key(channel, endpoint, wait.scope()), wait);
     }
 
+    /** For all endpoints at once. */
+    void noteAll(Channel channel, RateHeaders.Wait wait) {
+        note(channel, ALL, wait);
+    }
+
     Optional<RateHeaders.Wait> waiting(Channel channel, String endpoint, Instant now) {
         return Stream.of(RateScope.ACCOUNT, RateScope.APP)
-                .map(scope -> key(channel, endpoint, scope))
+                .flatMap(scope -> Stream.of(key(channel, endpoint, scope), key(channel, ALL, scope)))
                 .flatMap(key -> Optional.ofNullable(waits.get(key)).stream())
                 .filter(wait -> wait.until().isAfter(now))
                 .max(Comparator.comparing(RateHeaders.Wait::until));

@@ -82,7 +82,7 @@ public record RateHeaders(List<Window> windows, Duration fallback) {
         }
     }
 
-    private static Instant bounded(Instant now, Duration wait) {
+    static Instant bounded(Instant now, Duration wait) {
         Duration atLeast = wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait;
         return now.plus(atLeast.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : atLeast);
     }

@@ -6,6 +6,7 @@ import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.Preparing;
 import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.FindResult;
@@ -55,9 +56,9 @@ final class XConnector implements Connector, Tests, Deletes {
 
     @Override
     public PublishResult publish(Prepared prepared) {
-        Optional<XMedia.Uploaded> picture =
-                Optional.ofNullable(prepared.handles().get(MEDIA)).map(XMedia.Uploaded::parse);
-        if (picture.isPresent() && !media.alive(picture.get())) {
+        Optional<Uploaded> picture =
+                Optional.ofNullable(prepared.handles().get(MEDIA)).map(Uploaded::parse);
+        if (picture.isPresent() && !media.uploads().alive(picture.get())) {
             return new PublishResult.MediaGone(Wording.of(
                     "X dropped picture %s on %s; it is uploaded again",
                     "X a effacé l’image %s le %s\u202f; elle est renvoyée",
@@ -71,7 +72,7 @@ final class XConnector implements Connector, Tests, Deletes {
                         Call.postJson(timeline.postsAddress(), body(prepared, picture)))
                 .fold(answer -> timeline.created(prepared.request(), answer), stopped -> stopped);
         if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
-            picture.ifPresent(media::forget);
+            picture.ifPresent(media.uploads()::forget);
         }
         return result;
     }
@@ -97,7 +98,7 @@ final class XConnector implements Connector, Tests, Deletes {
         return timeline.delete(post);
     }
 
-    private static ObjectNode body(Prepared prepared, Optional<XMedia.Uploaded> picture) {
+    private static ObjectNode body(Prepared prepared, Optional<Uploaded> picture) {
         ObjectNode body = Json.object();
         body.put("text", Normalizer.normalize(prepared.request().text(), Normalizer.Form.NFC));
         picture.ifPresent(

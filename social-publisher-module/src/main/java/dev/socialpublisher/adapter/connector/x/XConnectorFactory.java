@@ -69,7 +69,7 @@ public final class XConnectorFactory implements ConnectorFactory, Authorises {
         return new XConnector(
                 context,
                 calls,
-                new XMedia(client, calls, context.clock(), goneMedia),
+                new XMedia(client, calls, XMedia.uploads(context.clock(), goneMedia)),
                 new XTimeline(client, calls, new XIdentity(client, calls)));
     }
 

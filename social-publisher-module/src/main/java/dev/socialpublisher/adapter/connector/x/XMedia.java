@@ -7,73 +7,53 @@ import dev.socialpublisher.adapter.connector.http.Multipart;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
+import dev.socialpublisher.adapter.connector.http.upload.Uploads;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.media.Rendition;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Uploads a picture and its alternative text; both steps are journalled, so that a repeat takes up where it stopped. */
 final class XMedia {
-    private static final String UPLOADED = "x.media";
     private static final String DESCRIBED = "x.alt";
     private static final Pattern ID = Pattern.compile("[0-9]{1,19}");
 
     /** 24 hours after upload (docs.x.com, media upload, 2026-11-22), unless the answer says otherwise. */
     private static final Duration LIFE = Duration.ofHours(24);
 
-    /** A picture that ends while the post is being sent is uploaded again. */
-    private static final Duration MARGIN = Duration.ofMinutes(5);
-
     private final NetworkClient client;
     private final XCalls calls;
-    private final Clock clock;
-    private final Set<String> gone;
+    private final Uploads uploads;
 
-    XMedia(NetworkClient client, XCalls calls, Clock clock, Set<String> gone) {
+    XMedia(NetworkClient client, XCalls calls, Uploads uploads) {
         this.client = client;
         this.calls = calls;
-        this.clock = clock;
-        this.gone = gone;
+        this.uploads = uploads;
     }
 
-    /** An uploaded picture, as journal and handles hold it: the id, a space, the end of its life. */
-    record Uploaded(String id, Instant until) {
-        static Uploaded parse(String text) {
-            int space = text.indexOf(' ');
-            return new Uploaded(text.substring(0, space), Instant.parse(text.substring(space + 1)));
-        }
+    static Uploads uploads(Clock clock, Set<String> gone) {
+        return new Uploads("x.media", clock, gone);
+    }
 
-        @Override
-        public String toString() {
-            return id + " " + until;
-        }
+    Uploads uploads() {
+        return uploads;
     }
 
     Step<Uploaded> prepare(Picture picture, StepJournal journal) {
-        Optional<Uploaded> earlier = journal.find(UPLOADED).map(Uploaded::parse).filter(this::alive);
-        Step<Uploaded> uploaded = earlier.map(Step::done).orElseGet(() -> upload(picture.rendition(), journal));
+        Step<Uploaded> uploaded =
+                uploads.find(journal).map(Step::done).orElseGet(() -> upload(picture.rendition(), journal));
         return uploaded.then(media -> describe(media, picture, journal));
-    }
-
-    boolean alive(Uploaded media) {
-        return !gone.contains(media.id()) && media.until().minus(MARGIN).isAfter(clock.instant());
-    }
-
-    /** X does not know the picture any more: the next prepare uploads it anew. */
-    void forget(Uploaded media) {
-        gone.add(media.id());
     }
 
     private Step<Uploaded> upload(Rendition rendition, StepJournal journal) {
         Call call = new Multipart(rendition.bytes())
                 .field("media_category", "tweet_image")
-                .file("media", fileName(rendition.mediaType()), rendition.mediaType(), rendition.bytes())
+                .picture("media", rendition)
                 .post(client.at("/2/media/upload"));
         return calls.succeed("POST /2/media/upload", Effect.REPEATABLE, call).then(answer -> uploaded(answer, journal));
     }
@@ -84,9 +64,7 @@ final class XMedia {
             return Step.stopped(new PublishResult.Unavailable(client.describe(answer, "upload without id")));
         }
         long seconds = answer.json().path("data").path("expires_after_secs").asLong(LIFE.toSeconds());
-        Uploaded media = new Uploaded(id, clock.instant().plusSeconds(seconds));
-        journal.record(UPLOADED, media.toString());
-        return Step.done(media);
+        return Step.done(uploads.record(journal, id, Duration.ofSeconds(seconds)));
     }
 
     private Step<Uploaded> describe(Uploaded media, Picture picture, StepJournal journal) {
@@ -106,9 +84,5 @@ final class XMedia {
                     journal.record(DESCRIBED, media.id());
                     return Step.done(media);
                 });
-    }
-
-    private static String fileName(String mediaType) {
-        return "picture." + mediaType.substring(mediaType.indexOf('/') + 1).replace("jpeg", "jpg");
     }
 }
