@@ -74,7 +74,18 @@ public record DemoChannel(
                         0,
                         "Bring readers abroad to the English edition",
                         bluesky,
-                        blueskySecrets()));
+                        blueskySecrets()),
+                new DemoChannel(
+                        "facebook-rivages-fr",
+                        "facebook",
+                        "Rivages",
+                        "magazine.demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Raconter le littoral à celles et ceux qui y vivent",
+                        URI.create(sandbox + "/facebook"),
+                        facebookSecrets()));
     }
 
     private static Map<String, String> xSecrets(String edition) {
@@ -91,6 +102,14 @@ public record DemoChannel(
 
     private static Map<String, String> blueskySecrets() {
         return Map.of("identifier", "magazine.test", "appPassword", "demo-app-pass-word");
+    }
+
+    private static Map<String, String> facebookSecrets() {
+        return Map.of(
+                "accountId", "108024467893210",
+                "accessToken", "sandbox-facebook-token",
+                "clientId", "1029384756",
+                "clientSecret", "sandbox-meta-secret");
     }
 
     @Override
