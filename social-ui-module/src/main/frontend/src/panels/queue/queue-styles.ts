@@ -1,17 +1,9 @@
 import { css } from 'lit';
 
-/** List beside detail where there is room; one after the other in a narrow frame. */
+/** What the queue does otherwise than other pages: list beside detail where there is room; one after the other in a narrow frame. */
 export const queueStyles = css`
-  :host {
-    display: block;
-  }
   main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--sp-3);
-    max-width: 90rem;
-    margin: 0 auto;
-    padding: var(--sp-4);
   }
   .bar {
     display: flex;
@@ -21,9 +13,6 @@ export const queueStyles = css`
     gap: var(--sp-2);
   }
   h1 {
-    font-family: var(--sp-serif);
-    font-size: var(--sp-size-xl);
-    font-weight: 600;
     line-height: 1.2;
   }
   .hold {

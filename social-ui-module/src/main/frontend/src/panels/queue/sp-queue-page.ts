@@ -10,6 +10,7 @@ import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import type { Post, PostAction, PostDetail } from '../../data/types';
 import { language } from '../../i18n/language';
+import { page } from '../../styles/page';
 import { ActionRunner } from '../posts/action-runner';
 import { isSimple } from '../posts/post-actions';
 import '../posts/sp-action-dialog';
@@ -28,7 +29,7 @@ import type { SpQueueList } from './sp-queue-list';
 /** The queue: tabs with counts, posts by day, one post whole, and everything a reviewer does, by keyboard too. */
 @customElement('sp-queue-page')
 export class SpQueuePage extends SpElement {
-  static override styles = [...SpElement.styles, queueStyles];
+  static override styles = [...SpElement.styles, page, queueStyles];
 
   @state() private help = false;
   @state() private correcting: 'correct' | 'edit' | undefined;

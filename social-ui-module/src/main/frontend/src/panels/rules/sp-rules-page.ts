@@ -9,6 +9,7 @@ import { fetchCharter, fetchCharters, fetchNetworks } from '../../data/rules';
 import { fetchSession } from '../../data/session';
 import type { Charter, CharterList, Network, RuleProblem, Session } from '../../data/types';
 import { language } from '../../i18n/language';
+import { columns } from '../../styles/columns';
 import { page } from '../../styles/page';
 import './sp-network-profile';
 import './sp-rule-list';
@@ -22,6 +23,7 @@ export class SpRulesPage extends SpElement {
   static override styles = [
     ...SpElement.styles,
     page,
+    columns,
     css`
       .choices {
         display: flex;
@@ -32,21 +34,16 @@ export class SpRulesPage extends SpElement {
         flex: 1 1 12rem;
         max-width: 22rem;
       }
+      :host {
+        --sp-columns: minmax(0, 1.6fr) minmax(18rem, 1fr);
+      }
       .columns {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
         gap: var(--sp-5);
-        align-items: start;
       }
       .problems {
         padding-inline-start: 0;
         font-family: var(--sp-mono);
         font-size: var(--sp-size-s);
-      }
-      @media (min-width: 60rem) {
-        .columns {
-          grid-template-columns: minmax(0, 1.6fr) minmax(18rem, 1fr);
-        }
       }
     `,
   ];

@@ -6,6 +6,8 @@ import { SpElement } from '../../components/sp-element';
 import '../../components/sp-file-editor';
 import type { SpFileEditor } from '../../components/sp-file-editor';
 import type { CharterFiles, RuleProblem } from '../../data/types';
+import { columns } from '../../styles/columns';
+import { entry } from '../../styles/entry';
 
 /** A rule that is right as it stands: people change its words. */
 const NEW_RULE = {
@@ -30,15 +32,11 @@ tokens:
 export class SpWorkbenchFiles extends SpElement {
   static override styles = [
     ...SpElement.styles,
+    columns,
+    entry,
     css`
       :host {
-        display: block;
-      }
-      .columns {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--sp-4);
-        align-items: start;
+        --sp-columns: minmax(14rem, 20rem) minmax(0, 1fr);
       }
       .list {
         max-height: 24rem;
@@ -71,19 +69,7 @@ export class SpWorkbenchFiles extends SpElement {
         text-align: start;
         white-space: normal;
       }
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--sp-2);
-        align-items: end;
-      }
-      form label {
-        flex: 1 1 10rem;
-      }
       @media (min-width: 60rem) {
-        .columns {
-          grid-template-columns: minmax(14rem, 20rem) minmax(0, 1fr);
-        }
         .list {
           max-height: 32rem;
         }

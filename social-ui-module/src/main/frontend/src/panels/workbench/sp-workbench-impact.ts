@@ -10,21 +10,17 @@ import { type Failure, failureOf } from '../../data/http';
 import type { CharterFiles, Impact, ImpactGroup } from '../../data/types';
 import { fetchImpact } from '../../data/workbench';
 import { language } from '../../i18n/language';
+import { columns } from '../../styles/columns';
 
 /** What the changes would find or no longer find in posts, and the button that puts them in force: `sp-activate`. */
 @customElement('sp-workbench-impact')
 export class SpWorkbenchImpact extends SpElement {
   static override styles = [
     ...SpElement.styles,
+    columns,
     css`
       :host {
-        display: block;
-      }
-      .columns {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--sp-4);
-        align-items: start;
+        --sp-columns: minmax(0, 3fr) minmax(20rem, 2fr);
       }
       .posts {
         display: grid;
@@ -38,11 +34,6 @@ export class SpWorkbenchImpact extends SpElement {
       code {
         font-family: var(--sp-mono);
         font-size: 0.85em;
-      }
-      @media (min-width: 60rem) {
-        .columns {
-          grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr);
-        }
       }
     `,
   ];

@@ -9,6 +9,7 @@ import '../../components/sp-text-editor';
 import { type Failure, failureOf } from '../../data/http';
 import type { Finding, Network, SamplePost } from '../../data/types';
 import { tryCharter } from '../../data/workbench';
+import { columns } from '../../styles/columns';
 import './sp-workbench-samples';
 
 /** How long typing may rest before the text is tried, in milliseconds. */
@@ -21,21 +22,8 @@ const REST = 200;
 export class SpWorkbenchTry extends SpElement {
   static override styles = [
     ...SpElement.styles,
+    columns,
     css`
-      :host {
-        display: block;
-      }
-      .columns {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--sp-4);
-        align-items: start;
-      }
-      @media (min-width: 60rem) {
-        .columns {
-          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        }
-      }
       select {
         max-width: 20rem;
       }

@@ -4,12 +4,14 @@ import { visible } from '../../common/visible';
 import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import type { HouseWord } from '../../data/types';
+import { entry } from '../../styles/entry';
 
 /** Words that the house bans and words that it prefers; a change is emitted as `sp-setting`. */
 @customElement('sp-workbench-words')
 export class SpWorkbenchWords extends SpElement {
   static override styles = [
     ...SpElement.styles,
+    entry,
     css`
       :host {
         display: block;
@@ -19,15 +21,6 @@ export class SpWorkbenchWords extends SpElement {
         grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
         gap: var(--sp-4);
         align-items: start;
-      }
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--sp-2);
-        align-items: end;
-      }
-      form label {
-        flex: 1 1 8rem;
       }
       .words {
         display: grid;
