@@ -64,12 +64,8 @@ final class PageFeed {
                     .<PublishResult>map(PublishResult.Published::new)
                     .orElseGet(() -> new PublishResult.Unknown(client.describe(answer, "no post id")));
         }
-        return calls.successful(answer, Effect.CREATES)
-                .fold(
-                        impossible -> new PublishResult.Unknown(client.describe(answer, "")),
-                        result -> photo.isPresent() && missesPhoto(answer)
-                                ? new PublishResult.MediaGone(result.detail())
-                                : result);
+        PublishResult result = calls.result(answer, Effect.CREATES);
+        return photo.isPresent() && missesPhoto(answer) ? new PublishResult.MediaGone(result.detail()) : result;
     }
 
     /** The only other object that the call names is the Page. */

@@ -6,6 +6,7 @@ import dev.socialpublisher.adapter.connector.http.Multipart;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.connector.PublishResult;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +57,12 @@ public final class GraphCalls {
 
     /** A success, or what the answer means. */
     public Step<Reply.Answered> successful(Reply.Answered answer, Effect effect) {
-        return answer.successful() ? Step.done(answer) : Step.stopped(errors.result(answer, effect));
+        return answer.successful() ? Step.done(answer) : Step.stopped(result(answer, effect));
+    }
+
+    /** What an answer other than a success means. */
+    public PublishResult result(Reply.Answered answer, Effect effect) {
+        return errors.result(answer, effect);
     }
 
     private Step<Reply.Answered> send(Target target, Effect effect, Call call) {

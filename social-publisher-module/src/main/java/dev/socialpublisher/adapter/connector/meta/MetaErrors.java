@@ -60,10 +60,10 @@ public final class MetaErrors {
 
     /** Halts further calls where a success says that the next would be refused. */
     void heed(Reply.Answered answer) {
-        Wording detail = client.describe(answer, "");
-        UsageHeaders.accountWait(answer).ifPresent(wait -> client.halt(wait, RateScope.ACCOUNT, detail));
+        UsageHeaders.accountWait(answer)
+                .ifPresent(wait -> client.halt(wait, RateScope.ACCOUNT, client.describe(answer, "")));
         if (UsageHeaders.appUsedUp(answer)) {
-            client.halt(FALLBACK, RateScope.APP, detail);
+            client.halt(FALLBACK, RateScope.APP, client.describe(answer, ""));
         }
     }
 }

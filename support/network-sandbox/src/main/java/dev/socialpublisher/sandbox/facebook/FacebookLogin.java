@@ -162,7 +162,7 @@ final class FacebookLogin {
         return json;
     }
 
-    /** Apps' people, for the first app that people share. */
+    /** The one app that all of them use. */
     static MetaApp appOf(List<FacebookPerson> people) {
         Set<MetaApp> apps = people.stream().map(FacebookPerson::app).collect(Collectors.toSet());
         if (apps.size() != 1) {
