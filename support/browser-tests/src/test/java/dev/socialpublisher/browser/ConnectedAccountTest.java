@@ -46,6 +46,27 @@ class ConnectedAccountTest {
     }
 
     @Test
+    void facebookIsConnectedDownToOneOfAPersonsPages() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "facebook").click();
+        assertThat(nora.page()).hasTitle(Pattern.compile("^Facebook \\(bac à sable\\)"));
+        nora.page().locator("button[value=allow]").click();
+        assertThat(nora.at("account")).hasCount(2);
+        nora.page().getByText("@magazine.demo.en").click();
+        nora.seesNoBarrier();
+        nora.keepPicture("channels-facebook-fr");
+        named(nora, "Rivages sur Facebook");
+
+        String channel = channelCalled("Rivages sur Facebook");
+        Locator card = card(nora, channel);
+        card.getByTestId("test").click();
+        assertThat(card.getByTestId("standing").first()).containsText("Fonctionne");
+        assertThat(card.getByTestId("standing").last()).containsText("À reconnecter avant le");
+        goesOut(channel, "facebook");
+    }
+
+    @Test
     void blueskyIsConnectedByItsAppPasswordOnce() {
         Person nora = HOUSE.person("nora", "en-GB");
         channels(nora);
