@@ -6,7 +6,7 @@ export const channels = {
   connectedOnes: 'The magazine’s accounts',
   connectNew: 'Connect an account',
   networkNames: 'Networks',
-  account: (handle: string) => `@${handle.replace(/^@/, '')}`,
+  account: (handle: string) => `@${handle}`,
   charter: 'Charter',
   approvals: ['no approval', 'one approval', 'two approvals'] as readonly string[],
   lastTest: (when: string) => `tested ${when}`,

@@ -7,7 +7,7 @@ export const channels: Translation['channels'] = {
   connectedOnes: 'Les comptes du magazine',
   connectNew: 'Connecter un compte',
   networkNames: 'Réseaux',
-  account: (handle) => `@${handle.replace(/^@/, '')}`,
+  account: (handle) => `@${handle}`,
   charter: 'Charte',
   approvals: ['sans validation', 'une validation', 'deux validations'],
   lastTest: (when) => `testé ${when}`,

@@ -135,8 +135,10 @@ function takeFromAddress(): Came | undefined {
   if (!state) {
     return undefined;
   }
-  history.replaceState(null, '', location.pathname);
-  return { state, code: sent.get('code') ?? '' };
+  const code = sent.get('code') ?? '';
+  ['state', 'code', 'error', 'error_description'].forEach((name) => sent.delete(name));
+  history.replaceState(null, '', sent.size > 0 ? `${location.pathname}?${sent}` : location.pathname);
+  return { state, code };
 }
 
 declare global {
