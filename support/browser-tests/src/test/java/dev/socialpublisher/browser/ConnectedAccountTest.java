@@ -86,23 +86,6 @@ class ConnectedAccountTest {
     }
 
     @Test
-    void facebookPageIsChosenAmongThoseThatWereGranted() {
-        Person nora = HOUSE.nora();
-        channels(nora);
-        network(nora, "facebook").click();
-        assertThat(nora.page()).hasTitle(Pattern.compile("^Facebook \\(bac à sable\\)"));
-        nora.page().locator("button[value=allow]").click();
-        assertThat(nora.at("came-back")).containsText("@magazine.demo");
-        nora.page().getByText("@magazine.demo").click();
-        named(nora, "Rivages, la page");
-
-        String channel = channelCalled("Rivages, la page");
-        card(nora, channel).getByTestId("test").click();
-        assertThat(card(nora, channel).getByTestId("standing")).containsText("Fonctionne");
-        goesOut(channel, "facebook");
-    }
-
-    @Test
     void disconnectedChannelComesBackWithItsName() {
         Person nora = HOUSE.nora();
         channels(nora);
