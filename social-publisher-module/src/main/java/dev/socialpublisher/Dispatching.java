@@ -8,6 +8,7 @@ import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.gate.ArticlePageGate;
 import dev.socialpublisher.delivery.gate.ArticlePublicGate;
+import dev.socialpublisher.delivery.gate.CapGate;
 import dev.socialpublisher.delivery.gate.HeldGate;
 import dev.socialpublisher.delivery.gate.ImageGate;
 import dev.socialpublisher.delivery.gate.NoSocialGate;
@@ -18,6 +19,8 @@ import dev.socialpublisher.delivery.run.DeliveryRunner;
 import dev.socialpublisher.delivery.run.DispatchPorts;
 import dev.socialpublisher.delivery.run.Lanes;
 import dev.socialpublisher.delivery.run.RetryPlan;
+import dev.socialpublisher.media.PublicMedia;
+import dev.socialpublisher.queue.budget.CapCheck;
 import dev.socialpublisher.queue.check.OtherPosts;
 import dev.socialpublisher.queue.check.ToneReview;
 import java.security.SecureRandom;
@@ -30,7 +33,8 @@ import java.util.stream.Stream;
 final class Dispatching {
     private Dispatching() {}
 
-    static DeliveryRunner runner(SocialHost host, SocialSettings settings, SocialParts parts) {
+    static DeliveryRunner runner(
+            SocialHost host, SocialSettings settings, SocialParts parts, Optional<PublicMedia> publicMedia) {
         JdbcStores stores = parts.stores();
         ZoneId zone = settings.house().zone();
         DispatchPorts ports = new DispatchPorts(
@@ -44,6 +48,7 @@ final class Dispatching {
                 parts.sources().files().profiles(),
                 parts.sources().publicMedia(),
                 parts.renditioner(),
+                publicMedia,
                 gates(host, settings, stores, parts.sources()),
                 parts.connectors());
         return new DeliveryRunner(
@@ -69,7 +74,8 @@ final class Dispatching {
                         new ImageGate.Sources(
                                 sources.publicMedia(), sources.publicArticles(), stores.snapshots(), stores.channels()),
                         host.clock()),
-                new PicturePublicGate(host.readers().assets(), sources.files().profiles(), stores.snapshots()));
+                new PicturePublicGate(host.readers().assets(), sources.files().profiles(), stores.snapshots()),
+                new CapGate(new CapCheck(stores.posts(), sources.files().profiles()), stores.channels()));
         return Stream.concat(always, page(host, settings, stores, sources).stream())
                 .toList();
     }

@@ -5,6 +5,13 @@ import dev.socialpublisher.adapter.connector.facebook.FacebookConnectorFactory;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.JdkExchange;
 import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
+import dev.socialpublisher.adapter.connector.instagram.InstagramConnectorFactory;
+import dev.socialpublisher.adapter.connector.linkedin.LinkedInConnectorFactory;
+import dev.socialpublisher.adapter.connector.mastodon.MastodonConnectorFactory;
+import dev.socialpublisher.adapter.connector.messenger.MessengerConnectorFactory;
+import dev.socialpublisher.adapter.connector.pinterest.PinterestConnectorFactory;
+import dev.socialpublisher.adapter.connector.telegram.TelegramConnectorFactory;
+import dev.socialpublisher.adapter.connector.threads.ThreadsConnectorFactory;
 import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
 import dev.socialpublisher.adapter.crypto.AesGcmCipher;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
@@ -64,6 +71,15 @@ public record SocialParts(
     private static List<ConnectorFactory> connectors(SocialHost host) {
         HttpLayer http = new HttpLayer(new JdkExchange(), new OutgoingAddresses(host.ownAddresses()));
         return List.of(
-                new XConnectorFactory(http), new BlueskyConnectorFactory(http), new FacebookConnectorFactory(http));
+                new XConnectorFactory(http),
+                new BlueskyConnectorFactory(http),
+                new FacebookConnectorFactory(http),
+                new InstagramConnectorFactory(http),
+                new LinkedInConnectorFactory(http),
+                new MastodonConnectorFactory(http),
+                new PinterestConnectorFactory(http),
+                new ThreadsConnectorFactory(http),
+                new TelegramConnectorFactory(http),
+                new MessengerConnectorFactory(http));
     }
 }

@@ -13,15 +13,18 @@ import dev.socialpublisher.adapter.web.part.QueueServices;
 import dev.socialpublisher.adapter.web.part.WebParts;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.channel.SecretRotation.Rotated;
 import dev.socialpublisher.connection.ChannelCare;
 import dev.socialpublisher.connection.Configuration;
 import dev.socialpublisher.connection.ConnectionPorts;
 import dev.socialpublisher.connection.Connections;
 import dev.socialpublisher.connector.ability.NetworkApp;
+import dev.socialpublisher.delivery.reaction.Readings;
 import dev.socialpublisher.delivery.run.DeliveryRunner;
 import dev.socialpublisher.delivery.run.DispatchStatus;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.queue.authoring.QueuePorts;
+import dev.socialpublisher.queue.service.ClosedNetworks;
 import dev.socialpublisher.queue.service.DueTimes;
 import dev.socialpublisher.queue.service.QueueService;
 import dev.socialpublisher.queue.service.QueueSettings;
@@ -29,12 +32,17 @@ import dev.socialpublisher.tone.charter.CharterWorkbench;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The composition root: the whole object graph, readable from top to bottom. One per installation and process. */
 public final class SocialPublisher {
+    private static final Logger LOG = LoggerFactory.getLogger(SocialPublisher.class);
     private static final String DISPATCH = "dispatch";
 
     /** An access that was taken back is seen within a day, and before most posts come due. */
+    private static final Duration REACTIONS = Duration.ofMinutes(10);
+
     private static final Duration CONNECTION_TESTS = Duration.ofHours(8);
 
     private final SocialHost host;
@@ -49,7 +57,7 @@ public final class SocialPublisher {
         this.settings = settings;
         this.parts = parts;
         site = PublicSite.of(host, settings, parts);
-        runner = Dispatching.runner(host, settings, parts);
+        runner = Dispatching.runner(host, settings, parts, site.media());
         clock = new QuartzClock(duties());
     }
 
@@ -90,6 +98,7 @@ public final class SocialPublisher {
                 stores.channels(),
                 parts.sources().files().profiles(),
                 parts.sources().files().charters(),
+                parts.sources().files().tracking(),
                 parts.sources().articles(),
                 parts.sources().media(),
                 parts.renditioner(),
@@ -124,13 +133,15 @@ public final class SocialPublisher {
         WebParts web = new WebParts(
                 host.actors(),
                 settings.house(),
-                new QueueServices(queue(), stores.posts(), stores.snapshots()),
+                new QueueServices(
+                        queue(), runner.retractor(queue()), stores.posts(), stores.snapshots(), stores.reactions()),
                 stores.channels(),
                 stores.holds(),
                 parts.sources().files().profiles(),
                 parts.sources().files().charters(),
                 workbench(),
                 parts.sources().files().recipes(),
+                parts.sources().files().suggestions(),
                 parts.sources().articles(),
                 parts.sources().media(),
                 host.readers().assets(),
@@ -154,11 +165,35 @@ public final class SocialPublisher {
 
     private List<Duty> duties() {
         DueTimes dueTimes = new DueTimes(parts.stores().posts(), host.clock());
+        ClosedNetworks closed = new ClosedNetworks(
+                parts.stores().posts(), parts.sources().files().profiles(), host.clock());
         Stream<Duty> own = Stream.of(
                 new Duty(DISPATCH, settings.tick(), runner::tick, runner::nextDueAt),
                 Duty.every("due times", Duration.ofDays(1), dueTimes::recompute),
-                Duty.every("connections", CONNECTION_TESTS, this::testConnections));
+                Duty.every("closed networks", Duration.ofHours(1), closed::hold),
+                Duty.every("connections", CONNECTION_TESTS, this::testConnections),
+                Duty.every("reactions", REACTIONS, this::readReactions),
+                Duty.every("secrets", Duration.ofHours(1), this::rotateSecrets));
         return Stream.concat(own, parts.duties().stream()).toList();
+    }
+
+    /** A copy of an installation asks nobody. */
+    private void readReactions() {
+        if (runner.status().active()) {
+            new Readings(parts.stores().reactions(), parts.sources().files().profiles(), runner::count, host.clock())
+                    .read();
+        }
+    }
+
+    /** Told only where there was something to do: most installations have one key. */
+    private void rotateSecrets() {
+        Rotated rotated = parts.stores().connection().rotation().rotate();
+        if (!rotated.equals(Rotated.NOTHING)) {
+            LOG.info(
+                    "{} secrets were encrypted with the new key, {} are left under others",
+                    rotated.renewed(),
+                    rotated.left());
+        }
     }
 
     /** Every node looks; what another one tested meanwhile is not tested again. A host that may not send asks nobody. */

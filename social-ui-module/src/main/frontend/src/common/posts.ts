@@ -19,6 +19,12 @@ export function tabOf(state: PostState): Tab | undefined {
   return tabs.find((tab) => tabStates[tab].includes(state));
 }
 
+/** Where people answer a post that stands on its network; undefined where there is none, or no safe address is known. */
+export function answerAddress({ state, address }: Pick<Post, 'state' | 'address'>): string | undefined {
+  const standing = state === 'PUBLISHED' || state === 'PARTIALLY_PUBLISHED';
+  return standing && address?.startsWith('https://') ? address : undefined;
+}
+
 export function tabCount(tab: Tab, summary: QueueSummary): number {
   switch (tab) {
     case 'review':

@@ -2,10 +2,11 @@ import type { CharterChanges } from '../common/charter-draft';
 import type { Tab } from '../common/posts';
 import type { Sample } from '../common/samples';
 import type {
-  ArticleImage,
   ChannelDetails,
   DueTime,
   Finding,
+  FocalPoint,
+  Objective,
   Offer,
   Post,
   PostAction,
@@ -13,8 +14,7 @@ import type {
   PostLabel,
   SettingsChange,
   Span,
-  TimeToLive,
-} from '../data/types';
+  TimeToLive, VariantImage } from '../data/types';
 
 /** When a post goes out, as the form has it; `due` undefined means an incomplete date or time. */
 export interface Timing {
@@ -29,6 +29,7 @@ export interface ActionAnswer {
   due: DueTime | null;
   published: boolean;
   address: string | null;
+  byHand: boolean;
 }
 
 /** Every event that components answer with; they bubble and cross shadow roots. */
@@ -36,6 +37,10 @@ export interface SpEvents {
   /** a channel was chosen, by id */
   'sp-channel': string;
   'sp-offer': Offer;
+  /** what a crop keeps in view; null for the middle */
+  'sp-focus': FocalPoint | null;
+  /** a picture was measured: the shape that it is cropped to, or empty */
+  'sp-cropped': string;
   /** the editor's text after an edit by a person */
   'sp-text': string;
   /** position of the caret or pointer in the text, -1 for none */
@@ -47,9 +52,12 @@ export interface SpEvents {
   'sp-unwaive': Finding;
   'sp-hashtags': string[];
   'sp-labels': PostLabel[];
-  'sp-image': ArticleImage | null;
-  'sp-alt': string;
-  'sp-credit': string;
+  /** an account was ticked or unticked by a person */
+  'sp-tick': { channel: string; on: boolean };
+  /** what the article, or the post in the editor, is for; null for nothing in particular */
+  'sp-objective': Objective | null;
+  /** all that are chosen, in their order */
+  'sp-images': VariantImage[];
   /** a sentence to highlight, null for none */
   'sp-highlight': Span | null;
   'sp-timing': Timing;

@@ -16,6 +16,7 @@ const paths = {
   left: svg`<path d="m12.5 4-6 6 6 6" />`,
   link: svg`<path d="M8.5 11.5a3 3 0 0 0 4.3 0l2.7-2.7a3 3 0 0 0-4.3-4.3L10 5.7M11.5 8.5a3 3 0 0 0-4.3 0L4.5 11.2a3 3 0 0 0 4.3 4.3L10 14.3" />`,
   pause: svg`<circle cx="10" cy="10" r="7" /><path d="M8.2 7.5v5m3.6-5v5" />`,
+  plus: svg`<path d="M10 4v12M4 10h12" />`,
   question: svg`<circle cx="10" cy="10" r="7" /><path d="M8 8a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1.1m0 2.4v.1" />`,
   returned: svg`<path d="M8 5 4 9l4 4M4 9h8a4 4 0 0 1 0 8h-2" />`,
   send: svg`<path d="M3 10 17 4l-4 13-3.5-5.5L3 10Zm6.5 1.5L17 4" />`,

@@ -72,11 +72,14 @@ export class SpBadge extends SpElement {
   ];
 
   @property() state: PostState = 'DRAFT';
+  /** whether a person posts what is due: what nobody has told of yet waits for them */
+  @property({ type: Boolean }) byHand = false;
 
   override render() {
-    const [tone, name] = looks[this.state];
+    const waits = this.byHand && this.state === 'UNCERTAIN';
+    const [tone, name]: [Tone, IconName] = waits ? ['wait', 'draft'] : looks[this.state];
     return html`<span class=${tone} data-testid="state" data-state=${this.state}
-      >${icon(name)}${this.t.common.states[this.state]}</span
+      >${icon(name)}${waits ? this.t.common.toPostByHand : this.t.common.states[this.state]}</span
     >`;
   }
 }

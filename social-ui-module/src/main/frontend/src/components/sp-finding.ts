@@ -81,7 +81,7 @@ export class SpFinding extends SpElement {
       <div class="words">
         <p class="wrap">
           <span class=${`severity ${severity}`}>${t.common.severities[severity]}</span>
-          ${part === 'TEXT' ? nothing : html`· ${t.common.parts[part]}`} · <span lang=${this.textLang}>${message}</span>
+          ${part === 'TEXT' ? nothing : html`· ${t.common.parts[part]}${this.finding.image ? t.composer.imageOf(this.finding.image + 1) : ''}`} · <span lang=${this.textLang}>${message}</span>
         </p>
         ${match === '' ? nothing : html`<p class="small wrap" lang=${this.textLang}><q>${visible(match)}</q></p>`}
         <p class="small soft wrap" lang=${this.textLang}>${reason}</p>

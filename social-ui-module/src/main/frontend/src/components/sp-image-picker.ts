@@ -2,11 +2,15 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { calendarDate } from '../common/dates';
 import { mediaUrl } from '../data/articles';
-import type { ArticleImage, VariantImage } from '../data/types';
+import type { ArticleImage, Ratios, VariantImage } from '../data/types';
 import { language } from '../i18n/language';
 import { SpElement } from './sp-element';
+import './sp-focal-point';
 
-/** Each of the article's images or none, with alt text and credit. Emits `sp-image`, `sp-alt`, `sp-credit`. */
+/**
+ * The article's images: one or none, or several in the order in which they are ticked, each with alt text, credit and, where
+ * the network crops it, the point that stays in view. Emits `sp-images`, always all of them.
+ */
 @customElement('sp-image-picker')
 export class SpImagePicker extends SpElement {
   static override styles = [
@@ -76,53 +80,82 @@ export class SpImagePicker extends SpElement {
   ];
 
   @property({ attribute: false }) images: readonly ArticleImage[] = [];
-  @property({ attribute: false }) image: VariantImage | null = null;
+  /** in the order in which readers see them */
+  @property({ attribute: false }) chosen: readonly VariantImage[] = [];
+  /** of one post; more than one makes the choice one of several */
+  @property({ type: Number }) most = 1;
   @property({ type: Number }) maxAltText = 0;
+  /** null where the network takes any shape */
+  @property({ attribute: false }) ratios: Ratios | null = null;
   /** on which the post is to leave, such as 2026-12-24; empty for today */
   @property() day = '';
 
   override render() {
     const t = this.t.composer;
+    const several = this.most > 1;
     return html`<div class="stack">
+      ${several ? html`<p class="small soft" data-testid="images-most">${t.imagesMost(this.most)}</p>` : nothing}
       <fieldset>
         <legend class="hidden-text">${t.image}</legend>
         <div class="choices" data-testid="images">
-          ${this.images.map((image, at) => this.renderChoice(image, at))}
-          <label class="choice">
-            <span class="picture" aria-hidden="true"></span>
-            <span
-              ><input
-                type="radio"
-                name="image"
-                data-testid="no-image"
-                .checked=${this.image === null}
-                @change=${() => this.emit('sp-image', null)}
-              />${t.noImage}</span
-            >
-          </label>
+          ${this.images.map((image, at) => this.renderChoice(image, at, several))} ${several ? nothing : this.renderNone()}
         </div>
       </fieldset>
-      ${this.image ? this.renderTexts(this.image) : nothing}
+      ${this.chosen.map((image, at) => this.renderTexts(image, at))}
     </div>`;
   }
 
-  private renderChoice(image: ArticleImage, at: number) {
-    const t = this.t.composer;
-    const why = this.obstacle(image);
-    return html`<label class="choice" title=${image.alt}>
-      <img class="picture" src=${mediaUrl(image.ref, 240)} alt=${image.alt} loading="lazy" />
+  private renderNone() {
+    return html`<label class="choice">
+      <span class="picture" aria-hidden="true"></span>
       <span
         ><input
           type="radio"
           name="image"
-          data-testid="image-choice"
-          value=${image.ref}
-          .checked=${this.image?.ref === image.ref}
-          ?disabled=${!image.usable}
-          @change=${() => this.emit('sp-image', image)}
-        /><span>${t.imageNumber(at + 1)}${why === '' ? nothing : html`<br /><span data-testid="image-rights">${why}</span>`}</span></span
+          data-testid="no-image"
+          .checked=${this.chosen.length === 0}
+          @change=${() => this.emit('sp-images', [])}
+        />${this.t.composer.noImage}</span
       >
     </label>`;
+  }
+
+  private renderChoice(image: ArticleImage, at: number, several: boolean) {
+    const t = this.t.composer;
+    const why = this.obstacle(image);
+    const place = this.chosen.findIndex((one) => one.ref === image.ref);
+    const full = several && place < 0 && this.chosen.length >= this.most;
+    return html`<label class="choice" title=${image.alt}>
+      <img class="picture" src=${mediaUrl(image.ref, 240)} alt=${image.alt} loading="lazy" />
+      <span
+        ><input
+          type=${several ? 'checkbox' : 'radio'}
+          name="image"
+          data-testid="image-choice"
+          value=${image.ref}
+          .checked=${place >= 0}
+          ?disabled=${!image.usable || full}
+          @change=${() => this.choose(image, several)}
+        /><span
+          >${t.imageNumber(at + 1)}${
+            several && place >= 0 && this.chosen.length > 1 ? html` <strong data-testid="image-place">(${t.imagePlace(place + 1)})</strong>` : nothing
+          }${why === '' ? nothing : html`<br /><span data-testid="image-rights">${why}</span>`}</span
+        ></span
+      >
+    </label>`;
+  }
+
+  private choose(image: ArticleImage, several: boolean): void {
+    const taken = { ref: image.ref, alt: image.alt, credit: image.credit, focus: image.focus ?? null };
+    const rest = this.chosen.filter((one) => one.ref !== image.ref);
+    this.emit('sp-images', !several ? [taken] : rest.length < this.chosen.length ? rest : [...rest, taken]);
+  }
+
+  private change(at: number, part: Partial<VariantImage>): void {
+    this.emit(
+      'sp-images',
+      this.chosen.map((image, other) => (other === at ? { ...image, ...part } : image)),
+    );
   }
 
   /** Why the image cannot go out, or not at that time; empty where it can. */
@@ -138,45 +171,57 @@ export class SpImagePicker extends SpElement {
     return published ? '' : t.imageUnpublished;
   }
 
-  private renderTexts(image: VariantImage) {
+  private renderTexts(image: VariantImage, at: number) {
     const t = this.t.composer;
     const missing = image.alt.trim() === '';
     const over = this.maxAltText > 0 && image.alt.length > this.maxAltText;
-    return html`<div>
+    const which = this.chosen.length > 1 ? t.imageOf(at + 1) : '';
+    return html`<sp-focal-point
+        .src=${mediaUrl(image.ref, 480)}
+        .ratios=${this.ratios}
+        .point=${image.focus ?? null}
+        .which=${which}
+        @sp-focus=${(event: HTMLElementEventMap['sp-focus']) => this.change(at, { focus: event.detail })}
+      ></sp-focal-point>
+      <div>
         <div class="head">
-          <label class="label" for="alt">${t.altText} <span class="required">(${this.t.common.required})</span></label>
+          <label class="label" for=${`alt-${at}`}>${t.altText}${which} <span class="required">(${this.t.common.required})</span></label>
           <span class=${over ? 'problem' : 'small soft'} data-testid="alt-count"
             >${this.maxAltText > 0 ? t.altCount(image.alt.length, this.maxAltText) : image.alt.length}</span
           >
         </div>
         <textarea
-          id="alt"
+          id=${`alt-${at}`}
           rows="2"
           data-testid="alt"
           required
           aria-invalid=${missing || over}
-          aria-describedby="alt-help"
+          aria-describedby=${`alt-help-${at}`}
           .value=${image.alt}
-          @input=${(event: InputEvent) => this.emit('sp-alt', (event.target as HTMLTextAreaElement).value)}
+          @input=${(event: InputEvent) => this.change(at, { alt: (event.target as HTMLTextAreaElement).value })}
         ></textarea>
-        <p id="alt-help" class=${missing ? 'problem' : 'small soft'}>${missing ? t.altMissing : t.altHelp}</p>
+        <p id=${`alt-help-${at}`} class=${missing ? 'problem' : 'small soft'}>${missing ? t.altMissing : t.altHelp}</p>
       </div>
       <div>
-        <label class="label" for="credit">${t.credit}</label>
+        <label class="label" for=${`credit-${at}`}>${t.credit}${which}</label>
         <input
-          id="credit"
+          id=${`credit-${at}`}
           type="text"
           data-testid="credit"
           maxlength="500"
           .value=${image.credit}
-          @input=${(event: InputEvent) => this.emit('sp-credit', (event.target as HTMLInputElement).value)}
+          @input=${(event: InputEvent) => this.change(at, { credit: (event.target as HTMLInputElement).value })}
         />
       </div>`;
   }
 
-  /** Moves the focus to the alt text, after a submission was stopped. */
+  /** Moves the focus to the first alt text that is missing, after a submission was stopped. */
   focusAlt(): void {
-    this.renderRoot.querySelector<HTMLElement>('#alt')?.focus();
+    const at = Math.max(
+      0,
+      this.chosen.findIndex((image) => image.alt.trim() === ''),
+    );
+    this.renderRoot.querySelector<HTMLElement>(`#alt-${at}`)?.focus();
   }
 }
 

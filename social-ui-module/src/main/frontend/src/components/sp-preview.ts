@@ -1,9 +1,11 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { segments, spansBefore } from '../common/spans';
+import { partSpans } from '../common/threads';
 import { mediaUrl } from '../data/articles';
-import type { CheckResult, PreviewCard, VariantImage } from '../data/types';
+import type { CheckResult, PreviewCard, Span, VariantImage } from '../data/types';
 import { icon } from './icons';
+import './sp-cropped';
 import { SpElement } from './sp-element';
 
 /**
@@ -59,15 +61,12 @@ export class SpPreview extends SpElement {
         border-radius: var(--sp-radius);
         overflow: hidden;
       }
-      img {
+      .linkcard img {
         display: block;
         width: 100%;
-        aspect-ratio: var(--ratio, auto);
+        aspect-ratio: var(--card-ratio, 1.91);
         object-fit: cover;
         background: var(--sp-sunken);
-      }
-      .linkcard img {
-        aspect-ratio: var(--card-ratio, 1.91);
       }
       figcaption,
       .linkcard div {
@@ -75,6 +74,22 @@ export class SpPreview extends SpElement {
         display: grid;
         gap: 0.15rem;
         background: var(--sp-surface);
+      }
+      .thread {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .thread li {
+        display: grid;
+        gap: var(--sp-2);
+        margin-left: 1.1rem;
+        padding: 0 0 var(--sp-4) 1.6rem;
+        border-left: 2px solid var(--sp-line);
+      }
+      .thread li:last-child {
+        padding-bottom: 0;
+        border-left-color: transparent;
       }
       .missing {
         color: var(--sp-error);
@@ -84,15 +99,18 @@ export class SpPreview extends SpElement {
   ];
 
   @property({ attribute: false }) check: CheckResult | undefined;
-  @property({ attribute: false }) image: VariantImage | null = null;
+  @property({ attribute: false }) images: readonly VariantImage[] = [];
   @property() accountName = '';
   @property() handle = '';
   @property() textLang = 'en';
+  /** what readers see before everything else; empty without one */
+  @property() warning = '';
   @state() private open = false;
+  /** shapes that pictures are cropped to, by reference; empty for one that stays whole */
+  @state() private crops: ReadonlyMap<string, string> = new Map();
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('check')) {
-      this.style.setProperty('--ratio', cssRatio(this.check?.preview.imageRatio));
       this.style.setProperty('--card-ratio', cssRatio(this.check?.preview.card?.ratio));
     }
   }
@@ -107,8 +125,43 @@ export class SpPreview extends SpElement {
         <span class="disc" aria-hidden="true">${this.accountName.charAt(0)}</span>
         <span><strong>${this.accountName}</strong><br /><span class="small soft">${this.handle}</span></span>
       </div>
-      ${this.renderText(check)} ${this.renderImage(check)} ${check.preview.card ? this.renderCard(check.preview.card) : nothing}
+      ${
+        this.warning === ''
+          ? nothing
+          : html`<p class="wrap" data-testid="preview-warning">
+            <strong>${this.t.composer.warningShown}</strong> <span lang=${this.textLang}>${this.warning}</span>
+          </p>`
+      }
+      ${check.parts.length > 1 ? this.renderThread(check) : this.renderPost(check)}
     </div>`;
+  }
+
+  private renderPost(check: CheckResult) {
+    const words = check.preview.card?.holdsText ? nothing : this.renderText(check);
+    return html`${words} ${this.renderImages(check)} ${check.preview.card ? this.renderCard(check.preview.card) : nothing}`;
+  }
+
+  /** Pictures go with the first part; the card with the part that has the link, else with the last. */
+  private renderThread(check: CheckResult) {
+    const parts = partSpans(check.text);
+    const { card, links } = check.preview;
+    const linked = parts.findIndex(({ start, end }) => links.some((link) => inside(link, start, end) && isAddress(check.text, link)));
+    const carrying = linked < 0 ? parts.length - 1 : linked;
+    return html`<ol class="thread" data-testid="preview-thread">
+      ${parts.map(
+        ({ start, end }, at) => html`<li data-testid="preview-part">
+          <span class="small soft">${this.t.composer.part(at + 1, parts.length)}</span>
+          <div class="text" lang=${this.textLang}>${segments(check.text.slice(start, end), shifted(links, start, end)).map((part) =>
+            part.kind === 'link' ? html`<span class="link">${part.text}</span>` : part.text,
+          )}</div>
+          ${at === 0 ? this.renderImages(check) : nothing} ${at === carrying && card ? this.renderCard(card) : nothing}
+        </li>`,
+      )}
+    </ol>`;
+  }
+
+  private renderImages(check: CheckResult) {
+    return this.images.map((image) => this.renderImage(check, image));
   }
 
   private renderText({ text, preview }: CheckResult) {
@@ -131,14 +184,16 @@ export class SpPreview extends SpElement {
     }</div>`;
   }
 
-  private renderImage({ preview }: CheckResult) {
-    const image = this.image;
-    if (!image) {
-      return nothing;
-    }
+  private renderImage({ preview }: CheckResult, image: VariantImage) {
     const t = this.t.composer;
     return html`<figure class="media" data-testid="preview-image">
-      <img src=${mediaUrl(image.ref, 640)} alt=${image.alt} />
+      <sp-cropped
+        .src=${mediaUrl(image.ref, 640)}
+        .alt=${image.alt}
+        .ratios=${preview.imageRatios}
+        .around=${image.focus ?? null}
+        @sp-cropped=${(event: HTMLElementEventMap['sp-cropped']) => this.cropped(image.ref, event.detail)}
+      ></sp-cropped>
       <figcaption class="small">
         <span class="wrap"
           >${t.altShown}
@@ -146,11 +201,15 @@ export class SpPreview extends SpElement {
         >
         <span class="soft"
           >${t.creditShown} ${image.credit === '' ? this.t.common.none : image.credit}${
-            preview.imageRatio ? html` · ${t.ratio(preview.imageRatio)}` : nothing
+            this.crops.get(image.ref) ? html` · ${t.ratio(this.crops.get(image.ref) ?? '')}` : nothing
           }</span
         >
       </figcaption>
     </figure>`;
+  }
+
+  private cropped(ref: string, crop: string): void {
+    this.crops = new Map(this.crops).set(ref, crop);
   }
 
   private renderCard(card: PreviewCard) {
@@ -163,6 +222,21 @@ export class SpPreview extends SpElement {
       </div>
     </div>`;
   }
+}
+
+function inside(span: Span, start: number, end: number): boolean {
+  return span.start >= start && span.end <= end;
+}
+
+function isAddress(text: string, span: Span): boolean {
+  return text.slice(span.start, span.end).startsWith('http');
+}
+
+/** Those within a part, counted from its beginning. */
+function shifted(spans: readonly Span[], start: number, end: number): Span[] {
+  return spans
+    .filter((span) => inside(span, start, end))
+    .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
 }
 
 /** `16:9` or `1.91:1` as CSS writes it. */

@@ -101,6 +101,12 @@ export class SpTextEditor extends SpElement {
     this.focus();
   }
 
+  /** As if typed where the caret is; what is selected is replaced. */
+  insert(text: string): void {
+    this.view?.dispatch(this.view.state.replaceSelection(text), { scrollIntoView: true });
+    this.focus();
+  }
+
   private show(view: EditorView): void {
     const shown = view.state.doc.toString();
     if (shown !== this.value) {

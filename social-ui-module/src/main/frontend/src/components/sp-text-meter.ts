@@ -30,19 +30,39 @@ export class SpTextMeter extends SpElement {
       .over rect {
         fill: var(--sp-error);
       }
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+        gap: var(--sp-2) var(--sp-4);
+      }
       .over strong {
         color: var(--sp-error);
       }
     `,
   ];
 
-  @property({ attribute: false }) length: Length | undefined;
+  /** one for each part of a thread, else one */
+  @property({ attribute: false }) parts: readonly Length[] | undefined;
 
   override render() {
-    const length = this.length;
-    if (!length) {
+    const parts = this.parts;
+    if (!parts) {
       return html`<span class="small soft">${this.t.composer.checking}</span>`;
     }
+    if (parts.length < 2) {
+      return parts.map((length) => this.renderLength(length));
+    }
+    return html`<ol data-testid="part-lengths">
+      ${parts.map(
+        (length, at) => html`<li><span class="small soft">${this.t.composer.part(at + 1, parts.length)}</span>${this.renderLength(length)}</li>`,
+      )}
+    </ol>`;
+  }
+
+  private renderLength(length: Length) {
     const over = length.used - length.limit;
     const share = Math.min(100, (100 * length.used) / Math.max(1, length.limit));
     const look = length.fits ? (share > 90 ? 'near' : '') : 'over';

@@ -1,5 +1,14 @@
 import { API, fetchBody, query } from './http';
-import type { Article, ArticlePlace, ArticleRef, CandidateList, LanguageList } from './types';
+import type {
+  Article,
+  ArticlePlace,
+  ArticleRef,
+  CandidateList,
+  LanguageList,
+  Objective,
+  Suggestion,
+  SuggestionList,
+} from './types';
 
 export function fetchArticle(ref: ArticleRef): Promise<Article> {
   return fetchBody('GET', `${item(ref)}${query({ lang: ref.lang })}`);
@@ -13,6 +22,12 @@ export async function fetchLanguages(place: ArticlePlace): Promise<string[]> {
 
 export function fetchCandidates(ref: ArticleRef, channel: string): Promise<CandidateList> {
   return fetchBody('GET', `${item(ref)}/candidates${query({ lang: ref.lang, channel })}`);
+}
+
+/** Which networks suit the article, the best first; words are in the screen's language. */
+export async function fetchSuggestions(ref: ArticleRef, objective: Objective | null): Promise<Suggestion[]> {
+  const asked = { lang: ref.lang, ...(objective ? { objective } : {}) };
+  return (await fetchBody<SuggestionList>('GET', `${item(ref)}/suggestions${query(asked)}`)).suggestions;
 }
 
 /** Address of a small rendition of an asset. */

@@ -5,10 +5,16 @@ export function fetchConnections(): Promise<ConnectionList> {
   return fetchBody('GET', '/connections');
 }
 
-/** Opens a way to the network's page and answers its address; `channel` is the one to reconnect. */
-export async function openPage(network: string, channel?: string): Promise<string> {
-  const body = channel === undefined ? { network } : { network, channel };
-  return (await fetchBody<{ page: string }>('POST', '/connections', { body })).page;
+export interface Way {
+  /** the one to reconnect */
+  channel?: string;
+  /** where the account is, on networks of many servers */
+  server?: string;
+}
+
+/** Opens a way to the network's page and answers its address. */
+export async function openPage(network: string, way: Way = {}): Promise<string> {
+  return (await fetchBody<{ page: string }>('POST', '/connections', { body: { network, ...way } })).page;
 }
 
 /** Trades what the network's page sent along, once. */
@@ -31,6 +37,19 @@ export interface Entry {
 /** Connects by what a form takes; nothing is kept unless the network accepts it. */
 export function enter(entry: Entry): Promise<Channel> {
   return fetchBody('POST', '/connections/enter', { body: entry });
+}
+
+export interface HandService {
+  network: string;
+  /** one that is there already; else a new one is made of handle and details */
+  channel?: string;
+  handle?: string;
+  details?: ChannelDetails;
+}
+
+/** From now on a person posts what comes due on the channel. */
+export function serveByHand(service: HandService): Promise<Channel> {
+  return fetchBody('POST', '/connections/by-hand', { body: service });
 }
 
 /** Keeps the magazine's application; without a secret the one that is there stays. */

@@ -114,6 +114,11 @@ export function resolvePost(
   return change('POST', seen, 'resolve', { published, address, comment });
 }
 
+/** `byHand`: the person has deleted the post on the network; else the network is asked. */
+export function retractPost(seen: SeenPost, byHand: boolean, comment: string): Promise<PostDetail> {
+  return change('POST', seen, 'retract', { byHand, comment });
+}
+
 function change(method: 'POST' | 'PUT', seen: SeenPost, what: string, body: unknown): Promise<PostDetail> {
   return fetchBody(method, `/posts/${seen.id}/${what}`, { body, headers: { 'If-Match': seen.etag } });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockingFindings, groupPosts, mayWaive, tabCount, tabOf } from '../../src/common/posts';
+import { answerAddress, blockingFindings, groupPosts, mayWaive, tabCount, tabOf } from '../../src/common/posts';
 import { fixture } from '../server/fixtures';
 
 const posts = fixture('posts').posts;
@@ -53,4 +53,15 @@ describe('overriding a remark', () => {
     expect(blockingFindings([error!], [waiver])).toEqual([]);
     expect(blockingFindings([error!], [{ ...waiver, match: 'autre' }])).toEqual([error]);
   });
+});
+
+it.each([
+  ['PUBLISHED', 'https://x.example/1', 'https://x.example/1'],
+  ['PARTIALLY_PUBLISHED', 'https://x.example/1', 'https://x.example/1'],
+  ['RETRACTED', 'https://x.example/1', undefined],
+  ['PUBLISHED', 'http://x.example/1', undefined],
+  ['PUBLISHED', 'javascript:alert(1)', undefined],
+  ['PUBLISHED', null, undefined],
+] as const)('leads from a post %s at %s to %s for answers', (state, address, expected) => {
+  expect(answerAddress({ state, address })).toBe(expected);
 });

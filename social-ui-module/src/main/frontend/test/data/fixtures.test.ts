@@ -19,6 +19,7 @@ const schemas: Record<keyof Fixtures, string> = {
   charters: 'CharterList',
   check: 'CheckResult',
   connections: 'ConnectionList',
+  forecast: 'Forecast',
   'hold-all': 'HoldList',
   holds: 'HoldList',
   languages: 'LanguageList',
@@ -35,6 +36,7 @@ const schemas: Record<keyof Fixtures, string> = {
   'session-publisher': 'Session',
   'session-webteam': 'Session',
   status: 'Status',
+  suggestions: 'SuggestionList',
   tried: 'Tried',
 };
 

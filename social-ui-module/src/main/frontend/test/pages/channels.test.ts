@@ -14,9 +14,53 @@ describePages('channels', () => {
     expect(await x.getByTestId('standing').count()).toBe(2);
     expect(await x.textContent()).toContain('media.write');
     expect(await x.textContent()).toMatch(ui === 'fr' ? /À reconnecter avant le .*3 décembre/ : /Reconnect by .*3 December/);
+    expect(await page.getByTestId('forecast').locator('[data-network=x]').innerText()).toMatch(
+      ui === 'fr' ? /^X \(Twitter\)\u00a0: 41 posts, environ 8,20\u00a0\$US/ : /^X \(Twitter\): 41 posts, about \$8\.20/,
+    );
+    expect(await x.getByTestId('load').innerText()).toContain(
+      ui === 'fr' ? 'ce mois-ci\u00a0: 1\u202f120 posts, environ 24,04\u00a0$US' : 'this month: 1,120 posts, about $24.04',
+    );
+    expect(await x.getByTestId('quota').innerText()).toBe(
+      ui === 'fr' ? 'au plus 85 sur 100 posts en 15 minutes' : 'at most 85 of 100 posts in 15 minutes',
+    );
     expect(await page.locator('[data-channel=bluesky-magazine] [data-testid=standing]').getAttribute('data-look')).toBe('bad');
-    expect(await page.locator('[data-network=tiktok] button').count(), 'nothing to press where nothing can be sent').toBe(0);
+    expect(await page.locator('[data-network=linkedin] [data-testid=version-ends]').textContent()).toMatch(
+      ui === 'fr' ? /15 janvier 2027/ : /15 January 2027/,
+    );
+    expect(await page.getByTestId('version-ends').count(), 'where the end is near only').toBe(1);
+    expect(await page.locator('[data-network=tiktok] [data-testid=stale-facts]').textContent()).toMatch(
+      ui === 'fr' ? /2 données .* depuis le 14 septembre 2025/ : /2 facts .* since 14 September 2025/,
+    );
+    expect(await page.getByTestId('stale-facts').count(), 'where nobody has looked for long').toBe(1);
+    expect(await page.getByTestId('lifecycle-why').allTextContents(), 'where the profile says so only').toEqual([
+      'TikTok wants a person to choose each time who sees a post.',
+    ]);
+    expect(await page.locator('[data-network=tiktok] button').count(), 'where nothing can be sent a person can post').toBe(1);
     expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('caps what a channel sends and costs in a month, in the currency in which its network bills', async () => {
+    const { page, faults } = await visitors.visit('channels', { who: 'webteam' });
+    expect(await page.locator('[data-channel=x-magazine] [data-testid=cap]').innerText()).toBe('plafond\u00a0: 25,00\u00a0$US');
+    const full = page.locator('[data-channel=bluesky-magazine] [data-testid=cap]');
+    expect(await full.innerText()).toBe('plafond\u00a0: 12 posts');
+    expect(await full.getAttribute('class'), 'no room is left').toBe('problem');
+    await page.locator('[data-channel=bluesky-magazine] [data-testid=change]').click();
+    await page.getByTestId('cap-posts').waitFor();
+    expect(await page.getByTestId('cap-amount').count(), 'where the network bills nothing').toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-channel=x-magazine] [data-testid=change]').click();
+    await page.getByTestId('cap-amount').fill('vingt');
+    await page.getByTestId('keep-details').click();
+    await page.getByText('Un montant comme 20 ou 20,50, ou rien.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('cap-amount').fill('20,50');
+    await page.getByTestId('cap-posts').fill('60');
+    const sent = page.waitForRequest((request) => request.method() === 'PUT');
+    await page.getByTestId('keep-details').click();
+    expect((await sent).postDataJSON().cap).toEqual({ posts: 60, amount: 20.5 });
+    await page.getByTestId('said').waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -63,6 +107,27 @@ describePages('channels', () => {
     await page.getByTestId('refused-there').waitFor();
   });
 
+  it('adds an account that a person serves, on a network that we cannot send to', async () => {
+    const { page, faults } = await visitors.visit('channels', { who: 'webteam' });
+    await page.locator('[data-network=tiktok] [data-testid=by-hand]').click();
+    await page.getByTestId('channel-name').fill('Estran sur TikTok');
+    await page.getByTestId('keep-details').click();
+    await page.getByText('Donnez le nom du compte.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('hand-handle').fill('@estran');
+    await page.getByTestId('keep-details').click();
+    await page.getByTestId('said').getByText('Estran sur TikTok est alimenté à la main.').waitFor();
+    expect(await page.getByTestId('dialog').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('hands a connected account over to a person', async () => {
+    const { page } = await visitors.visit('channels', { who: 'webteam', ui: 'en' });
+    await page.locator('[data-channel=x-magazine] [data-testid=by-hand]').click();
+    await page.getByTestId('confirm').click();
+    await page.getByTestId('said').getByText('is served by hand').waitFor();
+  });
+
   it('keeps what was entered when the network refuses it, and says why', async () => {
     const { page } = await visitors.visit('channels', { who: 'webteam', ui: 'en' });
     await page.locator('[data-network=bluesky] [data-testid=connect]').click();
@@ -75,6 +140,36 @@ describePages('channels', () => {
     await page.getByTestId('failure').waitFor();
     expect(await page.getByTestId('failure').textContent()).toContain('Invalid identifier or password');
     expect(await page.getByTestId('field-identifier').inputValue()).toBe('estran.example');
+  });
+
+  it('goes to the page of the server that the person names', async () => {
+    const { page, faults } = await visitors.visit('channels', { who: 'webteam', ui: 'en' });
+    await page.locator('[data-network=mastodon] [data-testid=connect]').click();
+    await page.getByTestId('leave').click();
+    await page.getByText('Name the server where the account is.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('server').fill('mastodon.example');
+    const [asked] = await Promise.all([
+      page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/connections')),
+      page.getByTestId('leave').click(),
+    ]);
+    expect(asked.postDataJSON()).toEqual({ network: 'mastodon', server: 'mastodon.example' });
+    await page.waitForURL('**/rules');
+    expect(faults).toEqual([]);
+  });
+
+  it('shows what the server of an account takes', async () => {
+    const { page } = await visitors.visit('channels', { who: 'webteam', ui: 'en' });
+    await page.locator('[data-channel=x-magazine] [data-testid=limits]').waitFor();
+    expect(await page.locator('[data-channel=x-magazine] [data-testid=limits]').textContent()).toContain('social.example takes 5,000 signs and 6 pictures');
+    expect(await page.getByTestId('limits').count()).toBe(1);
+  });
+
+  it('takes a token instead', async () => {
+    const { page } = await visitors.visit('channels', { who: 'webteam' });
+    await page.locator('[data-network=mastodon] [data-testid=by-token]').click();
+    expect(await page.getByTestId('field-server').count()).toBe(1);
+    expect(await page.getByTestId('field-accessToken').getAttribute('type')).toBe('password');
   });
 
   it('tells others who connects channels', async () => {

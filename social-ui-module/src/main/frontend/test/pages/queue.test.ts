@@ -10,7 +10,7 @@ describePages('the queue', () => {
   afterEach(() => visitors.leave());
   afterAll(() => visitors.stop());
 
-  const review = () => visitors.visit('queue', { who: 'publisher' });
+  const review = (ui: 'fr' | 'en' = 'fr') => visitors.visit('queue', { who: 'publisher', ui });
 
   it('shows late posts on top and counts on its tabs', async () => {
     const { page } = await review();
@@ -18,6 +18,15 @@ describePages('the queue', () => {
     expect(await page.getByTestId('tab-review').innerText()).toContain('4');
     await page.keyboard.press('4');
     await expect.poll(() => page.getByTestId('post-row').count()).toBe(3);
+  });
+
+  it.each(['fr', 'en'] as const)('says what is to leave and about what it costs, in %s', async (ui) => {
+    const { page } = await review(ui);
+    await page.getByTestId('forecast').waitFor();
+    expect(await page.getByTestId('forecast').innerText()).toContain(
+      ui === 'fr' ? '41 posts, environ 8,20\u00a0$US' : 'Next 7 days: Bluesky: 1 post · X (Twitter): 41 posts, about $8.20',
+    );
+    expect(await page.getByTestId('near-quota').count(), 'where there is little room').toBe(1);
   });
 
   it('is walked and decided by keyboard, and goes to the next post', async () => {
@@ -141,6 +150,79 @@ describePages('the queue', () => {
     await expect.poll(() => house.posts.filter((post) => post.state === 'FAILED').length).toBe(1);
   });
 
+  it.each(['fr', 'en'] as const)('hands a post to a person, who posts it and pastes its address, in %s', async (ui) => {
+    const { page, house } = await review(ui);
+    const due = house.posts.find((post) => post.state === 'UNCERTAIN')!;
+    due.byHand = true;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('4');
+    await page.locator('[data-testid=post-row][data-state=UNCERTAIN]').getByText(ui === 'fr' ? 'À publier à la main' : 'To post by hand').click();
+    await page.getByTestId('hand-out').waitFor();
+    await page.getByTestId('copy-text').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(due.text);
+    expect(await page.getByTestId('hand-page').getAttribute('href')).toBe('https://x.example/intent');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('act-resolve').click();
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => page.getByTestId('resolve-address').getAttribute('aria-invalid')).toBe('true');
+    await page.getByTestId('resolve-address').fill('https://x.example/estran/1');
+    await page.getByTestId('dialog-confirm').click();
+    await expect.poll(() => house.find(due.id).state).toBe('PUBLISHED');
+  });
+
+  it('leads from a published post to the answers on its network, and no longer once it is deleted', async () => {
+    const { page } = await review();
+    await page.keyboard.press('5');
+    const row = page.locator('li', { has: page.locator('[data-testid=post-row][data-state=PUBLISHED]') }).first();
+    const link = row.getByTestId('answer-link');
+    expect(await link.textContent()).toContain('Répondre sur X (Twitter)');
+    expect(await link.getAttribute('href')).toBe('https://x.example/estranmag/status/1859604412213043201');
+    expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
+    await row.getByTestId('post-row').click();
+    await page.getByTestId('act-retract').click();
+    await page.getByTestId('dialog-comment').fill('La date était fausse.');
+    await page.getByTestId('dialog-confirm').click();
+    await page.getByTestId('remote-gone').waitFor();
+    expect(await page.getByTestId('answer-link').count()).toBe(1);
+  });
+
+  it('deletes a published post from its network for a reason', async () => {
+    const { page, house } = await review();
+    await page.keyboard.press('5');
+    await page.locator('[data-testid=post-row][data-state=PUBLISHED]').first().click();
+    await page.getByTestId('act-retract').click();
+    await page.getByTestId('dialog-confirm').click();
+    await page.getByText('Écrivez un commentaire.').waitFor();
+    expect(await page.getByTestId('retract-by-hand').isChecked(), 'the network has named an id').toBe(false);
+    await page.getByTestId('dialog-comment').fill('La date était fausse.');
+    await page.getByTestId('dialog-confirm').click();
+    await page.getByTestId('remote-gone').waitFor();
+    expect(house.posts.filter((post) => post.state === 'RETRACTED').map((post) => post.reason)).toEqual([
+      'La date était fausse.',
+    ]);
+  });
+
+  it('says what readers did with a published post', async () => {
+    const { page } = await review();
+    await page.keyboard.press('5');
+    await page.locator('[data-testid=post-row][data-state=PUBLISHED]').first().click();
+    const rows = page.getByTestId('reactions').locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.first().innerText()).toMatch(/^après 1 heure.*\s3\s+12\s+41$/s);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('leaves the deletion to a person where the network has given no id', async () => {
+    const { page, house } = await review();
+    for (const post of house.posts.filter((each) => each.state === 'PUBLISHED')) {
+      post.remoteId = null;
+    }
+    await page.keyboard.press('5');
+    await page.locator('[data-testid=post-row][data-state=PUBLISHED]').first().click();
+    await page.getByTestId('act-retract').click();
+    expect(await page.getByTestId('retract-by-hand').isChecked()).toBe(true);
+  });
+
   it('offers the address that a late answer named', async () => {
     const { page, house } = await review();
     const doubtful = house.posts.find((post) => post.state === 'UNCERTAIN')!;
@@ -157,6 +239,7 @@ describePages('the queue', () => {
     await page.getByTestId('difference').waitFor();
     const text = page.getByTestId('post-text');
     expect(await text.evaluate((element) => getComputedStyle(element).whiteSpace), 'lines as they leave').toBe('pre-wrap');
+    expect(await page.getByTestId('post-objective').innerText()).toMatch(/^Objectif\s+Fidélisation$/);
     expect(await page.getByTestId('difference').locator('ins').count()).toBeGreaterThan(0);
     expect(await page.getByTestId('history').locator('li').count()).toBe(4);
     await page.getByTestId('article-compare').getByText('plus d’un mètre par an').waitFor();

@@ -94,6 +94,7 @@ describePages('the Social tab', () => {
   it('leads from a post of the article to its place in the queue', async () => {
     const { page } = await visitors.visit('tab');
     const post = page.locator('[data-testid=article-post][data-state=PUBLISHED]').first();
+    await post.getByTestId('answer-link').waitFor();
     const id = await post.getAttribute('data-post');
     await post.getByTestId('post-link').click();
     await page.locator(`[data-testid=post-detail][data-post="${id}"]`).waitFor();
@@ -193,14 +194,40 @@ describePages('the Social tab', () => {
     const { page, house } = await visitors.visit('tab');
     const choices = page.getByTestId('image-choice');
     expect(await choices.nth(2).isDisabled()).toBe(true);
+    await choices.nth(0).check();
     await choices.nth(1).check();
-    await page.getByTestId('alt').fill('');
+    await page.getByTestId('alt').nth(1).fill('');
     await page.getByTestId('submit').click();
     await expect.poll(() => focused(page)).toBe('alt');
+    expect(await page.getByTestId('alt').nth(1).evaluate((field) => field === (field.getRootNode() as ShadowRoot).activeElement)).toBe(true);
     expect(house.created).toBe(0);
-    await page.getByTestId('no-image').check();
+    await choices.nth(0).uncheck();
+    await choices.nth(1).uncheck();
     await expect.poll(() => page.getByTestId('preview-image').count()).toBe(0);
   });
+
+  for (const [ui, place] of [
+    ['fr', '(n°\u00a01)'],
+    ['en', '(no. 1)'],
+  ] as const) {
+    it(`takes several images in the order in which they are ticked (${ui})`, async () => {
+      const { page, house } = await visitors.visit('tab', { ui });
+      const choices = page.getByTestId('image-choice');
+      await choices.nth(0).uncheck();
+      await choices.nth(1).check();
+      await choices.nth(0).check();
+      await expect.poll(() => page.getByTestId('preview-image').count()).toBe(2);
+      expect(await page.getByTestId('image-place').allInnerTexts()).toContain(place);
+      await page.getByTestId('alt').nth(0).fill('Première');
+      await page.getByTestId('alt').nth(1).fill('Seconde');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await write({ page, house } as never, 'Deux images.');
+      await page.getByTestId('submit').click();
+      await page.getByTestId('outcome').waitFor();
+      const sent = house.posts.at(-1)!;
+      expect(sent.imageRef).toBe(await choices.nth(1).getAttribute('value'));
+    });
+  }
 
   it('says when rights end before the post’s date, and stops there', async () => {
     const { page, house } = await visitors.visit('tab');
@@ -331,5 +358,37 @@ describePages('the Social tab', () => {
     await expect.poll(() => page.getByTestId('submit').innerText()).toBe('Submit for approval');
     expect(await page.getByTestId('editor-text').innerText()).toBe('Un texte.');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  it('ticks the suggested accounts, says why, and keeps what a person unticks', async () => {
+    const visit = await visitors.visit('tab', { prepare: (house) => (house.posts = []) });
+    const { page, house } = visit;
+    const box = (channel: string) => page.locator(`[data-testid=planned][data-account=${channel}] input`);
+    expect(await box('x-magazine').isChecked()).toBe(true);
+    expect(await box('bluesky-magazine').isChecked()).toBe(false);
+    expect(await page.locator('[data-testid=planned][data-account=x-magazine]').innerText()).toContain('l’actualité y est suivie');
+    expect(await page.locator('[data-testid=planned][data-account=bluesky-magazine]').innerText()).toContain('mais d’autres réseaux');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await box('x-magazine').uncheck();
+    await page.getByTestId('objective').selectOption('RELATION');
+    await expect.poll(() => box('bluesky-magazine').isChecked()).toBe(true);
+    expect(await box('x-magazine').isChecked(), 'a person’s choice stands').toBe(false);
+    expect(await page.locator('[data-testid=channel][data-channel=bluesky-magazine]').innerText()).toContain('Prévu');
+
+    await page.getByTestId('submit').click();
+    await page.getByTestId('outcome').waitFor();
+    const made = house.posts.at(-1)!;
+    expect(house.detail(made.id).variant.objective).toBe('RELATION');
+    await page.reload();
+    await page.getByTestId('objective').waitFor();
+    expect(await page.getByTestId('objective').inputValue()).toBe('RELATION');
+    expect(await box('x-magazine').isChecked(), 'where something was begun, a person’s choice stands still').toBe(false);
+    expect(visit.faults).toEqual([]);
+  });
+
+  it('opens the first account that is ticked where the address names none', async () => {
+    const { page } = await visitors.visit('tab-main', { prepare: (house) => (house.posts = []) });
+    expect(await page.locator('[data-testid=channel][aria-selected=true]').getAttribute('data-channel')).toBe('x-magazine');
   });
 });

@@ -6,17 +6,11 @@ import type { Finding, NewPost, PostDetail } from '../../src/data/types';
 import { Composer, type ComposerPorts } from '../../src/panels/social-tab/composer';
 import { fixture } from '../server/fixtures';
 import { checkOf, House, Refusal } from '../server/house';
+import { MemoryStorage } from './memory-storage';
 
 const article = fixture('article');
 const offers = fixture('candidates-x').offers;
 const asap: Timing = { asap: true, due: undefined, timeToLive: 'STANDARD' };
-
-class MemoryStorage {
-  readonly kept = new Map<string, string>();
-  getItem = (key: string) => this.kept.get(key) ?? null;
-  setItem = (key: string, value: string) => void this.kept.set(key, value);
-  removeItem = (key: string) => void this.kept.delete(key);
-}
 
 let house: House;
 let storage: MemoryStorage;
@@ -96,6 +90,15 @@ describe('a draft', () => {
     composer.choose(offers[1]!);
     expect(composer.draft?.variant.text).toBe(offers[1]?.variant.text);
     expect(composer.draft?.variant.labels).toEqual(['SPONSORED', 'ASSISTED']);
+  });
+
+  it('keeps the warning that somebody wrote when another offer is chosen, and takes it away', () => {
+    const composer = composing();
+    composer.setWarning('Inondation');
+    composer.choose(offers[1]!);
+    expect(composer.draft?.variant.warning).toBe('Inondation');
+    composer.setWarning(' ');
+    expect(composer.draft?.variant.warning).toBeNull();
   });
 
   it('takes a fix that puts words before the text', () => {
@@ -232,5 +235,29 @@ describe('submitting', () => {
     expect(await composer.takeBack()).toBe(true);
     expect(composer.draft?.post?.state).toBe('DRAFT');
     expect(composer.outcome).toBeUndefined();
+  });
+
+  it('begins with the objective of the article, and changes an untouched draft without marking it', () => {
+    const composer = new Composer(article.ref, 'x-magazine', () => undefined, ports());
+    composer.objective = 'LOYALTY';
+    composer.begin(offers);
+    expect(composer.draft?.variant.objective).toBe('LOYALTY');
+    composer.setObjective('RELATION');
+    expect(composer.draft?.variant.objective).toBe('RELATION');
+    expect(composer.draft?.edited).toBe(false);
+    composer.choose(offers[1]!);
+    expect(composer.draft?.variant.objective).toBe('RELATION');
+  });
+
+  it('keeps the objective with an edited draft, and leaves a sent post its own', async () => {
+    const composer = composing();
+    composer.setText('Une rue recule.');
+    composer.setObjective('RECRUITMENT');
+    expect(kept()?.variant.objective).toBe('RECRUITMENT');
+    expect(composing().objective).toBe('RECRUITMENT');
+    expect(await composer.send(true, asap)).toBe(true);
+    composer.setObjective(null);
+    expect(composer.draft?.variant.objective).toBe('RECRUITMENT');
+    expect(composer.isSent).toBe(true);
   });
 });

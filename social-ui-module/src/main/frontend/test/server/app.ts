@@ -103,6 +103,9 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
     if (route.endsWith('/languages')) {
       return fixture('languages');
     }
+    if (route.endsWith('/suggestions')) {
+      return house.suggest(url.searchParams.get('objective'));
+    }
     return route.endsWith('/candidates')
       ? { ...candidates, ...(house.noSocial ? { offers: [] } : {}) }
       : { ...article, images, noSocial: house.noSocial };
@@ -119,6 +122,7 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
       return fixture('channels');
     case 'GET /connections':
     case 'PUT /networks/linkedin/app':
+    case 'PUT /channels/x-magazine':
       return fixture('connections');
     case 'POST /channels/x-magazine/test':
       return fixture('connections').channels[1]!.health;
@@ -128,12 +132,16 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
       return { network: 'x', channel: null, accounts: [{ id: '1', handle: 'estranmag', name: 'Estran magazine' }] };
     case 'POST /connections/choose':
       return fixture('channels').channels[1];
+    case 'POST /connections/by-hand':
+      return { ...fixture('channels').channels[0]!, name: 'Estran sur TikTok', byHand: true };
     case 'POST /connections/enter':
       throw refuse(400, 'SP-CHANNEL-0007', 'Bluesky answered 401 AuthenticationRequired: Invalid identifier or password');
     case 'GET /holds':
       return { holds: house.holds };
     case 'GET /queue/summary':
       return summary(house);
+    case 'GET /forecast':
+      return fixture('forecast');
     case 'GET /networks':
       return fixture('networks');
     case 'GET /charters':
@@ -194,7 +202,7 @@ function answer(response: ServerResponse, status: number, body: unknown, type = 
 /** A small seascape in a colour of the asset's own. */
 function picture(ref: string): string {
   const hue = [...ref].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"><rect width="300" height="200" fill="hsl(${hue} 40% 82%)"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="320" viewBox="0 0 300 200"><rect width="300" height="200" fill="hsl(${hue} 40% 82%)"/>
 <circle cx="220" cy="60" r="24" fill="hsl(${hue} 60% 94%)"/><path d="M0 120q75-22 150 0t150 0v80H0Z" fill="hsl(${hue} 34% 52%)"/>
 <path d="M0 150q75-18 150 0t150 0v50H0Z" fill="hsl(${hue} 36% 36%)"/></svg>`;
 }

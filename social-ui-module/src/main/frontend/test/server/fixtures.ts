@@ -9,6 +9,7 @@ import type {
   CharterFiles,
   CheckResult,
   ConnectionList,
+  Forecast,
   Hold,
   LanguageList,
   Impact,
@@ -23,6 +24,7 @@ import type {
   Session,
   SettingsBench,
   Status,
+  SuggestionList,
   Tried,
 } from '../../src/data/types';
 
@@ -38,6 +40,7 @@ export interface Fixtures {
   charters: CharterList;
   check: CheckResult;
   connections: ConnectionList;
+  forecast: Forecast;
   'hold-all': { holds: Hold[] };
   holds: { holds: Hold[] };
   languages: LanguageList;
@@ -54,6 +57,7 @@ export interface Fixtures {
   'session-publisher': Session;
   'session-webteam': Session;
   status: Status;
+  suggestions: SuggestionList;
   tried: Tried;
 }
 

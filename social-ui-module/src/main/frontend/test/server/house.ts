@@ -1,6 +1,8 @@
+import { partSpans } from '../../src/common/threads';
 import type {
   CheckResult,
   Finding,
+  HandOut,
   Hold,
   NewPost,
   Post,
@@ -8,6 +10,7 @@ import type {
   PostDetail,
   PostState,
   Problem,
+  SuggestionList,
   Variant,
 } from '../../src/data/types';
 import { Bench } from './bench';
@@ -37,6 +40,7 @@ const nextState: Partial<Record<string, PostState>> = {
   hold: 'HELD',
   release: 'SCHEDULED',
   content: 'DRAFT',
+  retract: 'RETRACTED',
 };
 
 const allowed: Partial<Record<PostState, PostAction[]>> = {
@@ -45,9 +49,14 @@ const allowed: Partial<Record<PostState, PostAction[]>> = {
   SCHEDULED: ['retime', 'hold', 'withdraw', 'cancel'],
   CHANGES_REQUESTED: ['edit', 'cancel'],
   HELD: ['release', 'cancel'],
+  PUBLISHED: ['retract'],
 };
 
-const forPublishers: PostAction[] = ['approve', 'correct', 'request-changes', 'hold', 'release', 'resolve'];
+const forPublishers: PostAction[] = ['approve', 'correct', 'request-changes', 'hold', 'release', 'resolve', 'retract'];
+
+function handOut(post: Post): HandOut {
+  return { text: post.text, link: 'https://magazine.example.org/a', page: 'https://x.example/intent', hosts: ['x.example'] };
+}
 
 /** The stand-in's memory. Its decisions are only as deep as the screens need to be tried. */
 export class House {
@@ -61,6 +70,10 @@ export class House {
   readonly bench = new Bench();
   /** how many posts were created, whatever the number of calls */
   created = 0;
+  /** what was submitted, in order */
+  readonly variants: Variant[] = [];
+  /** objectives that suggestions were asked for, in order; empty for none */
+  readonly objectives: string[] = [];
   private readonly byKey = new Map<string, string>();
   private readonly details = new Map<string, PostDetail>();
 
@@ -80,7 +93,7 @@ export class House {
   detail(id: string): PostDetail {
     const post = this.find(id);
     const base = this.details.get(id) ?? detailOf(post);
-    return { ...base, post: this.asSeen(post) };
+    return { ...base, post: this.asSeen(post), handOut: post.byHand && post.state === 'UNCERTAIN' ? handOut(post) : null };
   }
 
   /** With the actions of the person who is signed in. */
@@ -105,6 +118,7 @@ export class House {
     const state: PostState = !given.submit ? 'DRAFT' : channel.requiredApprovals === 0 ? 'SCHEDULED' : 'IN_REVIEW';
     const now = new Date().toISOString();
     this.created += 1;
+    this.variants.push(given.variant);
     const post: Post = {
       ...fixture('posts').posts[1]!,
       id: `70000000-0000-4000-8000-${String(this.created).padStart(12, '0')}`,
@@ -118,6 +132,7 @@ export class House {
       text: given.variant.text,
       due: given.due ?? null,
       dueAt: given.due ? `${given.due.local}:00+01:00` : null,
+      imageRef: given.variant.image?.ref ?? null,
       createdAt: now,
       changedAt: now,
       actions: allowed[state] ?? [],
@@ -165,11 +180,28 @@ export class House {
   /** What stands against a submission besides the words. */
   private problems({ variant, due }: Pick<NewPost, 'variant' | 'due'>): Problem[] {
     const day = due?.local.slice(0, 10) ?? '2026-11-22';
-    const until = fixture('article').images.find((image) => image.ref === variant.image?.ref)?.socialUseUntil;
+    const chosen = variant.image ? [variant.image, ...variant.gallery].map((image) => image.ref) : [];
+    const until = fixture('article')
+      .images.filter((image) => chosen.includes(image.ref))
+      .map((image) => image.socialUseUntil)
+      .find((date) => date && day > date);
     return [
       ...(this.noSocial ? [refuse(400, 'SP-ARTICLE-0006', 'L’article porte la mention noSocial.').problem] : []),
       ...(until && day > until ? [refuse(400, 'SP-MEDIA-0005', `L’image peut servir jusqu’au ${until}.`).problem] : []),
     ];
+  }
+
+  /** For talking with readers Bluesky is suggested as well. */
+  suggest(objective: string | null): SuggestionList {
+    this.objectives.push(objective ?? '');
+    const { suggestions } = fixture('suggestions');
+    return {
+      suggestions: suggestions.map((each) =>
+        each.network === 'bluesky' && objective === 'RELATION'
+          ? { ...each, suggested: true, weight: 4, reasons: [{ weight: 4, words: 'on y répond et on y suit les liens' }] }
+          : each,
+      ),
+    };
   }
 
   private refuseDue(local: string | undefined): void {
@@ -202,11 +234,16 @@ export function checkOf(variant: Variant): CheckResult {
   const inText = variant.network === 'x' && variant.link ? `\n${variant.link}` : '';
   const text = variant.text + (tags ? `\n\n${tags}` : '') + inText;
   const used = text.length - inText.length + (inText ? 24 : 0);
-  const fits = used <= offered.length.limit;
+  const spans = partSpans(text);
+  const lengths = spans.map(({ start, end }) => (spans.length > 1 ? end - start : used));
+  const parts = lengths.map((part) => ({ ...offered.length, used: part, fits: part <= offered.length.limit }));
+  const length = parts.reduce((fullest, part) => (part.used > fullest.used ? part : fullest));
+  const fits = length.fits;
   return {
     ...offered,
     text,
-    length: { ...offered.length, used, fits },
+    length,
+    parts,
     findings,
     claims: offered.claims.filter(({ span, words }) => variant.text.slice(span.start, span.end) === words),
     notChecked: variant.text.includes('aaaaaaaaaa') ? ['base-fr.Pression'] : [],
@@ -214,7 +251,7 @@ export function checkOf(variant: Variant): CheckResult {
     preview: {
       ...offered.preview,
       foldAt: text.length > 240 ? 240 : null,
-      imageRatio: variant.image ? '16:9' : null,
+      imageRatios: variant.image && variant.network === 'x' ? { narrowest: '4:5', widest: '1:1' } : null,
       links: inText ? [{ start: text.length - inText.length + 1, end: text.length }] : [],
     },
     problems: fits

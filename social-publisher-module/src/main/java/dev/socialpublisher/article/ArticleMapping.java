@@ -130,15 +130,23 @@ public record ArticleMapping(
     /**
      * Properties of an asset. Alternative text and credit stand in where the article has none; of two ends of the rights
      * the earlier counts. A blank name stands for nothing.
+     *
+     * @param focusX name of the property with the focal point's distance from the left, as a share of the width, 0 to 1
+     * @param focusY the same from the top
      */
-    public record Library(String workspace, String alt, String credit, String socialUseUntil) {
+    public record Library(
+            String workspace, String alt, String credit, String socialUseUntil, String focusX, String focusY) {
         /** Magnolia's own workspace of assets. */
         public static final String WORKSPACE = "dam";
 
-        public static final Library SILENT = new Library(WORKSPACE, "", "", "");
+        public static final Library SILENT = new Library(WORKSPACE, "", "", "", "", "");
 
         public boolean isSilent() {
-            return alt.isEmpty() && credit.isEmpty() && socialUseUntil.isEmpty();
+            return alt.isEmpty()
+                    && credit.isEmpty()
+                    && socialUseUntil.isEmpty()
+                    && focusX.isEmpty()
+                    && focusY.isEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.socialpublisher.article;
 
+import dev.socialpublisher.media.Bytes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param lead empty where the file sets none apart
  * @param body clean HTML: paragraphs, second-level headings, lists, quotations with cite, links, bold and italic
  * @param language as the file says, else as its words suggest; empty when neither French nor English
- * @param images in reading order; their files are not read
+ * @param images in reading order
  * @param dropped what was left out, in the file's order
  */
 public record ImportedDocument(
@@ -26,8 +27,18 @@ public record ImportedDocument(
         dropped = List.copyOf(dropped);
     }
 
-    /** A picture that the text shows; {@code source} as the author wrote it. */
-    public record Image(String source, String alt) {}
+    /**
+     * A picture that the text shows.
+     *
+     * @param source as the author wrote it, or the name that it has in the file
+     * @param content as the file holds it, unchecked; empty where it stands elsewhere, which is not read
+     */
+    public record Image(String source, String alt, Optional<Bytes> content) {
+        /** One that stands elsewhere. */
+        public Image(String source, String alt) {
+            this(source, alt, Optional.empty());
+        }
+    }
 
     /** A piece that is not the article, and its first words. */
     public record Dropped(Reason reason, String excerpt) {}

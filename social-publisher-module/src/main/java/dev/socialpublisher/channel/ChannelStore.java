@@ -1,5 +1,6 @@
 package dev.socialpublisher.channel;
 
+import dev.socialpublisher.network.fact.ServerLimits;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,7 @@ public interface ChannelStore {
 
     /** Adds or replaces by id; keeps credentials, posts and history. */
     void save(Channel channel);
+
+    /** Replaces what the account's server told, and nothing that people may have changed meanwhile; no channel, no effect. */
+    void learn(ChannelId id, ServerLimits limits);
 }

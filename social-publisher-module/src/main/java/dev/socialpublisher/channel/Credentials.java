@@ -11,6 +11,9 @@ public record Credentials(Map<String, String> values) {
     /** The network's own id of the account, where the product knows it. */
     public static final String ACCOUNT_ID = "accountId";
 
+    /** Address of the server where the account lives, on networks of many servers. */
+    public static final String SERVER = "server";
+
     public static final String ACCESS_TOKEN = "accessToken";
     public static final String REFRESH_TOKEN = "refreshToken";
 

@@ -8,4 +8,7 @@ public interface SecretCipher {
     String encrypt(String plain, String context);
 
     String decrypt(String cipherText, String context);
+
+    /** Whether it is under the key that encrypts now; what is not waits for {@link SecretRotation}. */
+    boolean isCurrent(String cipherText);
 }

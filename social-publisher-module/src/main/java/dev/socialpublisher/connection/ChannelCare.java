@@ -6,6 +6,8 @@ import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.ability.Authorises;
 import dev.socialpublisher.connector.ability.NetworkApp;
+import dev.socialpublisher.connector.ability.Registers;
+import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
@@ -17,6 +19,8 @@ import dev.socialpublisher.network.NetworkProfile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /** What the web team does with channels that are there. Whoever calls has checked the actor's role. Any thread. */
 public final class ChannelCare {
+    private static final int MONTHS_OF_WARNING = 3;
     private static final Logger LOG = LoggerFactory.getLogger(ChannelCare.class);
 
     private final ConnectionPorts ports;
@@ -65,21 +70,42 @@ public final class ChannelCare {
     private Readiness readiness(NetworkProfile profile) {
         Optional<ConnectorFactory> factory = networks.find(profile.id());
         Optional<NetworkApp> app = ports.apps().find(profile.id());
-        return factory.filter(Authorises.class::isInstance)
-                .map(byPage ->
-                        new Readiness(profile, Readiness.Way.PAGE, List.of(), app, ((Authorises) byPage).scopes()))
-                .orElseGet(() -> new Readiness(
-                        profile,
-                        factory.isPresent() ? Readiness.Way.FORM : Readiness.Way.NONE,
-                        factory.map(ConnectorFactory::configKeys).orElse(List.of()),
-                        app,
-                        List.of()));
+        Readiness.Way way = factory.map(ChannelCare::way).orElse(Readiness.Way.NONE);
+        return new Readiness(
+                profile,
+                way,
+                way == Readiness.Way.PAGE
+                        ? List.of()
+                        : factory.map(ConnectorFactory::configKeys).orElse(List.of()),
+                app,
+                versionEnds(profile),
+                factory.filter(Authorises.class::isInstance)
+                        .map(byPage -> ((Authorises) byPage).scopes())
+                        .orElse(List.of()),
+                profile.staleFacts(today()));
+    }
+
+    private static Readiness.Way way(ConnectorFactory factory) {
+        if (factory instanceof Registers) {
+            return Readiness.Way.SERVER;
+        }
+        return factory instanceof Authorises ? Readiness.Way.PAGE : Readiness.Way.FORM;
+    }
+
+    /** Told for three months before: somebody has to read the network's changes first. */
+    private Optional<LocalDate> versionEnds(NetworkProfile profile) {
+        return profile.apiVersionEnds()
+                .filter(end -> !end.minusMonths(MONTHS_OF_WARNING).isAfter(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Keeps the application that the magazine registered; without a secret the one that is there stays. */
     public void register(NetworkId network, String clientId, Optional<String> secret) {
         NetworkProfile profile = networks.open(network);
-        networks.authorises(profile);
+        networks.registrable(profile);
         Optional<NetworkApp> before = ports.apps().find(network);
         Optional<String> kept =
                 before.filter(app -> app.clientId().equals(clientId)).flatMap(NetworkApp::clientSecret);
@@ -89,20 +115,33 @@ public final class ChannelCare {
     /** Asks the network, and keeps what it said. */
     public Health test(ChannelId id) {
         Channel channel = found(id);
+        if (channel.byHand()) {
+            throw new SocialException(
+                    ErrorCode.CHANNEL_CONFIG_BROKEN,
+                    Wording.of(
+                            "%s is served by hand: there is no connection to test.",
+                            "%s est alimenté à la main\u00a0: il n’y a pas de connexion à tester.", channel.name()),
+                    Place.of("channel"));
+        }
         NetworkProfile profile = networks.open(channel.network());
         Health health = networks.factory(profile).create(channel, networks.context(profile, ports.credentials()))
                         instanceof Tests tests
-                ? Health.of(tests.test(), clock.instant())
+                ? learned(id, tests.test())
                 : new Health(clock.instant(), Health.Kind.WORKS, "", List.of(), Wording.same(""));
         ports.health().save(id, health);
         return health;
+    }
+
+    private Health learned(ChannelId id, TestResult result) {
+        result.limits().ifPresent(told -> ports.channels().learn(id, told));
+        return Health.of(result, clock.instant());
     }
 
     /** Tests every connected channel that was not tested within that time; one that cannot be tested stops no other. */
     public void testAll(Duration within) {
         Instant since = clock.instant().minus(within);
         channels().stream()
-                .filter(Standing::connected)
+                .filter(standing -> standing.connected() && !standing.channel().byHand())
                 .filter(standing -> standing.health()
                         .filter(health -> health.checkedAt().isAfter(since))
                         .isEmpty())
@@ -120,7 +159,7 @@ public final class ChannelCare {
 
     /** Changes what people decide; the account stays. */
     public Channel change(ChannelId id, ChannelDetails details) {
-        Channel channel = details.applied(found(id));
+        Channel channel = details.applied(ports.profiles(), found(id));
         ports.channels().save(channel);
         return channel;
     }

@@ -5,6 +5,7 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.ChannelStore;
 import dev.socialpublisher.channel.CredentialStore;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.channel.MonthlyCap;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.media.Bytes;
@@ -26,7 +27,7 @@ public final class Configuration {
     }
 
     /**
-     * Adds or replaces a channel by its id; posts and history stay. The same configuration as at the last call changes
+     * Adds or replaces a channel by its id; posts, history and the cap of each month stay. The same configuration as at the last call changes
      * nothing: a network may have renewed the credentials since, and people may have changed the channel on the screen.
      */
     public void apply(Channel channel, Credentials configured) {
@@ -34,7 +35,8 @@ public final class Configuration {
                 Bytes.utf8(channel + " " + new TreeMap<>(configured.values())).sha256();
         if (!lastMark(channel.id()).equals(Optional.of(mark))
                 || channels.find(channel.id()).isEmpty()) {
-            channels.save(channel);
+            Optional<MonthlyCap> cap = channels.find(channel.id()).flatMap(Channel::cap);
+            channels.save(channel.capped(cap));
             credentials.save(channel.id(), configured.with(Map.of(MARK, mark)));
         }
     }

@@ -7,9 +7,11 @@ import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connection.PendingStore.Offer;
 import dev.socialpublisher.connector.ConfigKey;
 import dev.socialpublisher.connector.ConnectorFactory;
-import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.ability.Authorises;
 import dev.socialpublisher.connector.ability.GrantResult.GrantedAccount;
 import dev.socialpublisher.connector.ability.Invitation;
+import dev.socialpublisher.connector.ability.NetworkApp;
+import dev.socialpublisher.connector.ability.Registers;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
@@ -20,6 +22,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.fact.ServerLimits;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -44,6 +47,7 @@ public final class Connections {
     private final Clock clock;
     private final ReachableNetworks networks;
     private final NewChannels added;
+    private final ServerApps servers;
     private final SecureRandom random = new SecureRandom();
 
     public Connections(ConnectionPorts ports, Clock clock, Duration callTimeout) {
@@ -51,17 +55,24 @@ public final class Connections {
         this.clock = clock;
         networks = new ReachableNetworks(ports, clock, callTimeout);
         added = new NewChannels(ports, clock);
+        servers = new ServerApps(ports, networks);
     }
 
     /**
      * Opens a way to the network's page.
      *
      * @param channel the one to reconnect
+     * @param server where the account is, on networks of many servers; a channel that is reconnected stays where it is
      * @param redirect where the network is to send the person
      * @return the page's address
      */
-    public URI begin(NetworkId network, Optional<ChannelId> channel, URI redirect, Actor actor) {
+    public URI begin(
+            NetworkId network, Optional<ChannelId> channel, Optional<String> server, URI redirect, Actor actor) {
         NetworkProfile profile = networks.open(network);
+        Authorises authorises = networks.authorises(profile);
+        Optional<NetworkApp> own = authorises instanceof Registers registers
+                ? Optional.of(servers.at(registers, profile, server, channel, redirect))
+                : Optional.empty();
         String state = secret();
         Pending pending = new Pending(
                 id(state),
@@ -70,9 +81,9 @@ public final class Connections {
                 actor.id(),
                 redirect,
                 secret(),
-                clock.instant().plus(LIFE));
-        URI page = networks.authorises(profile)
-                .page(new Invitation(networks.app(profile), redirect, state, pending.verifier()));
+                clock.instant().plus(LIFE),
+                own);
+        URI page = authorises.page(invitation(profile, pending, state));
         ports.pending().open(pending, clock.instant());
         return page;
     }
@@ -82,15 +93,14 @@ public final class Connections {
         Pending pending =
                 ports.pending().claim(id(state), actor.id(), clock.instant()).orElseThrow(Connections::over);
         NetworkProfile profile = networks.open(pending.network());
-        Invitation invitation = new Invitation(networks.app(profile), pending.redirect(), state, pending.verifier());
         List<GrantedAccount> accounts = networks.authorises(profile)
                 .redeem(
-                        networks.provisional(profile),
+                        networks.provisional(profile, pending),
                         networks.context(profile, new HandedCredentials()),
-                        invitation,
+                        invitation(profile, pending, state),
                         code)
                 .fold(granted -> granted, why -> {
-                    throw refused(why);
+                    throw ReachableNetworks.refused(why);
                 });
         ports.pending().offer(pending.id(), accounts);
         return new Came(
@@ -112,9 +122,10 @@ public final class Connections {
                                 "The network granted no account %s.",
                                 "Le réseau n’a pas donné accès à un compte %s.", accountId)));
         NetworkProfile profile = networks.open(offer.pending().network());
-        Channel connected = connect(profile, offer.pending().channel(), chosen, details);
+        Channel connected = connect(
+                networks.provisional(profile, offer.pending()), offer.pending().channel(), chosen, details);
         ports.pending().close(offer.pending().id());
-        return connected;
+        return learned(connected, told(profile, connected));
     }
 
     /** Connects by what a form takes; nothing is kept unless the network accepts it. */
@@ -126,27 +137,67 @@ public final class Connections {
         NetworkProfile profile = networks.open(network);
         ConnectorFactory factory = networks.factory(profile);
         HandedCredentials handed = new HandedCredentials(new Credentials(accepted(factory, values)));
-        Channel provisional = networks.provisional(profile);
+        Channel provisional = networks.provisional(profile, handed.current());
         TestResult test = factory.create(provisional, networks.context(profile, handed)) instanceof Tests tests
                 ? tests.test()
                 : untested(values);
         RemoteAccount account = test.fold(TestResult.Works::account, why -> {
-            throw refused(why);
+            throw ReachableNetworks.refused(why);
         });
-        return connect(profile, channel, new GrantedAccount(account, handed.current()), details);
+        Channel connected = connect(provisional, channel, new GrantedAccount(account, handed.current()), details);
+        return learned(connected, test.limits());
+    }
+
+    /** Only networks of many servers have limits of their own at each. */
+    private Optional<ServerLimits> told(NetworkProfile profile, Channel connected) {
+        ConnectorFactory factory = networks.factory(profile);
+        return factory instanceof Registers
+                        && factory.create(connected, networks.context(profile, ports.credentials()))
+                                instanceof Tests tests
+                ? tests.test().limits()
+                : Optional.empty();
+    }
+
+    private Channel learned(Channel connected, Optional<ServerLimits> told) {
+        told.ifPresent(limits -> ports.channels().learn(connected.id(), limits));
+        return connected.limited(told);
+    }
+
+    /**
+     * A channel that a person serves: nothing is asked of the network, and nothing is sent there by machine. A channel that
+     * is there already keeps its queue and its history, and its access for the day when it is reconnected.
+     *
+     * @param handle as the network shows the account; ignored for a channel that is there already
+     */
+    public Channel byHand(
+            NetworkId network, Optional<ChannelId> channel, String handle, Optional<ChannelDetails> details) {
+        NetworkProfile profile = networks.open(network);
+        if (channel.isPresent()) {
+            return added.handOver(channel.get());
+        }
+        RemoteAccount account = new RemoteAccount(handle, handle, handle);
+        return added.addByHand(networks.uncalled(profile), account, decided(details));
+    }
+
+    private Invitation invitation(NetworkProfile profile, Pending pending, String state) {
+        NetworkApp app = pending.app().orElseGet(() -> networks.app(profile));
+        return new Invitation(app, pending.redirect(), state, pending.verifier());
     }
 
     private Channel connect(
-            NetworkProfile profile,
+            Channel provisional,
             Optional<ChannelId> waiting,
             GrantedAccount account,
             Optional<ChannelDetails> details) {
         if (waiting.isPresent()) {
-            return added.reconnect(waiting.get(), profile.id(), account);
+            return added.reconnect(waiting.get(), provisional, account);
         }
-        ChannelDetails decided = details.orElseThrow(() ->
+        return added.add(provisional, account, decided(details));
+    }
+
+    private static ChannelDetails decided(Optional<ChannelDetails> details) {
+        return details.orElseThrow(() ->
                 invalid("details", Wording.of("A new channel needs a name.", "Un nouveau compte demande un nom.")));
-        return added.add(networks.provisional(profile), account, decided);
     }
 
     /** Only what the connector asks for. */
@@ -187,10 +238,6 @@ public final class Connections {
                         "This way to the network is over, was used already, or belongs to somebody else: connect again.",
                         "Ce passage par le réseau est terminé, a déjà servi ou appartient à quelqu’un d’autre\u00a0: recommencez la connexion."),
                 Place.of("state"));
-    }
-
-    private static SocialException refused(PublishResult why) {
-        return new SocialException(ErrorCode.CHANNEL_CONNECTION_REFUSED, why.detail(), Place.of("network"));
     }
 
     private static SocialException invalid(String field, Wording why) {

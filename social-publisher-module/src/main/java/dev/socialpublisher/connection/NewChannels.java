@@ -10,7 +10,6 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
-import dev.socialpublisher.network.NetworkId;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
@@ -32,39 +31,89 @@ final class NewChannels {
 
     /** A new channel for the account; two channels may speak for one account, for instance in two languages. */
     Channel add(Channel provisional, GrantedAccount account, ChannelDetails details) {
+        Channel channel = made(provisional, account.account(), details);
+        ports.channels().save(channel);
+        keep(channel, account);
+        return channel;
+    }
+
+    /** A new channel without access. */
+    Channel addByHand(Channel provisional, RemoteAccount account, ChannelDetails details) {
+        Channel channel = made(provisional, account, details).servedByHand();
+        ports.channels().save(channel);
+        return channel;
+    }
+
+    /** From now on a person posts what comes due there. */
+    Channel handOver(ChannelId id) {
+        Channel byHand = waiting(id).servedByHand();
+        ports.channels().save(byHand);
+        return byHand;
+    }
+
+    private Channel made(Channel provisional, RemoteAccount account, ChannelDetails details) {
         if (ports.charters().find(details.charter()).isEmpty()) {
             throw new SocialException(
                     ErrorCode.TONE_CHARTER_UNKNOWN,
                     Wording.of("There is no charter %s.", "Il n’y a pas de charte %s.", details.charter()),
                     Place.of("charter"));
         }
-        Channel channel = details.applied(named(provisional, account.account(), details.language()));
-        ports.channels().save(channel);
-        keep(channel, account);
-        return channel;
+        return details.applied(ports.profiles(), named(provisional, account, details.language()));
     }
 
-    /** The channel keeps its queue and its history; another account is refused, as it would inherit both. */
-    Channel reconnect(ChannelId id, NetworkId network, GrantedAccount account) {
-        Channel channel = ports.channels()
+    /**
+     * The channel keeps its queue and its history; another account is refused, as it would inherit both. What a person
+     * served is served by the connector from now on.
+     */
+    Channel reconnect(ChannelId id, Channel provisional, GrantedAccount account) {
+        Channel channel = waiting(id);
+        boolean sameNetwork = channel.network().equals(provisional.network());
+        if (!sameNetwork || !isSame(channel, account.account())) {
+            throw otherAccount(channel, account.account());
+        }
+        keep(channel, account);
+        if (!channel.byHand()) {
+            return channel;
+        }
+        Channel served = channel.servedAt(provisional.baseUrl());
+        ports.channels().save(served);
+        return served;
+    }
+
+    private Channel waiting(ChannelId id) {
+        return ports.channels()
                 .find(id)
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.CHANNEL_NOT_FOUND,
                         Wording.of("There is no channel %s.", "Il n’y a pas de compte %s.", id),
                         Place.of("channel")));
-        if (!channel.network().equals(network) || !isSame(channel, account.account())) {
-            throw new SocialException(
-                    ErrorCode.CHANNEL_OTHER_ACCOUNT,
-                    Wording.of(
-                            "Channel %1$s belongs to the account %2$s, but %3$s was granted: sign in at the network as %2$s, or connect %3$s as a new channel.",
-                            "Le compte %1$s est relié à %2$s, mais l’accès porte sur %3$s\u00a0: identifiez-vous sur le réseau comme %2$s, ou connectez %3$s comme nouveau compte.",
-                            channel.name(),
-                            channel.handle(),
-                            account.account().handle()),
-                    Place.of("account"));
-        }
-        keep(channel, account);
-        return channel;
+    }
+
+    private static SocialException otherAccount(Channel channel, RemoteAccount granted) {
+        boolean sameHandle = channel.handle().equalsIgnoreCase(granted.handle());
+        return new SocialException(
+                ErrorCode.CHANNEL_OTHER_ACCOUNT,
+                sameHandle ? otherOfOne(channel, granted) : otherPerson(channel, granted),
+                Place.of("account"));
+    }
+
+    /** Where a person has several, for instance boards. */
+    private static Wording otherOfOne(Channel channel, RemoteAccount granted) {
+        return Wording.of(
+                "Channel %1$s belongs to another account of %2$s than %3$s: choose the one that it had, or connect %3$s as a new channel.",
+                "Le compte %1$s est relié à un autre compte de %2$s que %3$s\u00a0: choisissez celui qu’il avait, ou connectez %3$s comme nouveau compte.",
+                channel.name(),
+                channel.handle(),
+                granted.name());
+    }
+
+    private static Wording otherPerson(Channel channel, RemoteAccount granted) {
+        return Wording.of(
+                "Channel %1$s belongs to the account %2$s, but %3$s was granted: sign in at the network as %2$s, or connect %3$s as a new channel.",
+                "Le compte %1$s est relié à %2$s, mais l’accès porte sur %3$s\u00a0: identifiez-vous sur le réseau comme %2$s, ou connectez %3$s comme nouveau compte.",
+                channel.name(),
+                channel.handle(),
+                granted.handle());
     }
 
     private boolean isSame(Channel channel, RemoteAccount account) {
@@ -100,7 +149,10 @@ final class NewChannels {
                 provisional.owner(),
                 provisional.purpose(),
                 provisional.baseUrl(),
-                provisional.zone());
+                provisional.zone(),
+                provisional.byHand(),
+                provisional.cap(),
+                provisional.limits());
     }
 
     private ChannelId free(String wanted) {

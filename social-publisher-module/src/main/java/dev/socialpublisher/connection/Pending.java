@@ -1,6 +1,7 @@
 package dev.socialpublisher.connection;
 
 import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.connector.ability.NetworkApp;
 import dev.socialpublisher.network.NetworkId;
 import java.net.URI;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param channel the one that is reconnected; empty for a new one
  * @param redirect where the network sends the person
  * @param verifier PKCE's secret
+ * @param app the one that registered itself at the server whose page it is; empty where the magazine registered one
  */
 public record Pending(
         String id,
@@ -21,7 +23,8 @@ public record Pending(
         String actorId,
         URI redirect,
         String verifier,
-        Instant expiresAt) {
+        Instant expiresAt,
+        Optional<NetworkApp> app) {
     @Override
     public String toString() {
         return "Pending[" + network + channel.map(value -> ", " + value).orElse("") + ", " + actorId + "]";

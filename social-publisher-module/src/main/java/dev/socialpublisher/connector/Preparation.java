@@ -6,6 +6,7 @@ import java.util.function.Function;
 public sealed interface Preparation {
     record Ready(Prepared prepared) implements Preparation {}
 
+    /** A published post of {@link PublishRequest#earlier} says that nothing more is to be sent. */
     record Stopped(PublishResult result) implements Preparation {}
 
     default <T> T fold(Function<Prepared, T> ready, Function<PublishResult, T> stopped) {

@@ -12,9 +12,12 @@ import java.util.Optional;
  * Everything that one delivery sends, frozen at approval: a repeat is byte-identical.
  *
  * @param deliveryKey ours, unique per post and planned delivery, stable over all attempts
- * @param text the whole text as the network receives it
+ * @param text the whole text as the network receives it; of a thread the part that this request sends
  * @param hashtags without {@code #}, as they occur in {@code text}
+ * @param images in the order in which readers see them, at most the profile's number
  * @param createdAt the time that the network is told, stored before the first attempt
+ * @param earlier parts of the same post that are out, in order; the first is the thread's root
+ * @param warning that text and pictures are folded away behind
  */
 public record PublishRequest(
         Channel channel,
@@ -24,10 +27,46 @@ public record PublishRequest(
         List<String> hashtags,
         Optional<URI> link,
         Optional<LinkCard> card,
-        Optional<Picture> image,
+        List<Picture> images,
         Optional<Picture> cardThumbnail,
-        Instant createdAt) {
+        Instant createdAt,
+        List<RemotePost> earlier,
+        Optional<String> warning) {
     public PublishRequest {
         hashtags = List.copyOf(hashtags);
+        images = List.copyOf(images);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** Of a post of one part, without warning. */
+    public PublishRequest(
+            Channel channel,
+            String deliveryKey,
+            String text,
+            Locale language,
+            List<String> hashtags,
+            Optional<URI> link,
+            Optional<LinkCard> card,
+            List<Picture> images,
+            Optional<Picture> cardThumbnail,
+            Instant createdAt) {
+        this(
+                channel,
+                deliveryKey,
+                text,
+                language,
+                hashtags,
+                link,
+                card,
+                images,
+                cardThumbnail,
+                createdAt,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** What this part of a thread answers to; empty for the first, and for a post of one part. */
+    public Optional<RemotePost> parent() {
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
     }
 }

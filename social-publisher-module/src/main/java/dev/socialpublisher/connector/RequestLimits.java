@@ -5,9 +5,12 @@ import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.PictureDuty;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
+import dev.socialpublisher.variant.ContentWarning;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Compares a request with its network's profile before anything is sent: a refusal that costs no call. The same limits
@@ -21,16 +24,45 @@ public final class RequestLimits {
 
     /** The first limit that the request breaks, with value, bound and place; empty when it may be sent. */
     public static Optional<PublishResult.Rejected> firstBroken(PublishRequest request, NetworkProfile profile) {
-        return text(request, profile)
-                .or(() -> request.image().flatMap(image -> picture(IMAGE, image, profile.image(), profile)))
+        return thread(request, profile)
+                .or(() -> warning(request, profile))
+                .or(() -> text(request, profile))
+                .or(() -> missingPicture(request, profile))
+                .or(() -> count(request, profile))
+                .or(() -> first(request, image -> picture(IMAGE, image, profile.image(), profile)))
                 .or(() -> request.cardThumbnail()
                         .flatMap(thumbnail -> picture(THUMBNAIL, thumbnail, profile.cardImage(), profile)))
-                .or(() -> request.image().flatMap(image -> alt(image, profile)));
+                .or(() -> first(request, image -> alt(image, profile)));
+    }
+
+    /** A network without threads would show the part by itself. */
+    private static Optional<PublishResult.Rejected> thread(PublishRequest request, NetworkProfile profile) {
+        int part = request.earlier().size() + 1;
+        return part > profile.maxParts() && !profile.oneByOne()
+                ? broken(
+                        ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                        Wording.of(
+                                "this is part %d of a thread, %s allows %d",
+                                "ceci est la partie %d d’un fil, %s en autorise %d",
+                                part,
+                                profile.name(),
+                                profile.maxParts()))
+                : Optional.empty();
+    }
+
+    /** Without it readers would see at once what was to be folded away. */
+    private static Optional<PublishResult.Rejected> warning(PublishRequest request, NetworkProfile profile) {
+        return request.warning()
+                .filter(words -> !profile.warns())
+                .flatMap(
+                        words -> broken(ErrorCode.VARIANT_PART_NOT_SUPPORTED, ContentWarning.notTaken(words, profile)));
     }
 
     private static Optional<PublishResult.Rejected> text(PublishRequest request, NetworkProfile profile) {
         try {
-            TextLength length = TextCounter.count(request.text(), profile);
+            TextLength length = TextCounter.count(
+                            request.text(), profile, !request.images().isEmpty())
+                    .beside(TextCounter.warning(request.warning()));
             if (length.used() > length.limit()) {
                 return broken(
                         ErrorCode.VARIANT_TEXT_TOO_LONG,
@@ -54,12 +86,36 @@ public final class RequestLimits {
         } catch (SocialException malformed) {
             return broken(malformed.code(), malformed.wording());
         }
-        return request.text().isBlank() && request.image().isEmpty()
+        return request.text().isBlank() && request.images().isEmpty()
                 ? broken(
                         ErrorCode.VARIANT_TEXT_EMPTY,
                         Wording.of(
                                 "a post on %s has text or a picture",
                                 "un post sur %s a un texte ou une image", profile.name()))
+                : Optional.empty();
+    }
+
+    private static Optional<PublishResult.Rejected> first(
+            PublishRequest request, Function<Picture, Optional<PublishResult.Rejected>> broken) {
+        return request.images().stream().map(broken).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<PublishResult.Rejected> missingPicture(PublishRequest request, NetworkProfile profile) {
+        return profile.needsPicture()
+                        && request.images().isEmpty()
+                        && request.parent().isEmpty()
+                ? broken(ErrorCode.VARIANT_PICTURE_MISSING, PictureDuty.missing(profile))
+                : Optional.empty();
+    }
+
+    private static Optional<PublishResult.Rejected> count(PublishRequest request, NetworkProfile profile) {
+        int count = request.images().size();
+        return profile.image().isPresent() && count > profile.maxImages()
+                ? broken(
+                        ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                        Wording.of(
+                                "the post has %d pictures, %s allows %d",
+                                "le post a %d images, %s en autorise %d", count, profile.name(), profile.maxImages()))
                 : Optional.empty();
     }
 
@@ -72,7 +128,8 @@ public final class RequestLimits {
         }
         MediaLimit limit = allowed.get();
         String type = picture.rendition().mediaType();
-        if (!limit.formats().contains(type)) {
+        boolean moves = limit.maxMovingBytes() > 0 && type.equals(MediaLimit.MOVING);
+        if (!moves && !limit.formats().contains(type)) {
             return broken(
                     ErrorCode.MEDIA_NOT_AN_IMAGE,
                     Wording.of(

@@ -31,7 +31,9 @@ public record LateAnswer(String deliveryKey, RemotePost remote, Instant at) {
                 && post.deliveryKey().equals(deliveryKey)
                 && switch (post.state()) {
                     case SCHEDULED, PUBLISHING -> true;
-                    case UNCERTAIN -> post.outcome().address().isEmpty();
+                    case UNCERTAIN ->
+                        post.outcome().address().isEmpty()
+                                || post.outcome().progress().begun();
                     case DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, HELD, MISSED, FAILED, CANCELLED -> false;
                     case PUBLISHED, PARTIALLY_PUBLISHED, RETRACTED -> false;
                 };
@@ -60,15 +62,19 @@ public record LateAnswer(String deliveryKey, RemotePost remote, Instant at) {
     }
 
     private boolean isNewTo(Post post) {
-        return post.outcome().remoteId().filter(remote.id()::equals).isEmpty();
+        return post.outcome().remoteId().filter(remote.id()::equals).isEmpty()
+                && post.outcome().progress().sent().stream()
+                        .noneMatch(part -> part.remoteId().equals(remote.id()));
     }
 
     private Post found(Post post) {
-        return post.withOutcome(new Outcome(Optional.of(remote.id()), Optional.of(remote.address()), Wording.NONE));
+        return post.outcome().progress().begun()
+                ? post
+                : post.withOutcome(new Outcome(Optional.of(remote.id()), Optional.of(remote.address()), Wording.NONE));
     }
 
     private Step step(Post post) {
-        String revision = deliveryKey.substring(deliveryKey.lastIndexOf('.') + 1);
+        String revision = deliveryKey.split("\\.", -1)[1]; // post.revision, and .part of a thread
         Wording why = Wording.of(
                 "a late answer says that revision %s was published at %s; the post was %s by then",
                 "une réponse tardive indique que la révision %s a été publiée à l’adresse %s ; le post était alors %s",

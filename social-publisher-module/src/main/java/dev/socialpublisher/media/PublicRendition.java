@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * How a picture is to look at its public address.
  *
- * @param crop cut around the middle to this ratio; empty for the whole picture
+ * @param crop cut to this ratio; empty for the whole picture
  * @param maxEdge longest side in pixels, from 40 to 4096; smaller pictures are not enlarged
+ * @param focus what a crop keeps in view; the middle where nothing is cropped
  */
-public record PublicRendition(Optional<Crop> crop, int maxEdge, Format format) {
+public record PublicRendition(Optional<Crop> crop, int maxEdge, Format format, FocalPoint focus) {
     /** Large enough for the large card of every network (X, LinkedIn and Facebook ask for 1200 pixels). */
     public static final PublicRendition CARD = new PublicRendition(Optional.empty(), 1200, Format.JPEG);
 
@@ -47,6 +48,12 @@ public record PublicRendition(Optional<Crop> crop, int maxEdge, Format format) {
             throw new IllegalArgumentException("a public picture's longest side is %d to %d pixels, not %d"
                     .formatted(MIN_EDGE, MAX_EDGE, maxEdge));
         }
+        focus = crop.isEmpty() ? FocalPoint.MIDDLE : focus;
+    }
+
+    /** Cut around the middle. */
+    public PublicRendition(Optional<Crop> crop, int maxEdge, Format format) {
+        this(crop, maxEdge, format, FocalPoint.MIDDLE);
     }
 
     public MediaLimit limit() {

@@ -12,9 +12,18 @@ public interface Renditioner {
     /** Width times height of a picture as the host stores it. */
     long MAX_PIXELS = 200_000_000;
 
-    Rendition render(MediaContent content, MediaLimit limit);
+    /**
+     * A picture whose shape the limit does not take is cropped around {@code focus}. One that moves goes unchanged where
+     * the limit lets it; elsewhere its first frame stands for it.
+     */
+    Rendition render(MediaContent content, MediaLimit limit, FocalPoint focus);
 
-    /** For a public address: cropped around the middle first, in the one format that is wanted. */
+    /** Cropped around the middle where the limit asks for it. */
+    default Rendition render(MediaContent content, MediaLimit limit) {
+        return render(content, limit, FocalPoint.MIDDLE);
+    }
+
+    /** For a public address: cropped first, in the one format that is wanted. */
     Rendition render(MediaContent content, PublicRendition wanted);
 
     /** Checks type, bytes and pixels without decoding the picture. */

@@ -10,6 +10,8 @@ public enum CountingRule {
     GRAPHEMES_SHORT_LINKS,
     CODE_POINTS,
     UTF16_UNITS,
+    /** UTF-16 units, and one more for each sign that LinkedIn's little text escapes. */
+    UTF16_UNITS_ESCAPED,
     UTF8_BYTES,
     /** Characters, but emoji as their UTF-8 bytes (Threads). */
     CODE_POINTS_EMOJI_BYTES

@@ -1,5 +1,6 @@
 package dev.socialpublisher.network;
 
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param cardImage limits of a card's thumbnail, where we build the card
  * @param hosts to which a connector may send, without port; a channel's own base URL comes on top
  * @param closedOn day on which the network ended, set on RETIRED ones; {@code substitute} is what to use instead
+ * @param byHand how a person posts there
  * @param facts with their sources; every number above stands among them
  */
 public record NetworkProfile(
@@ -31,10 +33,88 @@ public record NetworkProfile(
         List<String> hosts,
         Optional<LocalDate> closedOn,
         Optional<NetworkId> substitute,
+        HandPosting byHand,
         List<SourcedFact> facts) {
+    /** Name of the fact that holds it. */
+    public static final String API_VERSION = "apiVersion";
+
+    /** Name of the fact that holds the first day without it; a date, as the reader of profiles has seen to. */
+    public static final String API_VERSION_ENDS = "apiVersionEnds";
+
+    /** Name of the fact that says how many parts a thread has at most. */
+    public static final String THREAD_PARTS = "thread.parts";
+
+    /** What the names of the two facts begin with that say why a network is not simply active, one in each language. */
+    public static final String LIFECYCLE_WHY = "lifecycleWhy";
+
+    private static final String WARNING = "text.warning";
+    private static final String PICTURE_REQUIRED = "images.required";
+    private static final String TEXT_IN_CARD = "card.holdsText";
+    private static final String REACTIONS = "reactions.told";
+    private static final String ONE_BY_ONE = "recipients.oneByOne";
+
     public NetworkProfile {
         hosts = List.copyOf(hosts);
         facts = List.copyOf(facts);
+    }
+
+    /** Of the network's API, where the profile names one that calls must carry. */
+    public Optional<String> apiVersion() {
+        return fact(API_VERSION);
+    }
+
+    /** Why the network is not simply active. */
+    public Optional<Wording> lifecycleWhy() {
+        return fact(LIFECYCLE_WHY + ".en")
+                .flatMap(english -> fact(LIFECYCLE_WHY + ".fr").map(french -> new Wording(english, french)));
+    }
+
+    /** From when on the network refuses calls of that version. */
+    public Optional<LocalDate> apiVersionEnds() {
+        return fact(API_VERSION_ENDS).map(LocalDate::parse);
+    }
+
+    /** Whether there are no posts of words alone. */
+    public boolean needsPicture() {
+        return fact(PICTURE_REQUIRED).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether a card takes the words in, as its second line: there is no text beside it. */
+    public boolean textInCard() {
+        return fact(TEXT_IN_CARD).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether a post may stand folded away behind a warning. */
+    public boolean warns() {
+        return fact(WARNING).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** How many parts a post has at most; 1 where the network has no threads. */
+    public int maxParts() {
+        return fact(THREAD_PARTS).map(Integer::parseInt).orElse(1);
+    }
+
+    /** Whether there is no public place: each reader is sent a message of their own, and only the connector knows the last. */
+    public boolean oneByOne() {
+        return fact(ONE_BY_ONE).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether it tells for nothing what readers did with a post. */
+    public boolean tellsReactions() {
+        return fact(REACTIONS).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The value of a fact by its name. */
+    public Optional<String> fact(String name) {
+        return facts.stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(SourcedFact::value)
+                .findFirst();
+    }
+
+    /** Those that somebody should look up again, as they stand in the profile. */
+    public List<SourcedFact> staleFacts(LocalDate day) {
+        return facts.stream().filter(fact -> fact.staleOn(day)).toList();
     }
 
     public boolean dispatches() {

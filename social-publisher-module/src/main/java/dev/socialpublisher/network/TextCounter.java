@@ -7,11 +7,15 @@ import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.Characters;
 import dev.socialpublisher.text.Graphemes;
+import dev.socialpublisher.text.ThreadText;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Measures text as a network does, by the rule that its profile names. Text is brought to NFC first, so that what is
@@ -33,11 +37,54 @@ public final class TextCounter {
 
     /** Refuses unpaired surrogates with VARIANT_TEXT_MALFORMED at their place; a blank text has its length too. */
     public static TextLength count(String text, NetworkProfile profile) {
+        return count(text, profile, false);
+    }
+
+    /** As {@link #count(String, NetworkProfile)}; {@code pictured} tells whether the post has a picture. */
+    public static TextLength count(String text, NetworkProfile profile, boolean pictured) {
         requireWellFormed(text);
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         TextRules rules = profile.text();
         int secondUsed = rules.secondLimit() > 0 ? utf8Length(normal) : 0;
-        return new TextLength(used(normal, rules), rules.limit(), rules.linkWeight(), secondUsed, rules.secondLimit());
+        return new TextLength(
+                used(normal, rules), rules.limit(pictured), rules.linkWeight(), secondUsed, rules.secondLimit());
+    }
+
+    /** The length of each part of a thread; a picture goes with the first. One for a text without parts. */
+    public static List<TextLength> parts(String text, NetworkProfile profile, boolean pictured) {
+        List<String> parts = ThreadText.parts(text);
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> count(parts.get(at), profile, pictured && at == 0))
+                .toList();
+    }
+
+    /**
+     * As {@link #parts(String, NetworkProfile, boolean)}, each part under the same warning.
+     */
+    public static List<TextLength> parts(
+            String text, NetworkProfile profile, boolean pictured, Optional<String> warning) {
+        int more = warning(warning);
+        return parts(text, profile, pictured).stream()
+                .map(part -> part.beside(more))
+                .toList();
+    }
+
+    /** What a warning counts: its graphemes, links as they are written (Mastodon's validator of length, 2026-11-22). */
+    public static int warning(Optional<String> warning) {
+        return warning.map(words -> Graphemes.count(Normalizer.normalize(words, Normalizer.Form.NFC)))
+                .orElse(0);
+    }
+
+    /** The part that leaves least room: what it says of the limit holds for all. */
+    public static TextLength fullest(String text, NetworkProfile profile, boolean pictured) {
+        return fullest(parts(text, profile, pictured));
+    }
+
+    /** The one that leaves least room, of at least one. */
+    public static TextLength fullest(List<TextLength> parts) {
+        return parts.stream()
+                .min(Comparator.comparing(TextLength::fits).thenComparingInt(length -> length.limit() - length.used()))
+                .orElseThrow();
     }
 
     /**
@@ -53,6 +100,13 @@ public final class TextCounter {
                 && (rules.secondLimit() == 0 || utf8Length(text) <= rules.secondLimit());
     }
 
+    /** Whether the network makes a link of any of the words. */
+    public static boolean hasLink(String text, NetworkProfile profile) {
+        Extractor extractor = new Extractor();
+        extractor.setExtractURLWithoutProtocol(profile.text().counting() == CountingRule.X_WEIGHTED);
+        return !extractor.extractURLs(text).isEmpty();
+    }
+
     private static long atMost(String text, TextRules rules) {
         return switch (rules.counting()) {
             case X_WEIGHTED -> XLength.atMost(text);
@@ -61,6 +115,7 @@ public final class TextCounter {
                 text.length()
                         + (long) rules.linkWeight()
                                 * SCHEME.matcher(text).results().count();
+            case UTF16_UNITS_ESCAPED -> escapedLength(text);
             case UTF8_BYTES, CODE_POINTS_EMOJI_BYTES -> utf8Length(text);
         };
     }
@@ -73,6 +128,7 @@ public final class TextCounter {
                 Graphemes.count(withoutMentionHosts(withShortLinks(text, rules.linkWeight())));
             case CODE_POINTS -> text.codePointCount(0, text.length());
             case UTF16_UNITS -> text.length();
+            case UTF16_UNITS_ESCAPED -> escapedLength(text);
             case UTF8_BYTES -> utf8Length(text);
             case CODE_POINTS_EMOJI_BYTES -> codePointsWithEmojiAsBytes(text);
         };
@@ -115,6 +171,11 @@ public final class TextCounter {
 
     private static String withoutMentionHosts(String text) {
         return REMOTE_MENTION.matcher(text).replaceAll("@$1");
+    }
+
+    /** Hashtags need no escape; counting theirs too errs on the safe side. */
+    private static int escapedLength(String text) {
+        return text.length() + (int) text.chars().filter(LittleText::isReserved).count();
     }
 
     private static int codePointsWithEmojiAsBytes(String text) {

@@ -10,6 +10,11 @@ package dev.socialpublisher.network;
  * @param secondLimit 0 where there is none
  */
 public record TextLength(int used, int limit, int linkWeight, int secondUsed, int secondLimit) {
+    /** With so much more used, in the network's unit, beside the text. */
+    public TextLength beside(int more) {
+        return new TextLength(used + more, limit, linkWeight, secondUsed, secondLimit);
+    }
+
     public boolean fits() {
         return used <= limit && (secondLimit == 0 || secondUsed <= secondLimit);
     }

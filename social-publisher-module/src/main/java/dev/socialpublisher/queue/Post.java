@@ -124,9 +124,15 @@ public record Post(
         return timing.timeToLive();
     }
 
-    /** Names this revision on its way to the network; stable over all attempts. */
+    /** Names this revision on its way to the network, or its present part; stable over all attempts. */
     public String deliveryKey() {
-        return id() + "." + revision.number();
+        int part = outcome.progress().part();
+        return id() + "." + revision.number() + (part == 1 ? "" : "." + part);
+    }
+
+    /** The state in which dispatch takes it up again: some parts may be out already. */
+    public PostState waitingState() {
+        return outcome.progress().begun() ? PostState.PARTIALLY_PUBLISHED : PostState.SCHEDULED;
     }
 
     public Post withVersion(long newVersion) {

@@ -59,6 +59,11 @@ public record PostQuery(
                 states, Optional.of(wanted), network, article, createdBy, dueFrom, dueBefore, textHash, after, limit);
     }
 
+    public PostQuery onNetwork(NetworkId wanted) {
+        return new PostQuery(
+                states, channel, Optional.of(wanted), article, createdBy, dueFrom, dueBefore, textHash, after, limit);
+    }
+
     public PostQuery ofArticle(ArticleKey wanted) {
         return new PostQuery(
                 states, channel, network, Optional.of(wanted), createdBy, dueFrom, dueBefore, textHash, after, limit);

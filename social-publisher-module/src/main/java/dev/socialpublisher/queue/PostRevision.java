@@ -15,7 +15,8 @@ import java.util.Locale;
  * @param number from 1, without gaps
  * @param text the whole text as the network will receive it
  * @param article the article at the revision that this was written on; its snapshot is kept
- * @param imageHash SHA-256 of the picture's bytes when this was made, empty without picture; another hash at dispatch holds the post
+ * @param imageHash SHA-256 of each picture's bytes when this was made, between commas, in their order; empty without
+ *     picture; another hash at dispatch holds the post
  * @param thumbnailHash the same of the link card's thumbnail
  * @param findings when this was made
  * @param actorId who wrote it: not who may approve it
@@ -37,6 +38,11 @@ public record PostRevision(
         }
         findings = List.copyOf(findings);
         waivers = List.copyOf(waivers);
+    }
+
+    /** One for each picture, in their order. */
+    public List<String> imageHashes() {
+        return imageHash.isEmpty() ? List.of() : List.of(imageHash.split(","));
     }
 
     /** SHA-256 over the words alone, ignoring case and spacing, hex: equal where two posts say the same. */

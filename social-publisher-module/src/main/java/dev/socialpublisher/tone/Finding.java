@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param message what is wrong and what to do, in the charter's language
  * @param reason why the house has this rule; may be empty
  * @param charterVersion under which it was found
+ * @param image which of the variant's images an alternative text is of, from 0; 0 for every other part
  */
 public record Finding(
         RuleId rule,
@@ -23,7 +24,27 @@ public record Finding(
         String message,
         String reason,
         Optional<Fix> fix,
-        String charterVersion) {
+        String charterVersion,
+        int image) {
+    /** Of the first image, or of another part. */
+    public Finding(
+            RuleId rule,
+            Severity severity,
+            WaivableBy waivableBy,
+            VariantPart part,
+            Span span,
+            String match,
+            String message,
+            String reason,
+            Optional<Fix> fix,
+            String charterVersion) {
+        this(rule, severity, waivableBy, part, span, match, message, reason, fix, charterVersion, 0);
+    }
+
+    Finding ofImage(int number) {
+        return new Finding(rule, severity, waivableBy, part, span, match, message, reason, fix, charterVersion, number);
+    }
+
     public boolean blocks() {
         return severity == Severity.ERROR;
     }

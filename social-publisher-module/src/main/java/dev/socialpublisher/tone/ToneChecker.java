@@ -1,9 +1,15 @@
 package dev.socialpublisher.tone;
 
 import dev.socialpublisher.tone.text.CheckedVariant;
+import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +34,7 @@ public final class ToneChecker {
     private static final Logger LOG = LoggerFactory.getLogger(ToneChecker.class);
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::part)
+            .thenComparing(Finding::image)
             .thenComparing(Finding::span)
             .thenComparing(finding -> finding.rule().value())
             .thenComparing(Finding::message);
@@ -43,8 +50,33 @@ public final class ToneChecker {
         return run(context, charter).findings();
     }
 
-    /** The same, with the rules that could not be checked. Independent of the order of the charter's rules. */
+    /**
+     * The same, with the rules that could not be checked. Independent of the order of the charter's rules. Each image's
+     * alternative text is looked at as if the variant had no other.
+     */
     public static Outcome run(CheckContext context, Charter charter) {
+        Variant variant = context.variant();
+        Outcome whole = once(context, charter);
+        if (variant.gallery().isEmpty()) {
+            return whole;
+        }
+        List<Finding> found = new ArrayList<>(whole.findings());
+        found.removeIf(finding -> finding.part() == VariantPart.ALT_TEXT);
+        Set<String> notChecked = new TreeSet<>(whole.notChecked());
+        List<VariantImage> images = variant.images();
+        for (int i = 0; i < images.size(); i++) {
+            int image = i;
+            Variant alone = variant.withImage(Optional.of(images.get(i))).withGallery(List.of());
+            Outcome outcome = once(context.with(CheckedVariant.of(alone)), charter);
+            outcome.findings().stream()
+                    .filter(finding -> finding.part() == VariantPart.ALT_TEXT)
+                    .forEach(finding -> found.add(finding.ofImage(image)));
+            notChecked.addAll(outcome.notChecked());
+        }
+        return new Outcome(gravest(found).stream().sorted(ORDER).toList(), List.copyOf(notChecked));
+    }
+
+    private static Outcome once(CheckContext context, Charter charter) {
         CheckedVariant searched = context.checked().searched(charter.index().words());
         CheckContext prepared = context.with(searched);
         List<Finding> found = new ArrayList<>();

@@ -7,5 +7,7 @@ public enum CandidateKind {
     KEY_FIGURE,
     QUOTATION,
     QUESTION,
-    LEAD
+    LEAD,
+    /** Several posts of one account, each an answer to the one before. */
+    THREAD
 }

@@ -18,8 +18,18 @@ import java.util.Optional;
  * @param links hashtags and the link in {@code text}, in order
  */
 public record PostPreview(String text, Optional<Integer> foldAt, Optional<Card> card, List<Span> links) {
-    /** A link card; {@code domain} is the link's host. */
-    public record Card(LinkCard content, String domain, int ratioWidth, int ratioHeight) {}
+    /**
+     * A link card.
+     *
+     * @param domain the link's host
+     * @param holdsText whether the words stand in the card, as its description, and not beside it
+     */
+    public record Card(LinkCard content, String domain, int ratioWidth, int ratioHeight, boolean holdsText) {
+        private Card holding(String text) {
+            LinkCard words = new LinkCard(content.title(), text, content.thumbnail());
+            return new Card(words, domain, ratioWidth, ratioHeight, true);
+        }
+    }
 
     public PostPreview {
         links = List.copyOf(links);
@@ -27,7 +37,8 @@ public record PostPreview(String text, Optional<Integer> foldAt, Optional<Card> 
 
     public static PostPreview of(Variant variant, NetworkProfile profile) {
         String text = PostText.of(variant, profile);
-        return new PostPreview(text, fold(text, profile), card(variant, profile), links(variant, profile, text));
+        Optional<Card> card = card(variant, profile).map(plain -> profile.textInCard() ? plain.holding(text) : plain);
+        return new PostPreview(text, fold(text, profile), card, links(variant, profile, text));
     }
 
     private static Optional<Integer> fold(String text, NetworkProfile profile) {
@@ -50,7 +61,8 @@ public record PostPreview(String text, Optional<Integer> foldAt, Optional<Card> 
                                 content,
                                 host,
                                 profile.card().imageRatioWidth(),
-                                profile.card().imageRatioHeight())));
+                                profile.card().imageRatioHeight(),
+                                false)));
     }
 
     /** Hashtags and link stand at the end, in the order in which {@link PostText} puts them. */

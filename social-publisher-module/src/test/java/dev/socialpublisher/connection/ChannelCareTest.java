@@ -2,6 +2,7 @@ package dev.socialpublisher.connection;
 
 import static dev.socialpublisher.adapter.connector.testing.ScriptedNetwork.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialpublisher.adapter.connector.testing.Samples;
 import dev.socialpublisher.adapter.connector.testing.ScriptedNetwork;
@@ -10,15 +11,23 @@ import dev.socialpublisher.adapter.store.jdbc.JdbcStores;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.channel.MonthlyCap;
 import dev.socialpublisher.connection.ChannelCare.Standing;
+import dev.socialpublisher.error.ErrorCode;
+import dev.socialpublisher.error.Place;
+import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.SourcedFact;
 import dev.socialpublisher.testing.Databases;
 import dev.socialpublisher.testing.PlainCipher;
 import dev.socialpublisher.testing.Profiles;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.testing.WordCharter;
 import dev.socialpublisher.tone.WaivableBy;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +44,49 @@ class ChannelCareTest {
     private final ChannelCare care = new ChannelCare(ports(), clock, Duration.ofSeconds(30));
 
     private ConnectionPorts ports() {
+        return ports(Samples.xProfile());
+    }
+
+    private ConnectionPorts ports(NetworkProfile profile) {
         return new ConnectionPorts(
                 stores.channels(),
                 stores.credentials(),
                 stores.connection().apps(),
                 stores.connection().pending(),
                 stores.connection().health(),
-                Profiles.source(List.of(Samples.xProfile())),
+                Profiles.source(List.of(profile)),
                 new WordCharter("mot", WaivableBy.PUBLISHER),
                 List.of(new XConnectorFactory(Samples.layer(network))));
+    }
+
+    @Test
+    void warnsThreeMonthsBeforeAVersionOfTheNetworksApiEnds() {
+        assertThat(versionEnds("2027-02-23")).isEmpty();
+        assertThat(versionEnds("2027-02-22")).contains(LocalDate.of(2027, 2, 22));
+        assertThat(versionEnds("2026-01-01")).as("ended already").isPresent();
+    }
+
+    private Optional<LocalDate> versionEnds(String day) {
+        LocalDate read = LocalDate.of(2026, 11, 22);
+        NetworkProfile profile = Samples.withFacts(
+                Samples.xProfile(), List.of(new SourcedFact(NetworkProfile.API_VERSION_ENDS, day, "docs", read, "S")));
+        return new ChannelCare(ports(profile), clock, Duration.ofSeconds(30))
+                .networks()
+                .get(0)
+                .versionEnds();
+    }
+
+    @Test
+    void flagsFactsThatNobodyHasLookedUpForTooLong() {
+        SourcedFact old = new SourcedFact("posts a day", "150", "docs", LocalDate.of(2025, 11, 21), "O");
+        SourcedFact patient =
+                new SourcedFact("signs", "<", "specification", LocalDate.of(2025, 1, 1), LocalDate.of(2028, 1, 1), "S");
+        SourcedFact young = new SourcedFact("tags", "3", "docs", LocalDate.of(2025, 11, 22), "S");
+        NetworkProfile profile = Samples.withFacts(Samples.xProfile(), List.of(old, patient, young));
+
+        assertThat(new ChannelCare(ports(profile), clock, Duration.ofSeconds(30)).networks())
+                .singleElement()
+                .satisfies(network -> assertThat(network.stale()).containsExactly(old));
     }
 
     @Test
@@ -135,20 +178,56 @@ class ChannelCareTest {
     }
 
     @Test
+    void aCapOutlivesAnotherConfiguration() {
+        Configuration configuration = new Configuration(stores.channels(), stores.credentials());
+        configuration.apply(CHANNEL, new Credentials(Map.of("accessToken", "token-1")));
+        stores.channels().save(CHANNEL.capped(cap(BigDecimal.TEN)));
+
+        configuration.apply(CHANNEL, new Credentials(Map.of("accessToken", "token-2")));
+
+        assertThat(only().channel().cap()).isEqualTo(cap(BigDecimal.TEN));
+    }
+
+    @Test
+    void refusesACapInMoneyWhereTheNetworkBillsNothing() {
+        stores.channels().save(CHANNEL);
+        ChannelCare free = new ChannelCare(ports(Samples.xProfile()), clock, Duration.ofSeconds(30));
+
+        assertThatThrownBy(() -> free.change(CHANNEL.id(), details(cap(new BigDecimal("20.00")))))
+                .isInstanceOfSatisfying(SocialException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(ErrorCode.CHANNEL_CONFIG_BROKEN);
+                    assertThat(refusal.wording().english())
+                            .isEqualTo(
+                                    "The cap of Autrement is in money, but x bills no posts; say how many posts instead.");
+                    assertThat(refusal.place()).contains(Place.of("cap.amount"));
+                });
+        assertThat(free.change(CHANNEL.id(), details(MonthlyCap.of(Optional.of(60), Optional.empty())))
+                        .cap())
+                .isEqualTo(MonthlyCap.of(Optional.of(60), Optional.empty()));
+    }
+
+    private static Optional<MonthlyCap> cap(BigDecimal amount) {
+        return MonthlyCap.of(Optional.empty(), Optional.of(amount));
+    }
+
+    private static ChannelDetails details(Optional<MonthlyCap> cap) {
+        return new ChannelDetails(
+                "Autrement", CHANNEL.site(), CHANNEL.language(), "fr", 2, "anne", "Pour voir", CHANNEL.zone(), cap);
+    }
+
+    @Test
     void whatPeopleChangedOutlivesAStartWithTheSameConfiguration() {
         Configuration configuration = new Configuration(stores.channels(), stores.credentials());
         Credentials configured = new Credentials(Map.of("accessToken", "token-1"));
         configuration.apply(CHANNEL, configured);
-        care.change(
-                CHANNEL.id(),
-                new ChannelDetails(
-                        "Autrement", CHANNEL.site(), CHANNEL.language(), "fr", 2, "anne", "Pour voir", CHANNEL.zone()));
+        care.change(CHANNEL.id(), details(MonthlyCap.of(Optional.of(60), Optional.empty())));
 
         configuration.apply(CHANNEL, configured);
 
         assertThat(only().channel().name()).isEqualTo("Autrement");
         assertThat(only().channel().requiredApprovals()).isEqualTo(2);
         assertThat(only().channel().handle()).isEqualTo(CHANNEL.handle());
+        assertThat(only().channel().cap()).isEqualTo(MonthlyCap.of(Optional.of(60), Optional.empty()));
     }
 
     private void connect(Map<String, String> credentials) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Posts on their way through one store of dispatch. Channels are made up per test, so that one database serves all. */
 @ExtendWith(FarZone.class)
 public abstract class DispatchTable {
-    static final Instant NOW = Instant.parse("2026-10-25T00:30:00Z");
+    protected static final Instant NOW = Instant.parse("2026-10-25T00:30:00Z");
     static final Lease LEASE = new Lease("node-a", NOW.plusSeconds(120));
     static final RemotePost REMOTE = new RemotePost("42", URI.create("https://x.example/42"));
     final ChannelId channel = new ChannelId("c" + UUID.randomUUID().toString().substring(0, 20));
@@ -73,7 +73,7 @@ public abstract class DispatchTable {
                 .ended(new Attempt.End(NOW.plusSeconds(2), kind, Wording.same("ok"), remote));
     }
 
-    Post due(Instant dueAt, TimeToLive timeToLive) {
+    protected Post due(Instant dueAt, TimeToLive timeToLive) {
         Post post = Posts.scheduled(channel, "La corne de brume.", dueAt).withTimeToLive(timeToLive);
         IdempotencyKey key = new IdempotencyKey("armelle", post.id().toString(), "a".repeat(64));
         return posts().create(post, List.of(HistoryEntry.creation(post)), key);

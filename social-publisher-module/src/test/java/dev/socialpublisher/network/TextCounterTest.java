@@ -216,6 +216,7 @@ class TextCounterTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                HandPosting.UNKNOWN,
                 List.of());
     }
 }

@@ -30,9 +30,9 @@ class TransitionsTest {
             Map.entry("SCHEDULED", "PUBLISHING APPROVED DRAFT HELD MISSED CANCELLED UNCERTAIN"),
             Map.entry("PUBLISHING", "PUBLISHED PARTIALLY_PUBLISHED SCHEDULED HELD FAILED UNCERTAIN"),
             Map.entry("UNCERTAIN", "PUBLISHED PARTIALLY_PUBLISHED SCHEDULED FAILED"),
-            Map.entry("HELD", "APPROVED DRAFT CANCELLED UNCERTAIN"),
-            Map.entry("MISSED", "APPROVED DRAFT CANCELLED UNCERTAIN"),
-            Map.entry("FAILED", "APPROVED DRAFT CANCELLED UNCERTAIN"),
+            Map.entry("HELD", "APPROVED DRAFT CANCELLED UNCERTAIN RETRACTED"),
+            Map.entry("MISSED", "APPROVED DRAFT CANCELLED UNCERTAIN RETRACTED"),
+            Map.entry("FAILED", "APPROVED DRAFT CANCELLED UNCERTAIN RETRACTED"),
             Map.entry("PARTIALLY_PUBLISHED", "PUBLISHING HELD RETRACTED"),
             Map.entry("PUBLISHED", "RETRACTED"),
             Map.entry("CANCELLED", "UNCERTAIN"),
@@ -79,7 +79,7 @@ class TransitionsTest {
 
         assertThatThrownBy(() -> Change.of(post).to(PostState.PUBLISHING, STEP))
                 .hasMessage("SP-QUEUE-0002: post " + post.id() + " is held and cannot become being sent;"
-                        + " it can become a draft, approved, uncertain, cancelled");
+                        + " it can become a draft, approved, uncertain, cancelled, retracted");
     }
 
     @Test

@@ -28,6 +28,10 @@ public final class FakeNetwork {
         return keys().contains(deliveryKey) ? Optional.of(remote(deliveryKey)) : Optional.empty();
     }
 
+    public synchronized void delete(RemotePost post) {
+        accepted.removeIf(request -> remote(request.deliveryKey()).equals(post));
+    }
+
     public static RemotePost remote(String deliveryKey) {
         return new RemotePost("id-" + deliveryKey, URI.create("https://network.example/" + deliveryKey));
     }

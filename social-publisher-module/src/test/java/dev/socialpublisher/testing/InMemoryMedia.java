@@ -4,6 +4,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.FocalPoint;
 import dev.socialpublisher.media.ImageFacts;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaLimit;
@@ -39,7 +40,7 @@ public final class InMemoryMedia implements MediaSource, Renditioner {
     }
 
     @Override
-    public Rendition render(MediaContent content, MediaLimit limit) {
+    public Rendition render(MediaContent content, MediaLimit limit, FocalPoint focus) {
         inspect(content);
         return new Rendition(
                 content.bytes(), "image/jpeg", 100, 100, content.bytes().sha256());

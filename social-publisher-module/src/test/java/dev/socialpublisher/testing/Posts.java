@@ -26,6 +26,7 @@ import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.tone.Severity;
 import dev.socialpublisher.tone.WaivableBy;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.Objective;
 import dev.socialpublisher.variant.PostLabel;
 import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
@@ -129,7 +130,10 @@ public final class Posts {
                 Optional.of(new VariantImage(picture, new AltText("Le phare"), new Credit("A. Rospabé"))),
                 Optional.of(new LinkCard("Men Garo", "Un phare", Optional.of(picture))),
                 List.of(new Provenance(all, new Passage(ArticlePart.BODY, 3, all, "Lire"), true)),
-                Set.of(PostLabel.SPONSORED, PostLabel.ASSISTED));
+                Set.of(PostLabel.SPONSORED, PostLabel.ASSISTED),
+                List.of(new VariantImage(new MediaRef("jcr:0f4d"), new AltText("La lanterne"), Credit.NONE)),
+                Optional.of(Objective.PARTNERSHIP),
+                Optional.of("Tempête"));
         Finding finding = new Finding(
                 new RuleId("Fr.Clickbait"),
                 Severity.ERROR,
@@ -147,7 +151,7 @@ public final class Posts {
                 variant,
                 "Lire « Men Garo » 🐦‍🔥\n\n#Bretagne #MenGaro",
                 new ArticleRef(ARTICLE, new ArticleRevision("b".repeat(64))),
-                "c".repeat(64),
+                "c".repeat(64) + "," + "e".repeat(64),
                 "d".repeat(64),
                 List.of(finding),
                 List.of(waiver),

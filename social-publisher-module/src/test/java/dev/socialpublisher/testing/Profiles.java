@@ -3,12 +3,14 @@ package dev.socialpublisher.testing;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.HandPosting;
 import dev.socialpublisher.network.Lifecycle;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.network.SourcedFact;
 import dev.socialpublisher.network.TextRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,21 +50,102 @@ public final class Profiles {
     /** Takes no upload. */
     public static NetworkProfile fetchingPictures(NetworkId id) {
         NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        return varied(plain, plain.text(), true, plain.facts());
+    }
+
+    /** Has cards whose thumbnail the network fetches itself. */
+    public static NetworkProfile fetchingThumbnails(NetworkId id) {
+        NetworkProfile plain = fetchingPictures(id);
         return new NetworkProfile(
-                id,
+                plain.id(),
                 plain.name(),
                 plain.lifecycle(),
                 plain.text(),
+                new CardRules(LinkPlacement.CARD, true, 191, 100, 80, 0),
+                Optional.empty(),
+                0,
+                true,
+                plain.image(),
+                plain.reconciliation(),
+                plain.hosts(),
+                plain.closedOn(),
+                plain.substitute(),
+                plain.byHand(),
+                plain.facts());
+    }
+
+    /** Allows fewer words with a picture. */
+    public static NetworkProfile captioning(NetworkId id, int pictureLimit) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        TextRules text = new TextRules(CountingRule.CODE_POINTS, LIMIT, pictureLimit, 0, 0, 0, ALT_LIMIT, 0);
+        return varied(plain, text, false, plain.facts());
+    }
+
+    /** Has no posts of words alone. */
+    public static NetworkProfile needingPictures(NetworkId id) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        SourcedFact required = new SourcedFact("images.required", "true", "test", LocalDate.of(2026, 11, 22), "S");
+        return varied(plain, plain.text(), false, List.of(required));
+    }
+
+    /** Folds a post away behind a warning. */
+    public static NetworkProfile warning(NetworkId id) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        SourcedFact warning = new SourcedFact("text.warning", "true", "test", LocalDate.of(2026, 11, 22), "S");
+        return varied(plain, plain.text(), false, List.of(warning));
+    }
+
+    /** Has threads of so many parts. */
+    public static NetworkProfile threading(NetworkId id, ReconciliationClass reconciliation, int parts) {
+        NetworkProfile plain = active(id, reconciliation);
+        SourcedFact most =
+                new SourcedFact("thread.parts", String.valueOf(parts), "test", LocalDate.of(2026, 11, 22), "S");
+        return varied(plain, plain.text(), false, List.of(most));
+    }
+
+    /** Sends each reader a message of their own. */
+    public static NetworkProfile oneByOne(NetworkId id) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        SourcedFact each = new SourcedFact("recipients.oneByOne", "true", "test", LocalDate.of(2026, 11, 22), "S");
+        return varied(plain, plain.text(), false, List.of(each));
+    }
+
+    /** Tells what readers did. */
+    public static NetworkProfile telling(NetworkId id) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        SourcedFact told = new SourcedFact("reactions.told", "true", "test", LocalDate.of(2026, 11, 22), "S");
+        return varied(plain, plain.text(), false, List.of(told));
+    }
+
+    /** Takes so many pictures. */
+    public static NetworkProfile taking(NetworkId id, int images) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        return varied(plain, plain.text(), images, false, plain.facts());
+    }
+
+    private static NetworkProfile varied(
+            NetworkProfile plain, TextRules text, boolean fetching, List<SourcedFact> facts) {
+        return varied(plain, text, plain.maxImages(), fetching, facts);
+    }
+
+    private static NetworkProfile varied(
+            NetworkProfile plain, TextRules text, int images, boolean fetching, List<SourcedFact> facts) {
+        return new NetworkProfile(
+                plain.id(),
+                plain.name(),
+                plain.lifecycle(),
+                text,
                 plain.card(),
                 plain.image(),
-                plain.maxImages(),
-                true,
+                images,
+                fetching,
                 plain.cardImage(),
                 plain.reconciliation(),
                 plain.hosts(),
                 plain.closedOn(),
                 plain.substitute(),
-                plain.facts());
+                HandPosting.UNKNOWN,
+                facts);
     }
 
     private static NetworkProfile profile(NetworkId id, Lifecycle lifecycle, ReconciliationClass reconciliation) {
@@ -81,6 +164,7 @@ public final class Profiles {
                 List.of(id + ".example"),
                 retired ? Optional.of(LocalDate.of(2019, 4, 2)) : Optional.empty(),
                 retired ? Optional.of(new NetworkId("bluesky")) : Optional.empty(),
+                HandPosting.UNKNOWN,
                 List.of());
     }
 }

@@ -10,7 +10,10 @@ import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.network.NetworkId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,13 +26,14 @@ import java.util.function.Function;
  * Publishes to a {@link FakeNetwork} and writes down every call. Answers can be scripted, one per call, first in first
  * out; without a script everything succeeds.
  */
-public final class RecordingConnector implements Connector, ConnectorFactory {
+public final class RecordingConnector implements Connector, Deletes, ConnectorFactory {
     private final NetworkId networkId;
     private final FakeNetwork network;
     private final Deque<Function<PublishRequest, Preparation>> preparations = new ArrayDeque<>();
     private final Deque<Function<PublishRequest, PublishResult>> publications = new ArrayDeque<>();
     private final Deque<PublishResult> resumptions = new ArrayDeque<>();
     private final Deque<FindResult> finds = new ArrayDeque<>();
+    private final Deque<PublishResult> keeping = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
 
     public RecordingConnector(NetworkId networkId, FakeNetwork network) {
@@ -61,7 +65,13 @@ public final class RecordingConnector implements Connector, ConnectorFactory {
         return this;
     }
 
-    /** {@code prepare}, {@code publish}, {@code resume} and {@code find}, in order. */
+    /** The next deletion fails. */
+    public synchronized RecordingConnector onDelete(PublishResult why) {
+        keeping.add(why);
+        return this;
+    }
+
+    /** {@code prepare}, {@code publish}, {@code resume}, {@code find} and {@code delete}, in order. */
     public synchronized List<String> calls() {
         return List.copyOf(calls);
     }
@@ -103,6 +113,16 @@ public final class RecordingConnector implements Connector, ConnectorFactory {
         return network.find(request.deliveryKey())
                 .<FindResult>map(FindResult.Found::new)
                 .orElseGet(FindResult.Absent::new);
+    }
+
+    @Override
+    public synchronized DeleteResult delete(RemotePost post) {
+        calls.add("delete");
+        if (!keeping.isEmpty()) {
+            return new DeleteResult.Kept(keeping.remove());
+        }
+        network.delete(post);
+        return new DeleteResult.Deleted();
     }
 
     @Override

@@ -7,7 +7,9 @@ import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.SourcedFact;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,5 +71,33 @@ class PostTextTest {
         Variant bare = variant(Samples.xProfile()).withText("", List.of()).withHashtags(List.of());
 
         assertThat(PostText.of(bare, Samples.xProfile())).isEqualTo(LINK);
+    }
+
+    @Test
+    void putsTheWordsIntoTheCardWhereTheNetworkHasNothingBesideIt() {
+        NetworkProfile inside = Samples.withFacts(
+                Samples.blueskyProfile(),
+                List.of(new SourcedFact("card.holdsText", "true", "test", LocalDate.of(2026, 11, 22), "S")));
+        Variant bare = variant(inside);
+        Variant withCard = new Variant(
+                bare.network(),
+                bare.locale(),
+                bare.text(),
+                List.of(),
+                bare.link(),
+                Optional.empty(),
+                Optional.of(new LinkCard("La rue qui recule", "", Optional.empty())),
+                List.of());
+
+        PostPreview preview = PostPreview.of(withCard, inside);
+
+        assertThat(preview.text()).isEqualTo("Bonjour");
+        assertThat(preview.card()).hasValueSatisfying(card -> {
+            assertThat(card.holdsText()).isTrue();
+            assertThat(card.content()).isEqualTo(new LinkCard("La rue qui recule", "Bonjour", Optional.empty()));
+        });
+        assertThat(PostPreview.of(bare, inside).card())
+                .as("words without a card")
+                .isEmpty();
     }
 }

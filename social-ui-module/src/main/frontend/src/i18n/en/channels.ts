@@ -21,6 +21,8 @@ export const channels = {
   disconnected: 'Disconnected: nothing leaves',
   paused: (who: string, why: string) => `Paused by ${who}: ${why}`,
   missing: (rights: string) => `Not granted: ${rights}`,
+  serverLimits: (server: string, characters: number, pictures: number, day: string) =>
+    `${server} takes ${new Intl.NumberFormat('en').format(characters)} signs${pictures > 0 ? ` and ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}` : ''} (asked on ${day})`,
   reconnectBy: (day: string) => `Reconnect by ${day}`,
   test: 'Test',
   testing: 'Asking the network…',
@@ -29,6 +31,24 @@ export const channels = {
   pause: 'Pause',
   resume: 'Resume',
   disconnect: 'Disconnect',
+  byHand: 'By hand…',
+  byHandOn: (network: string) => `${network}, by hand`,
+  byHandExplained:
+    'When a post is due, the queue hands a person its text, its picture and the network’s page; they publish and paste the address. Nothing ever leaves by itself, and neither access nor application is needed.',
+  byHandAsk: (channel: string) =>
+    `A person will publish what comes due on ${channel}; nothing leaves there by itself until you reconnect it. Access, queue and history stay.`,
+  servedByHand: (owner: string) =>
+    owner === '' ? 'By hand: a person publishes what comes due' : `By hand: ${owner} publishes what comes due`,
+  versionEnds: (day: string) =>
+    `The network refuses this version of its API from about ${day} on. Raise apiVersion in the network’s profile, after reading what changes.`,
+  staleFacts: (count: number, day: string) =>
+    count === 1
+      ? `A fact about this network was last checked on ${day}; check it again.`
+      : `${count} facts about this network need checking again, the oldest since ${day}.`,
+  staleWhich: 'Which ones',
+  handHandle: 'Name of the account on the network',
+  handHandleMissing: 'Give the name of the account.',
+  handKeep: 'Add the account',
   actionsOf: (channel: string) => `Actions on ${channel}`,
   disconnectAsk: (channel: string) =>
     `${channel} loses its access. The channel, its queue and its history stay; posts that come due are held until it is reconnected.`,
@@ -42,6 +62,7 @@ export const channels = {
     disconnected: 'Disconnected.',
     paused: 'Paused.',
     resumed: 'Resumed.',
+    byHand: (channel: string) => `${channel} is served by hand.`,
     registered: 'The application is kept.',
   },
   connect: (network: string) => `Connect ${network}`,
@@ -49,6 +70,7 @@ export const channels = {
   ways: {
     PAGE: 'You grant access on the network’s own page and come back here.',
     FORM: 'You enter what the network gave you; nothing is kept unless it works.',
+    SERVER: 'You name the account’s server, grant access on its own page and come back here. A token from its settings does too.',
     NONE: 'The product cannot send there yet.',
   },
   app: 'Application',
@@ -62,13 +84,20 @@ export const channels = {
   clientSecret: 'Client secret',
   secretStays: 'Leave it empty to keep the one that is there.',
   keep: 'Keep',
+  serverExplained: 'The product registers itself at that server and takes you to its page, where you grant access.',
+  serverMissing: 'Name the server where the account is.',
+  serverLeave: 'Go to the server’s page',
+  byToken: 'With a token',
   fields: {
     identifier: 'Handle',
     appPassword: 'App password (never the account’s own)',
+    chat: 'Channel, as @name',
+    botToken: 'The bot’s token, from @BotFather',
     accessToken: 'Access token',
     refreshToken: 'Refresh token',
     clientId: 'Client id',
     clientSecret: 'Client secret',
+    server: 'Server (for instance mastodon.social)',
     baseUrl: 'Server',
   } as Readonly<Record<string, string>>,
   details: {
@@ -79,11 +108,18 @@ export const channels = {
     owner: 'Owner',
     purpose: 'What it is for',
     zone: 'Time zone',
+    capPosts: 'Posts a month, at most',
+    capAmount: (currency: string) => `Cost a month, at most (${currency})`,
+    capEmpty: 'A post over the cap is not taken, and is held if it comes due. Empty: no cap.',
   },
   accountChoice: 'Which account?',
   noAccounts: 'The network granted no account that may be published to. Check who you were signed in as there.',
   back: (network: string) => `Back from ${network}`,
   refusedThere: 'Access was not granted on the network’s page. Nothing has changed.',
   tradeRunning: 'Asking the network what was granted…',
+  capWrong: {
+    posts: 'A whole number from 1 to 100,000, or nothing.',
+    amount: 'An amount such as 20 or 20.50, or nothing.',
+  },
   nameMissing: 'Give it a name.',
 };

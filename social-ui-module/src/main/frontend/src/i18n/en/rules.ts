@@ -65,6 +65,7 @@ export const rules = {
     GRAPHEMES_SHORT_LINKS: 'visible characters, links shortened',
     CODE_POINTS: 'characters',
     UTF16_UNITS: 'UTF-16 units',
+    UTF16_UNITS_ESCAPED: 'UTF-16 units, escaped signs twice',
     UTF8_BYTES: 'bytes',
     CODE_POINTS_EMOJI_BYTES: 'characters, emoji as bytes',
   } as Readonly<Record<string, string>>,
@@ -85,6 +86,7 @@ export const rules = {
   substitute: 'Instead',
   facts: 'Where the numbers come from',
   checkedOn: 'Checked on',
+  stale: 'Nobody has looked at this source for a long time: check it again.',
   confidences: {
     S: 'official',
     O: 'observed',

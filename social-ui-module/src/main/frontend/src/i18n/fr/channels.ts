@@ -22,6 +22,8 @@ export const channels: Translation['channels'] = {
   disconnected: 'Déconnecté : rien ne part',
   paused: (who, why) => `En pause, par ${who} : ${why}`,
   missing: (rights) => `Non accordé : ${rights}`,
+  serverLimits: (server, characters, pictures, day) =>
+    `${server} accepte ${new Intl.NumberFormat('fr').format(characters)} signes${pictures > 0 ? ` et ${pictures} ${pictures === 1 ? 'image' : 'images'}` : ''} (demandé le ${day})`,
   reconnectBy: (day) => `À reconnecter avant le ${day}`,
   test: 'Tester',
   testing: 'Question posée au réseau…',
@@ -30,6 +32,24 @@ export const channels: Translation['channels'] = {
   pause: 'Mettre en pause',
   resume: 'Reprendre',
   disconnect: 'Déconnecter',
+  byHand: 'À la main…',
+  byHandOn: (network) => `${network}, à la main`,
+  byHandExplained:
+    'À l’heure dite, la file remet à une personne le texte, l’image et la page du réseau ; elle publie, puis colle l’adresse. Rien ne part jamais tout seul, et il ne faut ni accès ni application.',
+  byHandAsk: (channel) =>
+    `Une personne publiera elle-même ce qui arrive à échéance sur ${channel} ; rien n’y partira plus tout seul, jusqu’à ce que vous le reconnectiez. L’accès, la file et l’historique restent.`,
+  servedByHand: (owner) =>
+    owner === '' ? 'À la main : une personne publie ce qui arrive à échéance' : `À la main : ${owner} publie ce qui arrive à échéance`,
+  versionEnds: (day) =>
+    `Le réseau refuse cette version de son API à partir du ${day} environ. Relevez apiVersion dans la fiche du réseau, après avoir lu ce qui change.`,
+  staleFacts: (count, day) =>
+    count === 1
+      ? `Une donnée sur ce réseau n’a plus été vérifiée depuis le ${day} ; à vérifier.`
+      : `${count} données sur ce réseau sont à vérifier de nouveau, la plus ancienne depuis le ${day}.`,
+  staleWhich: 'Lesquelles',
+  handHandle: 'Nom du compte sur le réseau',
+  handHandleMissing: 'Donnez le nom du compte.',
+  handKeep: 'Ajouter le compte',
   actionsOf: (channel) => `Actions sur ${channel}`,
   disconnectAsk: (channel) =>
     `${channel} perd son accès. Le compte, sa file et son historique restent ; les posts dont l’heure vient sont suspendus jusqu’à la reconnexion.`,
@@ -43,6 +63,7 @@ export const channels: Translation['channels'] = {
     disconnected: 'Déconnecté.',
     paused: 'En pause.',
     resumed: 'Repris.',
+    byHand: (channel) => `${channel} est alimenté à la main.`,
     registered: 'L’application est enregistrée.',
   },
   connect: (network) => `Connecter ${network}`,
@@ -50,6 +71,7 @@ export const channels: Translation['channels'] = {
   ways: {
     PAGE: 'Vous donnez l’accès sur la page du réseau, puis vous revenez ici.',
     FORM: 'Vous saisissez ce que le réseau vous a remis ; rien n’est gardé tant que cela ne fonctionne pas.',
+    SERVER: 'Vous indiquez le serveur du compte, donnez l’accès sur sa page, puis revenez ici. Un jeton tiré de ses réglages convient aussi.',
     NONE: 'Le produit ne sait pas encore y publier.',
   },
   app: 'Application',
@@ -63,13 +85,20 @@ export const channels: Translation['channels'] = {
   clientSecret: 'Secret client',
   secretStays: 'Laissez vide pour garder celui qui est là.',
   keep: 'Enregistrer',
+  serverExplained: 'Le produit s’enregistre auprès de ce serveur et vous mène à sa page, où vous donnez l’accès.',
+  serverMissing: 'Indiquez le serveur du compte.',
+  serverLeave: 'Aller à la page du serveur',
+  byToken: 'Avec un jeton',
   fields: {
     identifier: 'Nom du compte',
     appPassword: 'Mot de passe d’application (jamais celui du compte)',
+    chat: 'Canal, sous la forme @nom',
+    botToken: 'Jeton du bot, remis par @BotFather',
     accessToken: 'Jeton d’accès',
     refreshToken: 'Jeton de rafraîchissement',
     clientId: 'Identifiant client',
     clientSecret: 'Secret client',
+    server: 'Serveur (par exemple mastodon.social)',
     baseUrl: 'Serveur',
   },
   details: {
@@ -80,6 +109,9 @@ export const channels: Translation['channels'] = {
     owner: 'Responsable',
     purpose: 'À quoi il sert',
     zone: 'Fuseau horaire',
+    capPosts: 'Posts par mois, au plus',
+    capAmount: (currency) => `Dépense par mois, au plus (${currency})`,
+    capEmpty: 'Un post au-delà du plafond est refusé, et suspendu si son heure vient. Vide : pas de plafond.',
   },
   accountChoice: 'Quel compte ?',
   noAccounts:
@@ -87,5 +119,9 @@ export const channels: Translation['channels'] = {
   back: (network) => `Retour de ${network}`,
   refusedThere: 'L’accès n’a pas été donné sur la page du réseau. Rien n’a changé.',
   tradeRunning: 'Vérification de l’accès auprès du réseau…',
+  capWrong: {
+    posts: 'Un nombre entier de 1 à 100 000, ou rien.',
+    amount: 'Un montant comme 20 ou 20,50, ou rien.',
+  },
   nameMissing: 'Donnez-lui un nom.',
 };

@@ -68,6 +68,7 @@ export const rules: Translation['rules'] = {
     GRAPHEMES_SHORT_LINKS: 'caractères visibles, liens abrégés',
     CODE_POINTS: 'caractères',
     UTF16_UNITS: 'unités UTF-16',
+    UTF16_UNITS_ESCAPED: 'unités UTF-16, signes échappés comptés deux fois',
     UTF8_BYTES: 'octets',
     CODE_POINTS_EMOJI_BYTES: 'caractères, émojis en octets',
   },
@@ -88,5 +89,6 @@ export const rules: Translation['rules'] = {
   substitute: 'À la place',
   facts: 'D’où viennent ces nombres',
   checkedOn: 'Vérifié le',
+  stale: 'Personne n’a relu cette source depuis longtemps : à vérifier.',
   confidences: { S: 'officiel', O: 'observé', M: 'mesuré', '?': 'supposition de notre part' },
 };

@@ -6,15 +6,17 @@ import '../../components/sp-dialog';
 import '../../components/sp-state';
 import { icon, type IconName } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
-import { changeChannel, disconnect, openPage, testChannel } from '../../data/connections';
+import { changeChannel, disconnect, openPage, serveByHand, testChannel } from '../../data/connections';
 import { type Failure, failureOf } from '../../data/http';
 import { liftHold, putHold } from '../../data/session';
-import type { Channel, ChannelDetails, CharterList, ConnectionHealth, ConnectionState, NetworkReadiness } from '../../data/types';
+import type { Channel, ChannelDetails, CharterList, ConnectionHealth, ConnectionState, NetworkForecast, NetworkReadiness } from '../../data/types';
 import { language } from '../../i18n/language';
 import './sp-channel-details';
 import './sp-channel-entry';
+import './sp-server-entry';
+import './sp-channel-load';
 
-type Asks = 'change' | 'pause' | 'disconnect' | 'enter';
+type Asks = 'change' | 'pause' | 'disconnect' | 'enter' | 'hand' | 'server';
 type Look = 'good' | 'doubt' | 'bad' | 'hold';
 
 /** One channel: whether it works, until when, and what can be done about it. Emits `sp-connected` after a change. */
@@ -73,6 +75,7 @@ export class SpChannelCard extends SpElement {
   @property({ attribute: false }) channel!: Channel;
   @property({ attribute: false }) connection: ConnectionState | undefined;
   @property({ attribute: false }) readiness: NetworkReadiness | undefined;
+  @property({ attribute: false }) forecast: NetworkForecast | undefined;
   @property({ attribute: false }) charters: CharterList['charters'] = [];
   @property() zone = 'UTC';
   @state() private asks: Asks | undefined;
@@ -92,11 +95,33 @@ export class SpChannelCard extends SpElement {
         <p class="small soft">
           ${t.approvals[channel.requiredApprovals]} · ${t.charter} ${channel.charter}${channel.purpose === '' ? nothing : ` · ${channel.purpose}`}
         </p>
+        ${this.renderLimits()}
+        ${this.renderLoad()}
         ${this.failure && !this.asks ? html`<sp-state .failure=${this.failure} .retry=${false}></sp-state>` : nothing}
       </div>
       <div class="row actions" role="group" aria-label=${t.actionsOf(channel.name)}>${this.renderActions()}</div>
       ${this.asks ? this.renderDialog(this.asks) : nothing}
     </article>`;
+  }
+
+  /** Where the account's own server has others than the network's. */
+  private renderLimits() {
+    const limits = this.connection?.limits;
+    return limits && limits.characters > 0
+      ? html`<p class="small soft" data-testid="limits">
+          ${this.t.channels.serverLimits(limits.source, limits.characters, limits.pictures, dayAndTime(limits.readAt, this.zone, language()))}
+        </p>`
+      : nothing;
+  }
+
+  private renderLoad() {
+    const forecast = this.forecast?.channels.find((each) => each.channel === this.channel.id);
+    return forecast ? html`<sp-channel-load
+          .forecast=${forecast}
+          .network=${this.forecast}
+          .cap=${this.channel.cap}
+          .currency=${this.readiness?.currency ?? ''}
+        ></sp-channel-load>` : nothing;
   }
 
   private renderStanding() {
@@ -105,6 +130,10 @@ export class SpChannelCard extends SpElement {
     const health = this.tested ?? connection?.health ?? undefined;
     if (this.busy && !this.asks) {
       return this.renderLine('doubt', 'clock', t.testing);
+    }
+    if (channel.byHand) {
+      return html`${channel.hold ? this.renderLine('hold', 'pause', t.paused(channel.hold.actorName, channel.hold.why)) : nothing}
+      ${this.renderLine('good', 'draft', t.servedByHand(channel.owner))}`;
     }
     if (!connection?.connected) {
       return this.renderLine('bad', 'failed', t.disconnected);
@@ -149,14 +178,18 @@ export class SpChannelCard extends SpElement {
       html`<button class=${look} data-testid=${id} ?disabled=${this.busy} @click=${act}>${words}</button>`;
     const way = this.readiness?.way;
     return html`
-      ${connected ? button('test', t.test, () => void this.test()) : nothing}
+      ${connected && !this.channel.byHand ? button('test', t.test, () => void this.test()) : nothing}
       ${
         way === 'PAGE'
           ? button('reconnect', t.reconnect, () => void this.leave())
           : way === 'FORM'
             ? button('reconnect', t.reconnect, () => this.ask('enter'))
-            : nothing
+            : way === 'SERVER'
+              ? html`${button('reconnect', t.reconnect, () => (this.channel.byHand ? this.ask('server') : void this.leave()))}
+                ${button('by-token', t.byToken, () => this.ask('enter'))}`
+              : nothing
       }
+      ${this.channel.byHand ? nothing : button('by-hand', t.byHand, () => this.ask('hand'))}
       ${button('change', t.change, () => this.ask('change'))}
       ${
         this.channel.hold?.scope === this.channel.id
@@ -172,10 +205,10 @@ export class SpChannelCard extends SpElement {
   private renderDialog(asks: Asks) {
     const { channel } = this;
     const t = this.t.channels;
-    const heading = { change: t.change, pause: t.pause, disconnect: t.disconnect, enter: t.reconnect }[asks];
+    const heading = { change: t.change, pause: t.pause, disconnect: t.disconnect, enter: t.reconnect, hand: t.byHand, server: t.reconnect }[asks];
     return html`<sp-dialog .heading=${`${heading} · ${channel.name}`} @sp-closed=${this.close}>
       <div class="stack">
-        ${asks === 'change' ? this.renderChange() : asks === 'pause' ? this.renderPause() : asks === 'enter' ? this.renderEntry() : this.renderDisconnect()}
+        ${asks === 'change' ? this.renderChange() : asks === 'pause' ? this.renderPause() : asks === 'enter' ? this.renderEntry() : asks === 'hand' ? this.renderByHand() : asks === 'server' ? this.renderServer() : this.renderDisconnect()}
         ${this.failure ? html`<sp-state .failure=${this.failure} .retry=${false}></sp-state>` : nothing}
       </div>
     </sp-dialog>`;
@@ -192,6 +225,7 @@ export class SpChannelCard extends SpElement {
       .value=${this.channel}
       .charters=${this.charters}
       .keep=${this.t.channels.keep}
+      .currency=${this.readiness?.currency ?? ''}
       ?busy=${this.busy}
       @sp-details=${keep}
       >${this.renderBack()}</sp-channel-details
@@ -206,6 +240,11 @@ export class SpChannelCard extends SpElement {
     ></sp-channel-entry>`;
   }
 
+  /** A channel that a person served is at no server yet. */
+  private renderServer() {
+    return html`<sp-server-entry .network=${this.channel.network} .channel=${this.channel.id}></sp-server-entry>`;
+  }
+
   private renderPause() {
     const t = this.t.channels;
     return html`<form class="stack" @submit=${this.pause}>
@@ -214,6 +253,23 @@ export class SpChannelCard extends SpElement {
       <p class="problem" role="alert" ?hidden=${!this.whyMissing}>${t.whyMissing}</p>
       <div class="row">${this.renderBack()}<button class="primary" data-testid="confirm">${t.pause}</button></div>
     </form>`;
+  }
+
+  private renderByHand() {
+    const t = this.t.channels;
+    const { id, network, name } = this.channel;
+    return html`<p>${t.byHandAsk(name)}</p>
+      <div class="row">
+        ${this.renderBack()}
+        <button
+          class="primary"
+          data-testid="confirm"
+          ?disabled=${this.busy}
+          @click=${() => this.change(() => serveByHand({ network, channel: id }), t.done.byHand(name))}
+        >
+          ${t.byHand}
+        </button>
+      </div>`;
   }
 
   private renderDisconnect() {
@@ -259,7 +315,7 @@ export class SpChannelCard extends SpElement {
   }
 
   private async leave(): Promise<void> {
-    await this.run(async () => leaveFor(await openPage(this.channel.network, this.channel.id)));
+    await this.run(async () => leaveFor(await openPage(this.channel.network, { channel: this.channel.id })));
   }
 
   private async change(call: () => Promise<unknown>, words: string): Promise<void> {

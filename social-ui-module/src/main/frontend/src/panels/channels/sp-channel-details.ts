@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { type CapEntry, capOf } from '../../common/cap';
 import { SpElement } from '../../components/sp-element';
 import type { CharterList, ChannelDetails } from '../../data/types';
 import { language } from '../../i18n/language';
@@ -29,7 +30,10 @@ export class SpChannelDetails extends SpElement {
   /** words of the button */
   @property() keep = '';
   @property({ type: Boolean }) busy = false;
+  /** in which the network bills, by its code; empty where it bills nothing */
+  @property() currency = '';
   @state() private nameMissing = false;
+  @state() private capWrong: CapEntry['wrong'];
 
   override render() {
     const t = this.t.channels.details;
@@ -63,11 +67,38 @@ export class SpChannelDetails extends SpElement {
       <label>${t.owner} <input type="text" name="owner" maxlength="200" .value=${value?.owner ?? ''} /></label>
       <label class="wide">${t.purpose} <input type="text" name="purpose" maxlength="500" .value=${value?.purpose ?? ''} /></label>
       <label>${t.zone} ${this.renderChoice('zone', withValue(Intl.supportedValuesOf('timeZone'), value?.zone ?? this.zone), value?.zone ?? this.zone)}</label>
+      ${this.renderCap()}
       <div class="row wide">
         <slot></slot>
         <button class="primary" data-testid="keep-details" ?disabled=${this.busy}>${this.keep}</button>
       </div>
     </form>`;
+  }
+
+  private renderCap() {
+    const t = this.t.channels;
+    const { posts, amount } = this.value?.cap ?? { posts: null, amount: null };
+    const shown = amount === null ? '' : String(amount).replace('.', language() === 'fr' ? ',' : '.');
+    return html`${this.renderCapField('posts', t.details.capPosts, posts === null ? '' : String(posts))}
+      ${this.currency === '' ? nothing : this.renderCapField('amount', t.details.capAmount(this.currency), shown)}
+      <p id="cap-hint" class="small soft wide">${t.details.capEmpty}</p>
+      <p id="cap-problem" class="problem wide" role="alert" ?hidden=${!this.capWrong}>${this.capWrong ? t.capWrong[this.capWrong] : nothing}</p>`;
+  }
+
+  private renderCapField(what: 'posts' | 'amount', label: string, value: string) {
+    return html`<label
+      >${label}
+      <input
+        type="text"
+        inputmode=${what === 'posts' ? 'numeric' : 'decimal'}
+        name=${`cap-${what}`}
+        maxlength="12"
+        autocomplete="off"
+        data-testid=${`cap-${what}`}
+        .value=${value}
+        aria-invalid=${this.capWrong === what}
+        aria-describedby="cap-hint cap-problem"
+    /></label>`;
   }
 
   private renderChoice(name: string, options: readonly string[], chosen: string) {
@@ -110,6 +141,12 @@ export class SpChannelDetails extends SpElement {
       this.renderRoot.querySelector<HTMLElement>('[name=name]')?.focus();
       return;
     }
+    const { cap, wrong } = capOf(text('cap-posts'), text('cap-amount'));
+    this.capWrong = wrong;
+    if (wrong) {
+      this.renderRoot.querySelector<HTMLElement>(`[name=cap-${wrong}]`)?.focus();
+      return;
+    }
     this.emit('sp-details', {
       name: text('name'),
       language: text('language'),
@@ -118,6 +155,7 @@ export class SpChannelDetails extends SpElement {
       owner: text('owner'),
       purpose: text('purpose'),
       zone: text('zone'),
+      cap,
     });
   }
 }

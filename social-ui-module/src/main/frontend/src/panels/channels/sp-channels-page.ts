@@ -2,14 +2,16 @@ import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { announce } from '../../components/announcer';
 import '../../components/sp-banner';
+import '../../components/sp-forecast';
 import '../../components/sp-header';
 import '../../components/sp-state';
 import { SpElement } from '../../components/sp-element';
 import { fetchConnections } from '../../data/connections';
+import { fetchForecast } from '../../data/forecast';
 import { type Failure, failureOf } from '../../data/http';
 import { fetchCharters } from '../../data/rules';
 import { fetchChannels, fetchSession } from '../../data/session';
-import type { Channel, CharterList, ConnectionList, Session } from '../../data/types';
+import type { Channel, CharterList, ConnectionList, Forecast, Session } from '../../data/types';
 import { language } from '../../i18n/language';
 import { page } from '../../styles/page';
 import './sp-came-back';
@@ -39,6 +41,7 @@ export class SpChannelsPage extends SpElement {
   @state() private session: Session | undefined;
   @state() private channels: Channel[] = [];
   @state() private connections: ConnectionList | undefined;
+  @state() private forecast: Forecast | undefined;
   @state() private charters: CharterList['charters'] = [];
   @state() private came: Came | undefined = takeFromAddress();
   @state() private said = '';
@@ -78,12 +81,14 @@ export class SpChannelsPage extends SpElement {
           : nothing
       }
       <h2>${t.connectedOnes}</h2>
+      <sp-forecast .forecast=${this.forecast}></sp-forecast>
       ${this.channels.length === 0 ? html`<sp-state .empty=${t.none}></sp-state>` : nothing}
       ${this.channels.map(
         (channel) => html`<sp-channel-card
           .channel=${channel}
           .connection=${channels.find((each) => each.channel === channel.id)}
           .readiness=${networks.find((each) => each.network === channel.network)}
+          .forecast=${this.forecast?.networks.find((each) => each.network === channel.network)}
           .charters=${this.charters}
           .zone=${zone}
         ></sp-channel-card>`,
@@ -114,13 +119,15 @@ export class SpChannelsPage extends SpElement {
       if (!this.session.actor.roles.includes('social-webteam')) {
         return;
       }
-      const [connections, channels, { charters }] = await Promise.all([
+      const [connections, channels, { charters }, forecast] = await Promise.all([
         fetchConnections(),
         fetchChannels(),
         fetchCharters(),
+        fetchForecast(),
       ]);
       this.channels = channels;
       this.charters = charters;
+      this.forecast = forecast;
       this.connections = connections;
     } catch (thrown) {
       this.failure = failureOf(thrown);

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { calendarDate } from '../../common/dates';
 import { leaveFor } from '../../common/leave';
 import '../../components/sp-dialog';
 import '../../components/sp-state';
@@ -7,7 +8,12 @@ import { SpElement } from '../../components/sp-element';
 import { openPage, registerApp } from '../../data/connections';
 import { type Failure, failureOf } from '../../data/http';
 import type { CharterList, NetworkReadiness } from '../../data/types';
+import { language } from '../../i18n/language';
 import './sp-channel-entry';
+import './sp-hand-entry';
+import './sp-server-entry';
+
+type Asks = 'app' | 'enter' | 'hand' | 'server';
 
 /** What a network needs before an account can be connected there, and the way to do it. Emits `sp-connected`. */
 @customElement('sp-network-card')
@@ -35,7 +41,7 @@ export class SpNetworkCard extends SpElement {
   @property({ attribute: false }) readiness!: NetworkReadiness;
   @property({ attribute: false }) charters: CharterList['charters'] = [];
   @property() zone = 'Europe/Paris';
-  @state() private asks: 'app' | 'enter' | undefined;
+  @state() private asks: Asks | undefined;
   @state() private busy = false;
   @state() private idMissing = false;
   @state() private failure: Failure | undefined;
@@ -48,12 +54,29 @@ export class SpNetworkCard extends SpElement {
         ${readiness.networkName}
         ${readiness.lifecycle === 'ACTIVE' ? nothing : html`<span class="soft small">· ${this.t.rules.lifecycle[readiness.lifecycle]}</span>`}
       </h3>
+      ${readiness.lifecycleWhy === null ? nothing : html`<p class="small" data-testid="lifecycle-why">${readiness.lifecycleWhy}</p>`}
       <p class="small">${t.ways[readiness.way]}</p>
+      ${
+        readiness.versionEnds === null
+          ? nothing
+          : html`<p class="small problem" data-testid="version-ends">${t.versionEnds(calendarDate(readiness.versionEnds, language()))}</p>`
+      }
+      ${this.renderStale(readiness.staleFacts)}
       ${readiness.way === 'PAGE' ? this.renderApp() : nothing}
       <div class="row">${this.renderActions()}</div>
       ${this.failure && !this.asks ? html`<sp-state .failure=${this.failure} .retry=${false}></sp-state>` : nothing}
       ${this.asks ? this.renderDialog(this.asks) : nothing}
     </article>`;
+  }
+
+  /** The oldest one says since when nobody has looked. */
+  private renderStale(facts: NetworkReadiness['staleFacts']) {
+    const [oldest] = facts.map((fact) => fact.checkedOn).sort();
+    return oldest === undefined
+      ? nothing
+      : html`<p class="small problem" data-testid="stale-facts">
+          ${this.t.channels.staleFacts(facts.length, calendarDate(oldest, language()))} <a href=${`./rules?ui=${language()}`}>${this.t.channels.staleWhich}</a>
+        </p>`;
   }
 
   private renderApp() {
@@ -65,34 +88,47 @@ export class SpNetworkCard extends SpElement {
   private renderActions() {
     const { way, app, networkName } = this.readiness;
     const t = this.t.channels;
+    const byHand = html`<button data-testid="by-hand" ?disabled=${this.busy} @click=${() => this.ask('hand')}>${t.byHand}</button>`;
     if (way === 'NONE') {
-      return nothing;
+      return byHand;
     }
     const connect = html`<button
       class="primary"
       data-testid="connect"
       ?disabled=${this.busy}
-      @click=${() => (way === 'PAGE' ? void this.leave() : this.ask('enter'))}
+      @click=${() => (way === 'PAGE' ? void this.leave() : this.ask(way === 'SERVER' ? 'server' : 'enter'))}
     >
       ${t.connect(networkName)}
     </button>`;
+    if (way === 'SERVER') {
+      return html`${connect} <button data-testid="by-token" ?disabled=${this.busy} @click=${() => this.ask('enter')}>${t.byToken}</button> ${byHand}`;
+    }
     return way === 'FORM'
-      ? connect
+      ? html`${connect} ${byHand}`
       : html`${app ? connect : nothing}
-          <button data-testid="app" ?disabled=${this.busy} @click=${() => this.ask('app')}>${app ? t.appChange : t.appEnter}</button>`;
+          <button data-testid="app" ?disabled=${this.busy} @click=${() => this.ask('app')}>${app ? t.appChange : t.appEnter}</button> ${byHand}`;
   }
 
-  private renderDialog(asks: 'app' | 'enter') {
+  private renderDialog(asks: Asks) {
     const t = this.t.channels;
     const { networkName } = this.readiness;
     return html`<sp-dialog
-      .heading=${asks === 'app' ? `${t.app} · ${networkName}` : t.connect(networkName)}
+      .heading=${{ app: `${t.app} · ${networkName}`, enter: t.connect(networkName), hand: t.byHandOn(networkName), server: t.connect(networkName) }[asks]}
       @sp-closed=${() => (this.asks = undefined)}
     >
       ${
         asks === 'app'
           ? this.renderAppForm()
-          : html`<sp-channel-entry
+          : asks === 'server'
+            ? html`<sp-server-entry .network=${this.readiness.network}></sp-server-entry>`
+          : asks === 'hand'
+            ? html`<sp-hand-entry
+              .readiness=${this.readiness}
+              .charters=${this.charters}
+              .zone=${this.zone}
+              @sp-connected=${() => (this.asks = undefined)}
+            ></sp-hand-entry>`
+            : html`<sp-channel-entry
               .readiness=${this.readiness}
               .charters=${this.charters}
               .zone=${this.zone}
@@ -124,7 +160,7 @@ export class SpNetworkCard extends SpElement {
     </form>`;
   }
 
-  private ask(asks: 'app' | 'enter'): void {
+  private ask(asks: Asks): void {
     this.failure = undefined;
     this.idMissing = false;
     this.asks = asks;

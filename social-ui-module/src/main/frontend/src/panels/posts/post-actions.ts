@@ -11,6 +11,8 @@ export interface Question {
   comment: 'required' | 'optional' | 'none';
   time: boolean;
   outcome: boolean;
+  /** whether it asks who deletes the post on the network */
+  deletion?: boolean;
 }
 
 export const questions: Partial<Record<SimpleAction, Question>> = {
@@ -21,6 +23,7 @@ export const questions: Partial<Record<SimpleAction, Question>> = {
   hold: { comment: 'required', time: false, outcome: false },
   release: { comment: 'optional', time: true, outcome: false },
   resolve: { comment: 'required', time: false, outcome: true },
+  retract: { comment: 'required', time: false, outcome: false, deletion: true },
 };
 
 /** Buttons in the order in which a reviewer wants them. */
@@ -36,13 +39,17 @@ export const actionOrder: readonly PostAction[] = [
   'hold',
   'withdraw',
   'cancel',
+  'retract',
 ];
+
+/** Those that end a post for good. */
+export const endings: readonly PostAction[] = ['cancel', 'retract'];
 
 export function isSimple(action: PostAction): action is SimpleAction {
   return action !== 'edit' && action !== 'correct' && action !== 'submit';
 }
 
-export const noAnswer: ActionAnswer = { comment: '', due: null, published: false, address: null };
+export const noAnswer: ActionAnswer = { comment: '', due: null, published: false, address: null, byHand: false };
 
 /** Carries an action out on the version that the person saw. */
 export function perform(action: SimpleAction, seen: SeenPost, answer: ActionAnswer): Promise<PostDetail> {
@@ -63,5 +70,7 @@ export function perform(action: SimpleAction, seen: SeenPost, answer: ActionAnsw
       return posts.releasePost(seen, answer.comment, answer.due);
     case 'resolve':
       return posts.resolvePost(seen, answer.published, answer.address, answer.comment);
+    case 'retract':
+      return posts.retractPost(seen, answer.byHand, answer.comment);
   }
 }

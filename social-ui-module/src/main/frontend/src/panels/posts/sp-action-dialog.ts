@@ -7,8 +7,8 @@ import type { SpDueFields } from '../../components/sp-due-fields';
 import { problemText } from '../../components/sp-state';
 import { SpElement } from '../../components/sp-element';
 import type { Failure } from '../../data/http';
-import type { Post } from '../../data/types';
-import { questions, type SimpleAction } from './post-actions';
+import type { DueTime, Post } from '../../data/types';
+import { endings, type Question, questions, type SimpleAction } from './post-actions';
 
 /** Asks what an action needs: a comment, a time, an outcome. Emits `sp-answer`, and `sp-closed` when left. */
 @customElement('sp-action-dialog')
@@ -32,8 +32,9 @@ export class SpActionDialog extends SpElement {
   @property({ attribute: false }) failure: Failure | undefined;
   @state() private asap = false;
   @state() private published = true;
-  @state() private wrong: '' | 'comment' | 'due' = '';
+  @state() private wrong: '' | 'comment' | 'due' | 'address' = '';
   @query('textarea') private comment!: HTMLTextAreaElement | null;
+  @query('[name=address]') private address!: HTMLInputElement | null;
   @query('sp-due-fields') private fields!: SpDueFields | null;
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -43,12 +44,14 @@ export class SpActionDialog extends SpElement {
   }
 
   override render() {
-    const question = questions[this.action];
+    const question = this.question;
     const t = this.t.queue;
-    return html`<sp-dialog .heading=${t.actions[this.action]}>
+    const byHand = this.action === 'resolve' && this.post.byHand;
+    return html`<sp-dialog .heading=${byHand ? t.handOut.done : t.actions[this.action]}>
       <form class="stack" @submit=${this.submit}>
-        <p>${t.ask[this.action]}</p>
-        ${question?.outcome ? this.renderOutcome() : nothing} ${question?.time ? this.renderTime() : nothing}
+        <p>${byHand ? t.handOut.ask : t.ask[this.action]}</p>
+        ${question?.outcome ? this.renderOutcome() : nothing} ${question?.deletion ? this.renderDeletion() : nothing}
+        ${question?.time ? this.renderTime() : nothing}
         ${question && question.comment !== 'none' ? this.renderComment(question.comment === 'required') : nothing}
         ${
           this.failure && this.dueProblem === ''
@@ -56,11 +59,20 @@ export class SpActionDialog extends SpElement {
             : nothing
         }
         <div class="row">
-          <button class="primary" data-testid="dialog-confirm" ?disabled=${this.busy}>${t.actions[this.action]}</button>
+          <button class=${endings.includes(this.action) ? 'danger' : 'primary'} data-testid="dialog-confirm" ?disabled=${this.busy}>
+            ${this.busy && question?.deletion ? t.retracting : byHand ? t.handOut.keep : t.actions[this.action]}
+          </button>
           <button type="button" @click=${() => this.emit('sp-closed', undefined)}>${this.t.common.back}</button>
         </div>
       </form>
     </sp-dialog>`;
+  }
+
+  /** Who has published by hand need not say why. */
+  private get question(): Question | undefined {
+    const question = questions[this.action];
+    const optional = question && this.action === 'resolve' && this.post.byHand && this.published;
+    return optional ? { ...question, comment: 'optional' } : question;
   }
 
   private get dueProblem(): string {
@@ -110,7 +122,24 @@ export class SpActionDialog extends SpElement {
           data-testid="resolve-address"
           maxlength="2048"
           .value=${this.post.address ?? ''}
-      /></label>`;
+          aria-invalid=${this.wrong === 'address'}
+          aria-describedby="address-problem"
+      /></label>
+      <p id="address-problem" class="problem" role="alert" ?hidden=${this.wrong !== 'address'}>${t.handOut.addressMissing}</p>`;
+  }
+
+  /** Only a person can delete what the network never gave an id for. */
+  private renderDeletion() {
+    const t = this.t.queue;
+    const { address, remoteId, networkName } = this.post;
+    return html`${
+        address === null
+          ? nothing
+          : html`<p><a href=${address} target="_blank" rel="noopener">${t.retractLook(networkName)}</a></p>`
+      }
+      <label class="choice"
+        ><input type="checkbox" name="byHand" data-testid="retract-by-hand" .checked=${remoteId === null} />${t.retractByHand}</label
+      >`;
   }
 
   private renderComment(required: boolean) {
@@ -138,21 +167,31 @@ export class SpActionDialog extends SpElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
-    const question = questions[this.action];
+    const form = new FormData(event.target as HTMLFormElement);
     const comment = this.comment?.value.trim() ?? '';
-    const due = question?.time && !this.asap ? this.fields?.due : null;
-    this.wrong = question?.comment === 'required' && comment === '' ? 'comment' : due === undefined ? 'due' : '';
+    const address = String(form.get('address') ?? '').trim();
+    const due = this.question?.time && !this.asap ? this.fields?.due : null;
+    this.wrong = this.missing(comment, due, address);
     if (this.wrong !== '') {
-      (this.wrong === 'comment' ? this.comment : this.fields)?.focus();
+      const fields = { comment: this.comment, due: this.fields, address: this.address };
+      fields[this.wrong]?.focus();
       return;
     }
-    const address = new FormData(event.target as HTMLFormElement).get('address');
     this.emit('sp-answer', {
       comment,
       due: due ?? null,
       published: this.published,
-      address: this.published && typeof address === 'string' && address !== '' ? address : null,
+      address: this.published && address !== '' ? address : null,
+      byHand: form.has('byHand'),
     });
+  }
+
+  /** The first that is missing; only an address leads back to what was published by hand. */
+  private missing(comment: string, due: DueTime | null | undefined, address: string): '' | 'comment' | 'due' | 'address' {
+    if (this.action === 'resolve' && this.post.byHand && this.published && address === '') {
+      return 'address';
+    }
+    return this.question?.comment === 'required' && comment === '' ? 'comment' : due === undefined ? 'due' : '';
   }
 }
 

@@ -19,7 +19,7 @@ export class SpConflict extends SpElement {
       <div class="stack">
         <p>${t.conflict(this.t.common.states[post.state], last?.actorId ?? '', last?.why ?? '')}</p>
         <div class="row">
-          <sp-badge .state=${post.state}></sp-badge>
+          <sp-badge .state=${post.state} .byHand=${post.byHand}></sp-badge>
           ${last ? html`<span class="small soft">${last.actorId}</span><sp-time .at=${last.at} .zone=${post.due?.zone ?? 'UTC'}></sp-time>` : nothing}
         </div>
         <blockquote class="wrap" lang=${post.article.lang}>${post.text}</blockquote>

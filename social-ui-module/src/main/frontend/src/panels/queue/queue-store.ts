@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { groupPosts, type PostGroup, type Tab, tabStates } from '../../common/posts';
 import { type Failure, failureOf } from '../../data/http';
+import { fetchForecast } from '../../data/forecast';
 import { fetchPost, fetchPosts, fetchSummary } from '../../data/posts';
 import { confirmInstallation, fetchChannels, fetchHolds, fetchSession, fetchStatus, liftHold, putHold } from '../../data/session';
-import type { Channel, Hold, Post, PostDetail, QueueSummary, Session, Status } from '../../data/types';
+import type { Channel, Forecast, Hold, Post, PostDetail, QueueSummary, Session, Status } from '../../data/types';
 
 /** How often the list is asked for, in milliseconds; not at all while the page is hidden. */
 export const POLL = 10_000;
@@ -15,6 +16,8 @@ export class QueueStore implements ReactiveController {
   summary: QueueSummary | undefined;
   holds: Hold[] = [];
   status: Status | undefined;
+  /** as of the last change of the list */
+  forecast: Forecast | undefined;
   tab: Tab;
   posts: Post[] | undefined;
   more = false;
@@ -188,6 +191,13 @@ export class QueueStore implements ReactiveController {
       this.posts = page.body.posts;
       this.more = page.body.next !== null;
       this.groups = groupPosts(this.posts, tab, this.zone);
+      void this.lookAhead();
     }
+  }
+
+  /** A line beside the list; where it fails the one that is there stays, and the queue goes on. */
+  private async lookAhead(): Promise<void> {
+    this.forecast = await fetchForecast().catch(() => this.forecast);
+    this.host.requestUpdate();
   }
 }

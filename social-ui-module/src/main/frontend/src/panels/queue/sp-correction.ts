@@ -9,6 +9,7 @@ import { DraftStore } from '../../data/drafts';
 import { type Failure, failureOf } from '../../data/http';
 import { correctPost, editPost, type SeenPost } from '../../data/posts';
 import type { Article, Channel, PostDetail, Session } from '../../data/types';
+import { imagesOf } from '../../data/variants';
 import { Composer } from '../social-tab/composer';
 import '../social-tab/sp-draft';
 
@@ -85,7 +86,8 @@ export class SpCorrection extends SpElement {
         <div class="stack">
           <sp-preview
             .check=${composer.check}
-            .image=${composer.draft?.variant.image ?? null}
+            .images=${imagesOf(composer.draft?.variant)}
+            .warning=${composer.draft?.variant.warning ?? ''}
             .accountName=${this.channel.name}
             .handle=${this.channel.handle}
             .textLang=${article.ref.lang}

@@ -9,9 +9,12 @@ import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import { isWaived } from '../../common/posts';
 import type { Channel, PostDetail } from '../../data/types';
-import { actionOrder } from '../posts/post-actions';
+import { imagesOf } from '../../data/variants';
+import { actionOrder, endings } from '../posts/post-actions';
 import '../posts/sp-article-compare';
+import './sp-hand-out';
 import './sp-post-history';
+import './sp-reactions';
 
 /** One post whole: what leaves, where it comes from, what was said about it. Emits `sp-act`. */
 @customElement('sp-post-detail')
@@ -78,9 +81,11 @@ export class SpPostDetail extends SpElement {
   override render() {
     return html`<article class="stack" data-testid="post-detail" data-post=${this.detail.post.id} data-state=${this.detail.post.state}>
       ${this.renderHead()} ${this.renderActions()}
+      ${this.detail.handOut === null ? nothing : html`<sp-hand-out .detail=${this.detail}></sp-hand-out>`}
       <div class="columns">
         <div class="stack">${this.renderSources()} ${this.renderFindings()}</div>
-        <div class="stack">${this.renderPreview()} ${this.renderRemote()}</div>
+        <div class="stack">${this.renderPreview()} ${this.renderRemote()}
+          <sp-reactions .detail=${this.detail} .zone=${this.detail.post.due?.zone ?? this.channel?.zone ?? 'UTC'}></sp-reactions></div>
       </div>
       <sp-post-history .detail=${this.detail} .zone=${this.zone}></sp-post-history>
     </article>`;
@@ -94,7 +99,7 @@ export class SpPostDetail extends SpElement {
     const tab = `./social-tab?${new URLSearchParams({ workspace, uuid, lang, channel: post.channel })}`;
     return html`<div class="stack">
       <div class="row">
-        <sp-badge .state=${post.state}></sp-badge><strong>${post.networkName}</strong>
+        <sp-badge .state=${post.state} .byHand=${post.byHand}></sp-badge><strong>${post.networkName}</strong>
         <span class="soft">${post.channelName}</span>
         ${post.dueAt ? html`<sp-time .at=${post.dueAt} .zone=${post.due?.zone ?? this.zone}></sp-time>` : html`<span>${t.asap}</span>`}
         ${post.late ? html`<span class="late">${t.late}</span>` : nothing}
@@ -137,12 +142,12 @@ export class SpPostDetail extends SpElement {
       : html`<div class="row actions" role="group" aria-label=${this.t.queue.detail}>
         ${offered.map(
           (action, at) => html`<button
-            class=${at === 0 ? 'primary' : action === 'cancel' ? 'danger' : ''}
+            class=${endings.includes(action) ? 'danger' : at === 0 ? 'primary' : ''}
             data-testid=${`act-${action}`}
             aria-keyshortcuts=${keys[action] ?? nothing}
             @click=${() => this.emit('sp-act', { post, action })}
           >
-            ${this.t.queue.actions[action]}${keys[action] ? html`<kbd aria-hidden="true">${keys[action]}</kbd>` : nothing}
+            ${action === 'resolve' && post.byHand ? this.t.queue.handOut.done : this.t.queue.actions[action]}${keys[action] ? html`<kbd aria-hidden="true">${keys[action]}</kbd>` : nothing}
           </button>`,
         )}
       </div>`;
@@ -160,6 +165,22 @@ export class SpPostDetail extends SpElement {
             <span class="soft">${this.t.composer.labels}</span>
             <strong>${variant.labels.map((label) => this.t.composer.labelNames[label]).join(', ')}</strong>
           </p>`
+      }
+      ${
+        variant.warning
+          ? html`<p data-testid="post-warning">
+            <span class="soft">${this.t.composer.warning}</span>
+            <strong lang=${post.article.lang}>${variant.warning}</strong>
+          </p>`
+          : nothing
+      }
+      ${
+        variant.objective
+          ? html`<p data-testid="post-objective">
+            <span class="soft">${this.t.composer.objective}</span>
+            <strong>${this.t.composer.objectives[variant.objective]}</strong>
+          </p>`
+          : nothing
       }
       <sp-sources .text=${variant.text} .provenance=${variant.provenance} .textLang=${post.article.lang}></sp-sources>
     </section>`;
@@ -207,7 +228,8 @@ export class SpPostDetail extends SpElement {
       <h3>${this.t.composer.preview}</h3>
       <sp-preview
         .check=${check}
-        .image=${variant.image ?? null}
+        .images=${imagesOf(variant)}
+        .warning=${variant.warning ?? ''}
         .accountName=${this.channel?.name ?? post.channelName}
         .handle=${this.channel?.handle ?? ''}
         .textLang=${post.article.lang}
@@ -217,11 +239,14 @@ export class SpPostDetail extends SpElement {
 
   private renderRemote() {
     const t = this.t.queue;
-    const { remoteId, address } = this.detail.post;
+    const { remoteId, address, state, parts, sentParts } = this.detail.post;
     return remoteId === null && address === null
       ? nothing
       : html`<section class="stack" data-testid="remote">
         <h3>${t.remote}</h3>
+        ${parts > 1 && state !== 'PUBLISHED' && state !== 'RETRACTED' ? html`<p data-testid="parts-out">${t.partsOut(sentParts, parts)}</p>` : nothing}
+        ${parts === 1 && sentParts > 0 ? html`<p data-testid="sent-to">${t.sentTo(sentParts)}</p>` : nothing}
+        ${state === 'RETRACTED' ? html`<p data-testid="remote-gone">${t.remoteGone}</p>` : nothing}
         <dl>
           ${remoteId === null ? nothing : html`<dt>${t.remoteId}</dt><dd class="wrap" data-testid="remote-id">${remoteId}</dd>`}
           ${

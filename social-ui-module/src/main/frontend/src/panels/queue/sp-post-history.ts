@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { wordDiff } from '../../common/diff';
+import { type ImageChange, imageChanges } from '../../common/image-changes';
 import '../../components/sp-badge';
 import '../../components/sp-time';
 import { SpElement } from '../../components/sp-element';
@@ -68,11 +69,14 @@ export class SpPostHistory extends SpElement {
       return nothing;
     }
     const parts = wordDiff(wording(before), wording(after));
+    const images = imageChanges(before.images, after.images);
     return html`<section class="stack" data-testid="difference">
       <h3>${t.difference(before.number, after.number)}</h3>
       ${
         parts.every((part) => part.kind === 'same')
-          ? html`<p class="soft">${t.noDifference}</p>`
+          ? images.length > 0
+            ? nothing
+            : html`<p class="soft">${t.noDifference}</p>`
           : html`<p class="diff" lang=${this.detail.post.article.lang}>${parts.map((part) =>
               part.kind === 'same'
                 ? part.text
@@ -81,8 +85,22 @@ export class SpPostHistory extends SpElement {
                   : html`<del><span class="hidden-text">${t.removed}</span>${part.text}</del>`,
             )}</p>`
       }
-      ${before.imageRef === after.imageRef ? nothing : html`<p class="small">${t.imageChanged}</p>`}
+      ${images.map((change) => this.renderImageChange(change))}
     </section>`;
+  }
+
+  private renderImageChange(change: ImageChange) {
+    const t = this.t.queue;
+    if (change.kind === 'reordered') {
+      return html`<p class="small" data-testid="image-change">${t.imageChanges.reordered}</p>`;
+    }
+    const words = t.imageChanges[change.kind];
+    return html`<p class="small" data-testid="image-change">
+      ${words}
+      <q lang=${this.detail.post.article.lang}>${change.image.alt || this.t.composer.altEmpty}</q>${
+        change.kind === 'described' ? html` ${t.imageWas} <q lang=${this.detail.post.article.lang}>${change.before || this.t.composer.altEmpty}</q>` : nothing
+      }${change.kind === 'credited' ? html`, ${change.image.credit}` : nothing}
+    </p>`;
   }
 
   private renderEntry(entry: HistoryEntry) {
@@ -96,10 +114,10 @@ export class SpPostHistory extends SpElement {
   }
 }
 
-/** Everything of a revision that people write, in one text. */
+/** Everything of a revision that people write, in one text, but for what is said of images. */
 function wording(revision: PostDetail['revisions'][number]): string {
   const tags = revision.hashtags.map((tag) => `#${tag}`).join(' ');
-  return [revision.text, tags, revision.alt === '' ? '' : `[${revision.alt}]`].filter((part) => part !== '').join('\n');
+  return [revision.text, tags].filter((part) => part !== '').join('\n');
 }
 
 declare global {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { dayOnly, daysBetween } from '../../common/dates';
 import type { PostGroup, Tab } from '../../common/posts';
+import '../../components/sp-answer-link';
 import '../../components/sp-badge';
 import '../../components/sp-state';
 import '../../components/sp-time';
@@ -116,7 +117,13 @@ export class SpQueueList extends SpElement {
             ${group.key === 'late' ? icon('clock') : nothing}${this.heading(group.key)}
           </h2>
           <ul>
-            ${group.posts.map((post) => html`<li>${this.renderRow(post, group.key)}</li>`)}
+            ${group.posts.map(
+              (post) =>
+                html`<li>
+                  ${this.renderRow(post, group.key)}
+                  <sp-answer-link class="small" .post=${post}></sp-answer-link>
+                </li>`,
+            )}
           </ul>
         </section>`,
       )}
@@ -134,7 +141,7 @@ export class SpQueueList extends SpElement {
       @click=${() => this.emit('sp-select-post', post)}
     >
       <span class="head">
-        <sp-badge .state=${post.state}></sp-badge>
+        <sp-badge .state=${post.state} .byHand=${post.byHand}></sp-badge>
         <strong>${post.networkName}</strong><span class="small soft">${post.channelName}</span>
       </span>
       <span class="text" lang=${post.article.lang}>${post.text}</span>

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { mayHold, type Tab, tabs } from '../../common/posts';
 import '../../components/sp-dialog';
+import '../../components/sp-forecast';
 import '../../components/sp-header';
 import '../../components/sp-state';
 import { announce } from '../../components/announcer';
@@ -105,6 +106,7 @@ export class SpQueuePage extends SpElement {
         .mayConfirm=${store.session?.actor.roles.includes('social-webteam') ?? false}
         @sp-confirm-installation=${() => store.confirmInstallation()}
       ></sp-dispatch-notes>
+      <sp-forecast .forecast=${store.forecast}></sp-forecast>
       <sp-queue-tabs
         .chosen=${store.tab}
         .summary=${store.summary}

@@ -71,6 +71,7 @@ export class SpNetworkProfile extends SpElement {
             <span><code>${fact.name}</code> · <strong class="wrap">${fact.value}</strong></span>
             <span class="small wrap">${source(fact.source)}</span>
             <span class="small soft">${t.checkedOn} ${calendarDate(fact.checkedOn, language())} · ${t.confidences[fact.confidence] ?? fact.confidence}</span>
+            ${fact.stale ? html`<span class="small problem" data-testid="stale">${t.stale}</span>` : nothing}
           </li>`,
         )}
       </ul>

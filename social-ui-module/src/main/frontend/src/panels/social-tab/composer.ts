@@ -5,16 +5,17 @@ import { type Draft, DraftStore, newKey } from '../../data/drafts';
 import { type Failure, failureOf } from '../../data/http';
 import * as posts from '../../data/posts';
 import type {
-  ArticleImage,
   ArticleRef,
   CheckResult,
   DueTime,
   Finding,
   NewPost,
+  Objective,
   Offer,
   PostDetail,
   PostLabel,
   Variant,
+  VariantImage,
   WaiverRequest,
 } from '../../data/types';
 import { draftOfOffer, draftOfPost, edited, fixOf, rewording, safeFixesOf } from './draft-steps';
@@ -49,6 +50,8 @@ export class Composer {
   busy = false;
   /** the time asked for as far as it is known, null for as soon as approved; rights must last until then */
   due: DueTime | null = null;
+  /** what a draft is for that begins with an offer */
+  objective: Objective | null = null;
   /** when the draft was kept, if it came from the browser's storage */
   restoredAt = '';
   private previous: Draft | undefined;
@@ -77,6 +80,7 @@ export class Composer {
     if (kept) {
       this.restoredAt = kept.savedAt;
       this.draft = kept;
+      this.objective = kept.variant.objective ?? null;
       this.recheck();
     } else if (offers[0]) {
       this.take(offers[0]);
@@ -112,22 +116,32 @@ export class Composer {
     this.edit({ hashtags });
   }
 
+  setWarning(warning: string): void {
+    this.edit({ warning: warning.trim() === '' ? null : warning });
+  }
+
   setLabels(labels: PostLabel[]): void {
     this.edit({ labels });
   }
 
-  setImage(image: ArticleImage | null): void {
-    this.edit({ image: image && { ref: image.ref, alt: image.alt, credit: image.credit } });
+  /** What was sent keeps what it was sent for. A draft that nobody touched stays untouched. */
+  setObjective(objective: Objective | null): void {
+    this.objective = objective;
+    const draft = this.draft;
+    if (!draft || this.isSent || (draft.variant.objective ?? null) === objective) {
+      return;
+    }
+    if (draft.edited) {
+      this.edit({ objective });
+    } else {
+      this.draft = { ...draft, variant: { ...draft.variant, objective } };
+      this.changed();
+    }
   }
 
-  setAlt(alt: string): void {
-    const image = this.draft?.variant.image;
-    this.edit({ image: image ? { ...image, alt } : null });
-  }
-
-  setCredit(credit: string): void {
-    const image = this.draft?.variant.image;
-    this.edit({ image: image ? { ...image, credit } : null });
+  /** In the order in which readers see them. */
+  setImages([image, ...gallery]: VariantImage[]): void {
+    this.edit({ image: image ?? null, gallery });
   }
 
   /** Has everything looked at for another time. */
@@ -229,6 +243,7 @@ export class Composer {
   load(detail: PostDetail): void {
     this.previous = this.draft?.edited ? this.draft : undefined;
     this.draft = draftOfPost(detail);
+    this.objective = detail.variant.objective ?? null;
     this.outcome = undefined;
     this.restoredAt = '';
     this.keep();
@@ -259,7 +274,7 @@ export class Composer {
   }
 
   private take(offer: Offer): void {
-    this.draft = draftOfOffer(offer, this.isSent ? undefined : this.draft);
+    this.draft = draftOfOffer(offer, this.isSent ? undefined : this.draft, this.objective);
     this.drafts.forget(this.article, this.channel);
     this.outcome = undefined;
     this.restoredAt = '';

@@ -1,11 +1,12 @@
 import { provenanceAfter, replaceSpan } from '../../common/spans';
 import { type Draft, type EditedPost, newKey } from '../../data/drafts';
-import type { Finding, Offer, Post, PostDetail, Variant, WaiverRequest } from '../../data/types';
+import type { Finding, Objective, Offer, Post, PostDetail, Span, Variant, WaiverRequest } from '../../data/types';
+import { imagesOf } from '../../data/variants';
 
-/** A draft that begins with an offer; what it will become, and its labels, stay what they were. */
-export function draftOfOffer(offer: Offer, before: Draft | undefined): Draft {
+/** A draft that begins with an offer; what it will become, its labels and a warning that somebody wrote stay what they were. */
+export function draftOfOffer(offer: Offer, before: Draft | undefined, objective: Objective | null): Draft {
   return {
-    variant: { ...offer.variant, labels: before?.variant.labels ?? [] },
+    variant: { ...offer.variant, labels: before?.variant.labels ?? [], objective, ...warningOf(before, offer) },
     offerKind: offer.kind,
     edited: false,
     waivers: [],
@@ -14,6 +15,10 @@ export function draftOfOffer(offer: Offer, before: Draft | undefined): Draft {
     post: before?.post ?? null,
     savedAt: new Date().toISOString(),
   };
+}
+
+function warningOf(before: Draft | undefined, { variant }: Offer): Pick<Variant, 'warning'> {
+  return { warning: before?.variant.warning ?? variant.warning ?? null };
 }
 
 /** A draft that goes on with a post. */
@@ -48,23 +53,37 @@ export function safelyFixed(findings: readonly Finding[]): Finding[] {
 /** What all safe fixes together change, from the last to the first: spans stay true, and of two that overlap the later stands. */
 export function safeFixesOf(variant: Variant, findings: readonly Finding[]): Partial<Variant> {
   const changes: Partial<Variant> = {};
-  const nextStart: Partial<Record<Finding['part'], number>> = {};
+  const nextStart: Record<string, number> = {};
   for (const finding of safelyFixed(findings).sort((a, b) => b.span.start - a.span.start)) {
-    if (finding.part === 'HASHTAGS' || finding.span.end <= (nextStart[finding.part] ?? Number.POSITIVE_INFINITY)) {
-      nextStart[finding.part] = finding.span.start;
+    const text = `${finding.part} ${finding.image ?? 0}`;
+    if (finding.part === 'HASHTAGS' || finding.span.end <= (nextStart[text] ?? Number.POSITIVE_INFINITY)) {
+      nextStart[text] = finding.span.start;
       Object.assign(changes, fixOf({ ...variant, ...changes }, finding));
     }
   }
   return changes;
 }
 
+/** Other words in the alternative text of one of the images. */
+function described(variant: Variant, at: number, span: Span, match: string, replacement: string): Partial<Variant> {
+  const images = imagesOf(variant);
+  const image = images[at];
+  if (!image || image.alt.slice(span.start, span.end) !== match) {
+    return {};
+  }
+  images[at] = { ...image, alt: replaceSpan(image.alt, span, replacement) };
+  const [first = null, ...gallery] = images;
+  return { image: first, gallery };
+}
+
 /** What a finding's fix changes; nothing where the words no longer stand as they were checked. */
-export function fixOf(variant: Variant, { fix, part, span, match }: Finding): Partial<Variant> {
+export function fixOf(variant: Variant, finding: Finding): Partial<Variant> {
+  const { fix, part, span, match } = finding;
   if (fix && part === 'TEXT' && variant.text.slice(span.start, span.end) === match) {
     return rewording(variant, replaceSpan(variant.text, span, fix.replacement));
   }
-  if (fix && part === 'ALT_TEXT' && variant.image?.alt.slice(span.start, span.end) === match) {
-    return { image: { ...variant.image, alt: replaceSpan(variant.image.alt, span, fix.replacement) } };
+  if (fix && part === 'ALT_TEXT') {
+    return described(variant, finding.image ?? 0, span, match, fix.replacement);
   }
   if (fix && part === 'HASHTAGS') {
     const bare = (tag: string) => tag.replace(/^#/, '');

@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import '../../components/sp-answer-link';
 import '../../components/sp-badge';
 import '../../components/sp-time';
-import { tabOf } from '../../common/posts';
+import { answerAddress, tabOf } from '../../common/posts';
 import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import type { Post } from '../../data/types';
@@ -65,7 +66,7 @@ export class SpArticlePosts extends SpElement {
     const t = this.t.queue;
     return html`<li data-testid="article-post" data-post=${post.id} data-state=${post.state}>
       <div class="row">
-        <sp-badge .state=${post.state}></sp-badge>
+        <sp-badge .state=${post.state} .byHand=${post.byHand}></sp-badge>
         <strong>${post.networkName}</strong><span class="soft">${post.channelName}</span>
         ${
           post.dueAt
@@ -73,7 +74,7 @@ export class SpArticlePosts extends SpElement {
             : html`<span>${t.asap}</span>`
         }
         ${post.late ? html`<span class="late row">${icon('clock')}${t.late}</span>` : nothing}
-        ${post.address ? html`<a href=${post.address} target="_blank" rel="noopener">${t.address}</a>` : nothing}
+        ${this.renderAddress(post)}
         ${this.renderLink(post)}
       </div>
       <p class="text" lang=${post.article.lang}>${post.text}</p>
@@ -94,6 +95,13 @@ export class SpArticlePosts extends SpElement {
           )}
       </div>
     </li>`;
+  }
+
+  private renderAddress(post: Post) {
+    if (answerAddress(post) !== undefined) {
+      return html`<sp-answer-link .post=${post}></sp-answer-link>`;
+    }
+    return post.address ? html`<a href=${post.address} target="_blank" rel="noopener">${this.t.queue.address}</a>` : nothing;
   }
 
   /** History and differences between revisions are in the queue. */

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Channel } from '../../data/types';
 import { icon } from '../../components/icons';
@@ -47,6 +47,13 @@ export class SpChannelList extends SpElement {
         gap: 0.25rem;
         color: var(--sp-good);
       }
+      .planned {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.25rem;
+        color: var(--sp-accent);
+        font-weight: 600;
+      }
       .held {
         color: var(--sp-hold);
         font-weight: 600;
@@ -60,6 +67,8 @@ export class SpChannelList extends SpElement {
 
   @property({ attribute: false }) channels: readonly Channel[] = [];
   @property() chosen = '';
+  /** accounts on which the article is to go out */
+  @property({ attribute: false }) planned: ReadonlySet<string> = new Set();
 
   override render() {
     return html`<div class="tabs" role="tablist" aria-label=${this.t.composer.channels} @keydown=${this.move}>
@@ -89,6 +98,7 @@ export class SpChannelList extends SpElement {
             ? html`<span class="health held">${icon('pause')}${t.held(channel.hold.actorName)}</span>`
             : html`<span class="health">${icon('checkCircle')}${t.healthy}</span>`
         }
+        ${this.planned.has(channel.id) ? html`<span class="planned">${icon('check')}${t.planned}</span>` : nothing}
       </span>
     </button>`;
   }

@@ -6,7 +6,8 @@ import { announce } from '../../components/announcer';
 import { SpElement } from '../../components/sp-element';
 import { fetchCandidates } from '../../data/articles';
 import { type Failure, failureOf } from '../../data/http';
-import type { Article, CandidateList, Channel, Offer, PostDetail, Session } from '../../data/types';
+import type { Article, CandidateList, Channel, Objective, Offer, PostDetail, Session } from '../../data/types';
+import { imagesOf } from '../../data/variants';
 import { Composer } from './composer';
 import { composerStyles } from './composer-styles';
 import './sp-departure';
@@ -23,6 +24,8 @@ export class SpComposer extends SpElement {
   @property({ attribute: false }) article!: Article;
   @property({ attribute: false }) channel!: Channel;
   @property({ attribute: false }) session!: Session;
+  /** what a post that begins here is for; `sp-objective` tells of a draft that has another one */
+  @property({ attribute: false }) objective: Objective | null = null;
   @state() private candidates: CandidateList | undefined;
   @state() private failure: Failure | undefined;
   @state() private asked: Offer | undefined;
@@ -35,6 +38,8 @@ export class SpComposer extends SpElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('channel') && changed.get('channel')?.id !== this.channel.id) {
       void this.load();
+    } else if (changed.has('objective')) {
+      this.composer?.setObjective(this.objective);
     }
   }
 
@@ -47,6 +52,7 @@ export class SpComposer extends SpElement {
   edit(detail: PostDetail): void {
     if (this.composer && this.channel.id === detail.post.channel) {
       this.composer.load(detail);
+      this.tellObjective(this.composer);
       void this.updateComplete.then(() => this.draft?.focus());
     } else {
       this.waiting = detail;
@@ -171,13 +177,12 @@ export class SpComposer extends SpElement {
   private mayGo(composer: Composer): boolean {
     const t = this.t.composer;
     const problems = composer.check?.problems ?? [];
-    const image = composer.draft?.variant.image;
     if (composer.blocking.length + problems.length > 0) {
       announce(t.stopped(composer.blocking.length + problems.length));
       this.draft?.focusFirstBlocking();
       return false;
     }
-    if (image && image.alt.trim() === '') {
+    if (imagesOf(composer.draft?.variant).some((image) => image.alt.trim() === '')) {
       this.draft?.focusAlt();
       announce(t.altMissing);
       return false;
@@ -215,9 +220,17 @@ export class SpComposer extends SpElement {
     }
   }
 
+  private tellObjective({ objective }: Composer): void {
+    if (objective !== this.objective) {
+      this.emit('sp-objective', objective);
+    }
+  }
+
   private begin(candidates: CandidateList): void {
     this.composer = new Composer(this.article.ref, this.channel.id, () => (this.version += 1));
+    this.composer.objective = this.objective;
     this.composer.begin(candidates.offers);
+    this.tellObjective(this.composer);
     this.candidates = candidates;
     const waiting = this.waiting;
     this.waiting = undefined;

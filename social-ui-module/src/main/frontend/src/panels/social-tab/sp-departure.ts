@@ -8,6 +8,7 @@ import { SpElement } from '../../components/sp-element';
 import type { Timing } from '../../components/events';
 import type { Failure } from '../../data/http';
 import type { Article, Channel } from '../../data/types';
+import { imagesOf } from '../../data/variants';
 import type { Composer } from './composer';
 import { composerStyles } from './composer-styles';
 import './sp-outcome';
@@ -57,7 +58,8 @@ export class SpDeparture extends SpElement {
       </div>
       <sp-preview
         .check=${this.composer.check}
-        .image=${this.composer.draft?.variant.image ?? null}
+        .images=${imagesOf(this.composer.draft?.variant)}
+        .warning=${this.composer.draft?.variant.warning ?? ''}
         .accountName=${this.channel.name}
         .handle=${this.channel.handle}
         .textLang=${this.article.ref.lang}

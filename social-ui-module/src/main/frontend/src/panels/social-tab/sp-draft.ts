@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../components/sp-banner';
 import '../../components/sp-hashtags';
 import '../../components/sp-image-picker';
@@ -9,11 +10,14 @@ import '../../components/sp-state';
 import '../../components/sp-text-editor';
 import '../../components/sp-text-meter';
 import { exceptionAddress } from '../../common/exceptions';
+import { partBreak } from '../../common/threads';
+import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import type { SpImagePicker } from '../../components/sp-image-picker';
 import type { SpTextEditor } from '../../components/sp-text-editor';
 import { dayAndTime } from '../../common/dates';
 import type { Article, Channel, Finding, PostLabel, Session, Span } from '../../data/types';
+import { imagesOf } from '../../data/variants';
 import { language } from '../../i18n/language';
 import type { Composer } from './composer';
 import { composerStyles } from './composer-styles';
@@ -100,7 +104,16 @@ export class SpDraft extends SpElement {
         @sp-text=${(event: CustomEvent<string>) => this.composer.setText(event.detail)}
         @sp-caret=${(event: CustomEvent<number>) => (this.caret = event.detail)}
       ></sp-text-editor>
-      <sp-text-meter .length=${check?.length}></sp-text-meter>
+      <div class="head">
+        <sp-text-meter class="grow" .parts=${check?.parts}></sp-text-meter>
+        ${
+          this.channel.maxParts > 1
+            ? html`<button class="small" data-testid="new-part" title=${t.newPartHelp} @click=${() => this.editor.insert(partBreak)}>
+                ${icon('plus')}${t.newPart}
+              </button>`
+            : nothing
+        }
+      </div>
       ${
         this.composer.checkFailure
           ? html`<sp-state .failure=${this.composer.checkFailure} @sp-retry=${() => this.composer.recheck()}></sp-state>`
@@ -145,6 +158,7 @@ export class SpDraft extends SpElement {
           .labels=${variant.labels}
           @sp-labels=${(event: CustomEvent<PostLabel[]>) => this.composer.setLabels(event.detail)}
         ></sp-labels>
+        ${this.renderWarning(variant.warning ?? '')}
         <p class="wrap" data-testid="link">
           <strong>${t.link}</strong> <span class="soft small">(${t.linkIs[this.channel.linkPlacement]})</span><br />
           ${variant.link ? html`<a href=${variant.link} target="_blank" rel="noopener">${variant.link}</a>` : t.noLink}
@@ -170,20 +184,38 @@ export class SpDraft extends SpElement {
       </section>`;
   }
 
+  /** A warning that the network does not take shows too: it has to be taken away. */
+  private renderWarning(warning: string) {
+    const t = this.t.composer;
+    return this.channel.takesWarning || warning !== ''
+      ? html`<label
+          >${t.warning} <span class="small soft">${t.warningHelp}</span>
+          <input
+            type="text"
+            maxlength="500"
+            lang=${this.article.ref.lang}
+            data-testid="warning"
+            .value=${live(warning)}
+            @input=${(event: InputEvent) => this.composer.setWarning((event.target as HTMLInputElement).value)}
+        /></label>`
+      : nothing;
+  }
+
   private renderImages() {
     const t = this.t.composer;
-    if (!this.channel.takesImage || this.article.images.length === 0) {
-      return html`<p class="soft">${this.channel.takesImage ? t.noImages : t.imagesNotTaken}</p>`;
+    if (this.channel.maxImages === 0 || this.article.images.length === 0) {
+      return html`<p class="soft">${this.channel.maxImages > 0 ? t.noImages : t.imagesNotTaken}</p>`;
     }
     return html`<sp-image-picker
       .images=${this.article.images}
-      .image=${this.composer.draft?.variant.image ?? null}
+      .chosen=${imagesOf(this.composer.draft?.variant)}
+      .most=${this.channel.maxImages}
       .maxAltText=${this.channel.maxAltText}
+      .ratios=${this.composer.check?.preview.imageRatios ?? null}
       .day=${this.composer.due?.local.slice(0, 10) ?? ''}
-      @sp-image=${(event: HTMLElementEventMap['sp-image']) => this.composer.setImage(event.detail)}
-      @sp-alt=${(event: CustomEvent<string>) => this.composer.setAlt(event.detail)}
-      @sp-credit=${(event: CustomEvent<string>) => this.composer.setCredit(event.detail)}
-    ></sp-image-picker>`;
+      @sp-images=${(event: HTMLElementEventMap['sp-images']) => this.composer.setImages(event.detail)}
+    ></sp-image-picker>
+    ${(this.composer.check?.notices ?? []).map((notice) => html`<p class="small notice" role="status" data-testid="notice">${notice}</p>`)}`;
   }
 }
 

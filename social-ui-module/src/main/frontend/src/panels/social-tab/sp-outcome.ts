@@ -34,7 +34,7 @@ export class SpOutcome extends SpElement {
         ></sp-banner
       >
       <div class="row">
-        <sp-badge .state=${post.state}></sp-badge>
+        <sp-badge .state=${post.state} .byHand=${post.byHand}></sp-badge>
         ${
           post.dueAt
             ? html`<sp-time .at=${post.dueAt} .zone=${post.due?.zone ?? 'UTC'}></sp-time>`

@@ -6,6 +6,7 @@ import '../../components/sp-state';
 import { announce } from '../../components/announcer';
 import type { ActionAnswer, SpEvents } from '../../components/events';
 import { SpElement } from '../../components/sp-element';
+import { postedOn } from '../../common/plan';
 import { languageName, speaks } from '../../common/languages';
 import { fetchArticle, fetchLanguages } from '../../data/articles';
 import { type Failure, failureOf } from '../../data/http';
@@ -22,6 +23,8 @@ import './sp-article-head';
 import './sp-article-posts';
 import './sp-channel-list';
 import './sp-composer';
+import './sp-plan';
+import { Planner } from './planner';
 import type { SpComposer } from './sp-composer';
 
 const REFRESH = 15_000;
@@ -60,6 +63,7 @@ export class SpSocialTabPage extends SpElement {
     announce(this.t.queue.done[action]);
     void this.refreshPosts();
   });
+  private planner: Planner | undefined;
   private etag = '';
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -122,9 +126,11 @@ export class SpSocialTabPage extends SpElement {
       const empty = `${t.noChannels(languageName(article.ref.lang, language()))} ${t.noChannelsAdvice}`;
       return html`<sp-state data-testid="no-channels" .empty=${empty}></sp-state>`;
     }
-    return html`<sp-channel-list
+    const ticked = this.planner?.ticked(this.channels, postedOn(this.posts)) ?? new Set();
+    return html`${this.renderPlan(ticked)}<sp-channel-list
         .channels=${this.channels}
         .chosen=${this.chosen}
+        .planned=${ticked}
         @sp-channel=${(event: CustomEvent<string>) => (this.chosen = event.detail)}
       ></sp-channel-list>
       <sp-composer
@@ -133,8 +139,26 @@ export class SpSocialTabPage extends SpElement {
         .article=${article}
         .channel=${channel}
         .session=${session}
+        .objective=${this.planner?.plan.objective ?? null}
+        @sp-objective=${(event: HTMLElementEventMap['sp-objective']) => this.planner?.setObjective(event.detail)}
         @sp-posts-changed=${() => this.refreshPosts()}
       ></sp-composer>`;
+  }
+
+  private renderPlan(ticked: ReadonlySet<string>) {
+    const { planner } = this;
+    return planner
+      ? html`<sp-plan
+          .channels=${this.channels}
+          .ticked=${ticked}
+          .suggestions=${planner.suggestions}
+          .objective=${planner.plan.objective}
+          .failure=${planner.failure}
+          @sp-tick=${(event: HTMLElementEventMap['sp-tick']) => planner.tick(event.detail.channel, event.detail.on)}
+          @sp-objective=${(event: HTMLElementEventMap['sp-objective']) => planner.setObjective(event.detail)}
+          @sp-retry=${() => planner.load()}
+        ></sp-plan>`
+      : nothing;
   }
 
   private renderAction() {
@@ -192,15 +216,23 @@ export class SpSocialTabPage extends SpElement {
       this.asked = new URLSearchParams(location.search).get('lang') ?? this.languages[0] ?? '';
       const ref = { ...item, lang: this.asked };
       const [session, article, channels] = await Promise.all([fetchSession(), fetchArticle(ref), fetchChannels()]);
-      this.session = session;
       this.article = article;
       this.channels = channels.filter((channel) => speaks(channel.language, article.ref.lang));
-      const wanted = new URLSearchParams(location.search).get('channel');
-      this.chosen = this.channels.find((each) => each.id === wanted)?.id ?? this.channels[0]?.id ?? '';
-      await this.refreshPosts();
+      this.planner = new Planner(article.ref, () => this.requestUpdate());
+      await Promise.all([this.refreshPosts(), this.planner.load()]);
+      this.chosen = this.firstChannel();
+      this.session = session; // draws the page, at once with the account that it opens
     } catch (thrown) {
       this.failure = failureOf(thrown);
     }
+  }
+
+  /** The one that the address names, else the first that is ticked. */
+  private firstChannel(): string {
+    const wanted = new URLSearchParams(location.search).get('channel');
+    const ticked = this.planner?.ticked(this.channels, postedOn(this.posts));
+    const named = this.channels.find(({ id }) => id === wanted);
+    return (named ?? this.channels.find(({ id }) => ticked?.has(id)) ?? this.channels[0])?.id ?? '';
   }
 
   private async refresh(): Promise<void> {

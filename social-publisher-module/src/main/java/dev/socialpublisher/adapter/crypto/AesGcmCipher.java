@@ -19,7 +19,7 @@ import javax.crypto.spec.GCMParameterSpec;
 /**
  * AES-256-GCM with a random nonce. A secret reads {@code v1:<key id>:<base64url of nonce, text and tag>}; version, key id
  * and context are authenticated with it. The first key encrypts, all of them decrypt: to change the key, put the new one
- * in front and save the channels again. Any thread.
+ * in front, and {@link dev.socialpublisher.channel.SecretRotation} brings the rest under it. Any thread.
  */
 public final class AesGcmCipher implements SecretCipher {
     private static final String VERSION = "v1";
@@ -81,6 +81,11 @@ public final class AesGcmCipher implements SecretCipher {
                                 String.join(
                                         ", ", keys.keySet().stream().sorted().toList()))));
         return open(key, parts[2], context);
+    }
+
+    @Override
+    public boolean isCurrent(String cipherText) {
+        return cipherText.startsWith(VERSION + ":" + current.id() + ":");
     }
 
     private static String open(SecretKey key, String text, String context) {

@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.jcr;
 
 import dev.socialpublisher.article.ArticleMapping.Library;
+import dev.socialpublisher.media.FocalPoint;
 import dev.socialpublisher.media.MediaRef;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,9 +24,14 @@ final class Assets {
      *
      * @param until last day of use on networks
      */
-    record Facts(MediaRef ref, Optional<String> alt, Optional<String> credit, Optional<LocalDate> until) {
+    record Facts(
+            MediaRef ref,
+            Optional<String> alt,
+            Optional<String> credit,
+            Optional<LocalDate> until,
+            Optional<FocalPoint> focus) {
         static Facts silent(MediaRef ref) {
-            return new Facts(ref, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Facts(ref, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -51,6 +57,14 @@ final class Assets {
                 JcrMediaSource.ref(asset.getIdentifier()),
                 node.own(library.alt()),
                 node.shared(library.credit()),
-                node.lastDay(library.socialUseUntil()));
+                node.lastDay(library.socialUseUntil()),
+                focus(node, library));
+    }
+
+    /** Two numbers from 0 to 1; anything else says nothing. */
+    private static Optional<FocalPoint> focus(MappedNode node, Library library) throws RepositoryException {
+        Optional<String> x = node.shared(library.focusX());
+        Optional<String> y = node.shared(library.focusY());
+        return x.flatMap(left -> y.flatMap(top -> FocalPoint.parse(left + "," + top)));
     }
 }

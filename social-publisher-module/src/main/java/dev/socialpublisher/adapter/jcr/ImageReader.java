@@ -64,7 +64,9 @@ final class ImageReader {
                 name + ".credit", node.shared(names.credit()).or(own::credit).orElse(""));
         Optional<LocalDate> until = earlier(node.lastDay(names.socialUseUntil()), own.until());
         digest.add(name + ".socialUseUntil", until.map(LocalDate::toString));
-        return Optional.of(new ArticleImage(own.ref(), new AltText(alt), new Credit(credit), until));
+        // only where there is one: articles without keep their revision
+        own.focus().ifPresent(focus -> digest.add(name + ".focus", focus.toString()));
+        return Optional.of(new ArticleImage(own.ref(), new AltText(alt), new Credit(credit), until, own.focus()));
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

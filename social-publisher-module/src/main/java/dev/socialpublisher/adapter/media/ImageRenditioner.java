@@ -1,5 +1,7 @@
 package dev.socialpublisher.adapter.media;
 
+import dev.socialpublisher.media.Crop;
+import dev.socialpublisher.media.FocalPoint;
 import dev.socialpublisher.media.ImageFacts;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaLimit;
@@ -25,8 +27,14 @@ public final class ImageRenditioner implements Renditioner {
     }
 
     @Override
-    public Rendition render(MediaContent content, MediaLimit limit) {
-        return render(content, limit, source -> source.decode(limit.maxEdge()));
+    public Rendition render(MediaContent content, MediaLimit limit, FocalPoint focus) {
+        if (limit.maxMovingBytes() > 0) {
+            ImageFacts facts = inspect(content);
+            if (limit.letsMove(facts)) {
+                return new Rendition(content.bytes(), facts.mediaType(), facts.width(), facts.height(), facts.hash());
+            }
+        }
+        return render(content, limit, source -> shaped(source, limit, focus));
     }
 
     @Override
@@ -34,19 +42,29 @@ public final class ImageRenditioner implements Renditioner {
         return render(content, wanted.limit(), source -> cropped(source, wanted));
     }
 
-    /** Decoded no smaller than the part that is kept has to be. */
+    private static BufferedImage shaped(SourceImage source, MediaLimit limit, FocalPoint focus) {
+        return limit.ratios()
+                .flatMap(ratios -> ratios.cropFor(source.displayedWidth(), source.displayedHeight()))
+                .map(crop -> cropped(source, crop, limit.maxEdge(), focus))
+                .orElseGet(() -> source.decode(limit.maxEdge()));
+    }
+
     private static BufferedImage cropped(SourceImage source, PublicRendition wanted) {
+        return wanted.crop()
+                .map(crop -> cropped(source, crop, wanted.maxEdge(), wanted.focus()))
+                .orElseGet(() -> source.decode(wanted.maxEdge()));
+    }
+
+    /** Decoded no smaller than the part that is kept has to be. */
+    private static BufferedImage cropped(SourceImage source, Crop crop, int maxEdge, FocalPoint focus) {
         int width = source.displayedWidth();
         int height = source.displayedHeight();
-        Size kept = wanted.crop().map(crop -> crop.within(width, height)).orElse(new Size(width, height));
+        Size kept = crop.within(width, height);
         int edge = (int) Math.min(
-                Math.max(width, height),
-                Math.ceil((double) Math.max(width, height) * wanted.maxEdge() / kept.longest()));
+                Math.max(width, height), Math.ceil((double) Math.max(width, height) * maxEdge / kept.longest()));
         BufferedImage decoded = source.decode(edge);
-        BufferedImage part = wanted.crop()
-                .map(crop -> Pixels.middle(decoded, crop.within(decoded.getWidth(), decoded.getHeight())))
-                .orElse(decoded);
-        return Pixels.within(part, wanted.maxEdge());
+        BufferedImage part = Pixels.around(focus, decoded, crop.within(decoded.getWidth(), decoded.getHeight()));
+        return Pixels.within(part, maxEdge);
     }
 
     private Rendition render(MediaContent content, MediaLimit limit, Function<SourceImage, BufferedImage> decode) {
@@ -68,7 +86,8 @@ public final class ImageRenditioner implements Renditioner {
                 source.displayedWidth(),
                 source.displayedHeight(),
                 content.bytes().length(),
-                content.bytes().sha256());
+                content.bytes().sha256(),
+                Animation.moves(content.bytes(), source.mediaType()));
     }
 
     private Encoded encode(SourceImage source, Encoder encoder, Function<SourceImage, BufferedImage> decode) {

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.media;
 
+import dev.socialpublisher.media.FocalPoint;
 import dev.socialpublisher.media.PublicRendition.Size;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -49,12 +50,12 @@ final class Pixels {
         }
     }
 
-    /** The part of this size around the middle. */
-    static BufferedImage middle(BufferedImage image, Size size) {
+    /** The part of this size around the point. */
+    static BufferedImage around(FocalPoint focus, BufferedImage image, Size size) {
         BufferedImage part = new BufferedImage(size.width(), size.height(), image.getType());
         Graphics2D canvas = part.createGraphics();
         canvas.drawImage(
-                image, -((image.getWidth() - size.width()) / 2), -((image.getHeight() - size.height()) / 2), null);
+                image, -focus.left(image.getWidth(), size.width()), -focus.top(image.getHeight(), size.height()), null);
         canvas.dispose();
         return part;
     }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.richtext;
 
+import dev.socialpublisher.adapter.richtext.office.OfficeDocument;
 import dev.socialpublisher.article.DocumentReader;
 import dev.socialpublisher.article.ImportedDocument;
 import dev.socialpublisher.article.ImportedDocument.Dropped;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Chooses the format by the file's ending, a page also by its first words, and makes one document of all three. */
+/** Chooses the format by the first bytes and the file's ending, and makes one document of all of them. */
 final class FileReader implements DocumentReader {
     private static final Pattern PAGE =
             Pattern.compile("(?is)\\A\\s*(?:<\\?xml.{0,200}?\\?>\\s*)?<(?:!doctype html|html)\\b.*");
@@ -28,6 +29,10 @@ final class FileReader implements DocumentReader {
 
     @Override
     public ImportedDocument read(String fileName, byte[] content) {
+        if (OfficeDocument.mayBe(content)) {
+            OfficeDocument office = OfficeDocument.read(fileName, content);
+            return document(fileName, page(office), office.language());
+        }
         String text = FileText.of(fileName, content);
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Draft draft = switch (ending) {
@@ -35,7 +40,18 @@ final class FileReader implements DocumentReader {
             case "md", "markdown" -> markdown(text);
             default -> PAGE.matcher(text).matches() ? page(text) : plain(text);
         };
-        return document(fileName, draft);
+        return document(fileName, draft, Optional.empty());
+    }
+
+    private static Draft page(OfficeDocument office) {
+        Draft page = page(office.html());
+        List<ImportedDocument.Image> images = page.images().stream()
+                .map(image -> new ImportedDocument.Image(
+                        image.source(),
+                        image.alt(),
+                        Optional.ofNullable(office.pictures().get(image.source()))))
+                .toList();
+        return new Draft(page.head(), page.blocks(), images, page.dropped());
     }
 
     private static Draft page(String html) {
@@ -64,7 +80,8 @@ final class FileReader implements DocumentReader {
         return new Draft(head, blocks, List.of(), dropped);
     }
 
-    private static ImportedDocument document(String fileName, Draft draft) {
+    /** {@code said} of the language counts only where the words do not tell it. */
+    private static ImportedDocument document(String fileName, Draft draft, Optional<Locale> said) {
         List<RawBlock> blocks = new ArrayList<>(draft.blocks());
         String title = draft.head().title().or(() -> titleOf(blocks)).orElse(baseName(fileName));
         blocks.removeIf(
@@ -81,7 +98,10 @@ final class FileReader implements DocumentReader {
                             draft.dropped().size()));
         }
         String body = BlockHtml.write(blocks);
-        Optional<Locale> language = draft.head().language().or(() -> guess(title + " " + lead + " " + words(blocks)));
+        Optional<Locale> language = draft.head()
+                .language()
+                .or(() -> guess(title + " " + lead + " " + words(blocks)))
+                .or(() -> said);
         return new ImportedDocument(
                 title, lead, body, draft.head().author(), language, draft.images(), draft.dropped());
     }

@@ -24,11 +24,10 @@ final class FileText {
             Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
     private static final Map<String, Wording> SIGNATURES = Map.of(
             "%PDF", new Wording("a PDF document", "un document PDF"),
-            "PK\u0003\u0004",
+            "\u00D0\u00CF\u0011\u00E0",
                     new Wording(
-                            "a ZIP archive, as Word and OpenDocument files are",
-                            "une archive ZIP, comme le sont les fichiers Word et OpenDocument"),
-            "\u00D0\u00CF\u0011\u00E0", new Wording("an old Word document", "un ancien document Word"),
+                            "a Word document that is old (.doc) or protected by a password",
+                            "un document Word ancien (.doc) ou protégé par un mot de passe"),
             "\u00FF\u00D8\u00FF", new Wording("a JPEG picture", "une image JPEG"),
             "\u0089PNG", new Wording("a PNG picture", "une image PNG"),
             "GIF8", new Wording("a GIF picture", "une image GIF"),
@@ -55,8 +54,10 @@ final class FileText {
                 throw refused(
                         fileName,
                         Wording.of(
-                                "%s is %s; HTML, Markdown and plain text can be read",
-                                "%s est %s ; seuls HTML, Markdown et le texte brut peuvent être lus", fileName, kind));
+                                "%s is %s; Word (.docx), OpenDocument (.odt), HTML, Markdown and plain text can be read",
+                                "%s est %s ; seuls Word (.docx), OpenDocument (.odt), HTML, Markdown et le texte brut peuvent être lus",
+                                fileName,
+                                kind));
             }
         });
         int control = control(start);
@@ -64,8 +65,8 @@ final class FileText {
             throw refused(
                     fileName,
                     Wording.of(
-                            "%s is no text: byte %d is 0x%02X; HTML, Markdown and plain text can be read",
-                            "%s n’est pas du texte : l’octet %d vaut 0x%02X ; seuls HTML, Markdown et le texte brut peuvent être lus",
+                            "%s is no text: byte %d is 0x%02X; Word (.docx), OpenDocument (.odt), HTML, Markdown and plain text can be read",
+                            "%s n’est pas du texte : l’octet %d vaut 0x%02X ; seuls Word (.docx), OpenDocument (.odt), HTML, Markdown et le texte brut peuvent être lus",
                             fileName,
                             control + 1,
                             (int) start.charAt(control)));

@@ -120,7 +120,9 @@ final class ArticleMappingFile {
                 keys.optionalText("workspace").orElse(ArticleMapping.Library.WORKSPACE),
                 keys.optionalText("alt").orElse(""),
                 keys.optionalText("credit").orElse(""),
-                keys.optionalText("socialUseUntil").orElse(""));
+                keys.optionalText("socialUseUntil").orElse(""),
+                keys.optionalText("focusX").orElse(""),
+                keys.optionalText("focusY").orElse(""));
     }
 
     private static ArticleMapping.Site meta(Fields keys) {

@@ -91,7 +91,9 @@ public final class ChannelFile {
         String purpose = keys.optionalText("purpose").orElse("");
         Optional<URI> base = base(keys, profile);
         ZoneId zone = zone(keys).orElse(defaults.zone());
-        Credentials credentials = new Credentials(secrets(keys.map("secrets")));
+        boolean byHand = byHand(keys);
+        Credentials credentials =
+                new Credentials(keys.optionalMap("secrets").map(this::secrets).orElse(Map.of()));
         return id.flatMap(known -> profile.flatMap(network -> base.map(address -> new Account(
                 new Channel(
                         known,
@@ -105,8 +107,24 @@ public final class ChannelFile {
                         owner,
                         purpose,
                         address,
-                        zone),
+                        zone,
+                        byHand,
+                        Optional.empty(),
+                        Optional.empty()),
                 credentials))));
+    }
+
+    /** {@code delivery: by-hand}: a person posts what comes due; without the key, or with {@code machine}, we do. */
+    private static boolean byHand(Fields keys) {
+        String way = keys.optionalText("delivery").orElse("machine");
+        if (!way.equals("machine") && !way.equals("by-hand")) {
+            keys.problem(
+                    "delivery",
+                    Wording.of(
+                            "'delivery' is '%s'; it takes machine or by-hand",
+                            "« delivery » vaut « %s »\u202f; les valeurs possibles sont machine et by-hand", way));
+        }
+        return way.equals("by-hand");
     }
 
     private static Optional<ChannelId> id(Fields channels, String text) {

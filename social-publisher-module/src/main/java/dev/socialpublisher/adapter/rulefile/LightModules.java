@@ -2,11 +2,15 @@ package dev.socialpublisher.adapter.rulefile;
 
 import dev.socialpublisher.adapter.rulefile.GoodFiles.Good;
 import dev.socialpublisher.adapter.rulefile.ModuleFiles.Version;
+import dev.socialpublisher.adapter.rulefile.promotion.SuggestionFile;
+import dev.socialpublisher.adapter.rulefile.promotion.TrackingFile;
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
+import dev.socialpublisher.queue.tracking.LinkTracking;
+import dev.socialpublisher.queue.tracking.TrackingSource;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.RuleProblem;
@@ -16,6 +20,8 @@ import dev.socialpublisher.tone.charter.lineage.Lineage;
 import dev.socialpublisher.tone.kind.RuleKinds;
 import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.RecipeSource;
+import dev.socialpublisher.variant.suggest.NetworkRules;
+import dev.socialpublisher.variant.suggest.SuggestionSource;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +48,10 @@ public final class LightModules {
     private final CharterFiles charterFiles;
     private final GoodFiles<NetworkProfile> profileFiles = new GoodFiles<>("networks/[^/]+\\.yaml", ProfileFile::read);
     private final GoodFiles<Recipe> recipeFiles = new GoodFiles<>("recipes/[^/]+\\.yaml", RecipeFile::read);
+    private final GoodFiles<NetworkRules> suggestionFiles =
+            new GoodFiles<>("suggestions/[^/]+\\.yaml", SuggestionFile::read);
+    private final GoodFiles<TrackingFile.SiteTracking> trackingFiles =
+            new GoodFiles<>("tracking/[^/]+\\.yaml", TrackingFile::read);
     private final GoodFiles<ArticleMapping> mappingFiles =
             new GoodFiles<>("mappings/[^/]+\\.yaml", ArticleMappingFile::read);
     private final Clock clock;
@@ -75,6 +85,8 @@ public final class LightModules {
             SortedMap<String, Lineage> lineages,
             SortedMap<String, NetworkProfile> profiles,
             SortedMap<String, Recipe> recipes,
+            List<NetworkRules> suggestions,
+            SortedMap<String, LinkTracking> tracking,
             List<ArticleMapping> mappings,
             List<RuleProblem> problems,
             List<RuleProblem> notHonoured) {}
@@ -164,6 +176,14 @@ public final class LightModules {
         return network -> Optional.ofNullable(current().recipes().get(network.value()));
     }
 
+    public SuggestionSource suggestions() {
+        return () -> current().suggestions();
+    }
+
+    public TrackingSource tracking() {
+        return site -> current().tracking().getOrDefault(site, LinkTracking.OFF);
+    }
+
     /** Ordered by file; several may be about one site and workspace. */
     public List<ArticleMapping> articleMappings() {
         return current().mappings();
@@ -224,6 +244,13 @@ public final class LightModules {
         recipeFiles.load(listing, problems::add).values().stream()
                 .map(Good::value)
                 .forEach(recipe -> recipes.put(recipe.network().value(), recipe));
+        List<NetworkRules> suggestions = suggestionFiles.load(listing, problems::add).values().stream()
+                .map(Good::value)
+                .toList();
+        SortedMap<String, LinkTracking> tracking = new TreeMap<>();
+        trackingFiles.load(listing, problems::add).values().stream()
+                .map(Good::value)
+                .forEach(site -> tracking.put(site.site(), site.tracking()));
         List<ArticleMapping> mappings = mappingFiles.load(listing, problems::add).values().stream()
                 .map(Good::value)
                 .map(mapping -> house.addresses()
@@ -236,7 +263,15 @@ public final class LightModules {
         List<RuleProblem> notHonoured = charterFiles.notHonoured();
         tell(notHonoured);
         return new InForce(
-                charters, charterFiles.lineages(), profiles, recipes, mappings, List.copyOf(problems), notHonoured);
+                charters,
+                charterFiles.lineages(),
+                profiles,
+                recipes,
+                suggestions,
+                tracking,
+                mappings,
+                List.copyOf(problems),
+                notHonoured);
     }
 
     /** Once for each state of the foreign packages, not for each change of anything. */

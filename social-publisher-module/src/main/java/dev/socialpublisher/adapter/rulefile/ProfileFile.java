@@ -3,25 +3,34 @@ package dev.socialpublisher.adapter.rulefile;
 import dev.socialpublisher.adapter.rulefile.yaml.NamedFile;
 import dev.socialpublisher.adapter.rulefile.yaml.YamlFile;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.Crop;
 import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.media.Ratios;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.HandPosting;
 import dev.socialpublisher.network.Lifecycle;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.network.TextRules;
+import dev.socialpublisher.network.fact.Money;
+import dev.socialpublisher.network.fact.Prices;
 import dev.socialpublisher.tone.Fields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads {@code networks/*.yaml}; every limit in it is a {@code {value, source, confidence}}. */
 final class ProfileFile {
     private static final TextRules NO_TEXT = new TextRules(CountingRule.CODE_POINTS, 0, 0, 0, 0, 0, 0);
     private static final CardRules NO_CARD = new CardRules(LinkPlacement.NONE, false, 1, 1, 0, 0);
+
+    private static final String NARROWEST = "narrowest";
+    private static final String WIDEST = "widest";
 
     private final YamlFile file;
     private final Fields keys;
@@ -67,6 +76,7 @@ final class ProfileFile {
                 List.of(),
                 closedOn,
                 substitute,
+                HandPosting.UNKNOWN,
                 facts.all());
     }
 
@@ -76,12 +86,24 @@ final class ProfileFile {
         Optional<Fields> images = keys.optionalMap("images");
         int maxImages =
                 images.map(map -> facts.number(map, "images", "count", 1, 100)).orElse(0);
-        boolean fetched =
-                images.map(map -> facts.optionalFlag(map, "images", "fetched")).orElse(false);
+        Optional<Fields> cards = keys.optionalMap("cardImage");
+        boolean fetched = fetched(images, "images") || fetched(cards, "cardImage");
+        images.ifPresent(map -> facts.optionalFlag(map, "images", "required"));
         Optional<MediaLimit> image = images.flatMap(map -> media(map, "images"));
-        Optional<MediaLimit> cardImage = keys.optionalMap("cardImage").flatMap(map -> media(map, "cardImage"));
+        Optional<MediaLimit> cardImage = cards.flatMap(map -> media(map, "cardImage"));
         ReconciliationClass reconciliation = facts.choice(keys, "reconciliation", ReconciliationClass.class);
         List<String> hosts = List.copyOf(keys.texts("hosts").values());
+        keys.optionalMap("recipients").ifPresent(this::recipients);
+        keys.optionalMap("reactions").ifPresent(map -> facts.optionalFlag(map, "reactions", "told"));
+        keys.optionalMap("thread").ifPresent(map -> facts.number(map, "thread", "parts", 2, 100));
+        facts.optionalText(keys, NetworkProfile.API_VERSION);
+        facts.optionalSentence(keys, NetworkProfile.LIFECYCLE_WHY);
+        if (keys.has(NetworkProfile.API_VERSION_ENDS)) {
+            facts.day(keys, NetworkProfile.API_VERSION_ENDS);
+        }
+        keys.optionalMap(Prices.GROUP).ifPresent(this::prices);
+        keys.maps("quotas").forEach(facts::quota);
+        HandPosting byHand = keys.optionalMap("byHand").map(this::handPosting).orElse(HandPosting.UNKNOWN);
         return id -> new NetworkProfile(
                 id,
                 name,
@@ -96,13 +118,43 @@ final class ProfileFile {
                 hosts,
                 Optional.empty(),
                 Optional.empty(),
+                byHand,
                 facts.all());
     }
 
+    /** Put among the facts: {@link Prices} reads them there. */
+    private void prices(Fields prices) {
+        List<Money> all = Stream.of(Prices.POST, Prices.LINKED, Prices.PICTURE, Prices.ALT_TEXT)
+                .flatMap(key -> facts.optionalMoney(prices, Prices.GROUP, key).stream())
+                .toList();
+        if (!prices.has(Prices.POST)) {
+            prices.problem(
+                    Prices.POST,
+                    new Wording(
+                            "'post' is missing: the price of a post with nothing else",
+                            "«\u00a0post\u00a0» manque\u00a0: le prix d’un post sans rien d’autre"));
+        }
+        if (all.stream().map(Money::currency).distinct().count() > 1) {
+            prices.problem(
+                    Prices.POST,
+                    Wording.of(
+                            "the prices %s are in several currencies; a network bills in one",
+                            "les prix %s sont en plusieurs monnaies\u202f; un réseau facture dans une seule", all));
+        }
+    }
+
+    /** The page takes {@code {text}} and {@code {link}}, or no words at all. */
+    private HandPosting handPosting(Fields byHand) {
+        Optional<String> compose = facts.optionalAddress(byHand, "byHand", "compose");
+        return new HandPosting(compose, List.copyOf(byHand.texts("hosts").values()));
+    }
+
     private TextRules text(Fields text) {
+        facts.optionalFlag(text, "text", "warning");
         return new TextRules(
                 text.requiredChoice("counting", CountingRule.class),
                 facts.number(text, "text", "limit", 1, 1_000_000),
+                facts.optionalNumber(text, "text", "limitWithPicture", 1, 1_000_000),
                 facts.optionalNumber(text, "text", "limitBytes", 1, 1_000_000),
                 facts.optionalNumber(text, "text", "linkWeight", 1, 1_000),
                 facts.optionalNumber(text, "text", "hashtags", 1, 1_000),
@@ -110,7 +162,18 @@ final class ProfileFile {
                 facts.optionalNumber(text, "text", "fold", 1, 1_000_000));
     }
 
+    private boolean fetched(Optional<Fields> media, String name) {
+        return media.map(map -> facts.optionalFlag(map, name, "fetched")).orElse(false);
+    }
+
+    /** Whom a network without public place lets us write to. */
+    private void recipients(Fields recipients) {
+        facts.optionalFlag(recipients, "recipients", "oneByOne");
+        facts.number(recipients, "recipients", "most", 1, 1_000);
+    }
+
     private CardRules card(Fields card) {
+        facts.optionalFlag(card, "card", "holdsText");
         return new CardRules(
                 card.requiredChoice("link", LinkPlacement.class),
                 card.flag("builtByUs", false),
@@ -130,6 +193,36 @@ final class ProfileFile {
         }
         int maxBytes = facts.number(media, name, "maxBytes", 1, 1_000_000_000);
         int maxEdge = facts.number(media, name, "maxEdge", 1, 100_000);
-        return formats.isEmpty() ? Optional.empty() : Optional.of(new MediaLimit(formats, maxBytes, maxEdge));
+        int maxMovingBytes = facts.optionalNumber(media, name, "maxMovingBytes", 1, 1_000_000_000);
+        Optional<Ratios> ratios = ratios(media, name);
+        return formats.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MediaLimit(formats, maxBytes, maxEdge, ratios, maxMovingBytes));
+    }
+
+    /** Both or none: a network that bounds one side bounds the other. */
+    private Optional<Ratios> ratios(Fields media, String name) {
+        if (!media.has(NARROWEST) && !media.has(WIDEST)) {
+            return Optional.empty();
+        }
+        Optional<Crop> narrowest = facts.ratio(media, name, NARROWEST);
+        Optional<Crop> widest = facts.ratio(media, name, WIDEST);
+        if (narrowest.isEmpty() || widest.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Ratios(narrowest.get(), widest.get()));
+        } catch (IllegalArgumentException swapped) {
+            media.problem(
+                    WIDEST,
+                    Wording.of(
+                            "'%s' is %s, narrower than '%s', %s",
+                            "«\u00a0%s\u00a0» vaut %s, plus étroit que «\u00a0%s\u00a0», %s",
+                            WIDEST,
+                            widest.get(),
+                            NARROWEST,
+                            narrowest.get()));
+            return Optional.empty();
+        }
     }
 }

@@ -19,7 +19,10 @@ import dev.socialpublisher.variant.VariantImage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Holds a post whose picture is gone, is another one than approved, or may no longer be used. */
 public final class ImageGate implements Gate {
@@ -38,14 +41,15 @@ public final class ImageGate implements Gate {
     public GateResult check(Claim claim) {
         Post post = claim.post();
         PostRevision revision = post.revision();
-        return revision.variant()
-                .image()
-                .map(VariantImage::ref)
-                .flatMap(ref -> wrong(ref, revision.imageHash(), post))
-                .or(() -> revision.variant()
-                        .card()
-                        .flatMap(LinkCard::thumbnail)
-                        .flatMap(ref -> wrong(ref, revision.thumbnailHash(), post)))
+        List<VariantImage> images = revision.variant().images();
+        List<String> hashes = revision.imageHashes();
+        Stream<Wording> pictures = IntStream.range(0, images.size())
+                .mapToObj(at -> wrong(images.get(at).ref(), at < hashes.size() ? hashes.get(at) : "", post))
+                .flatMap(Optional::stream);
+        Stream<Wording> thumbnail = revision.variant().card().flatMap(LinkCard::thumbnail).stream()
+                .flatMap(ref -> wrong(ref, revision.thumbnailHash(), post).stream());
+        return Stream.concat(pictures, thumbnail)
+                .findFirst()
                 .<GateResult>map(GateResult.Hold::new)
                 .orElse(GateResult.pass());
     }

@@ -49,7 +49,7 @@ public final class PicturePublicGate implements Gate {
 
     private static Stream<MediaRef> pictures(Variant variant) {
         return Stream.concat(
-                variant.image().map(VariantImage::ref).stream(), variant.card().flatMap(LinkCard::thumbnail).stream());
+                variant.images().stream().map(VariantImage::ref), variant.card().flatMap(LinkCard::thumbnail).stream());
     }
 
     private Optional<Wording> wrong(MediaRef ref, boolean fetched, Post post) {

@@ -8,6 +8,7 @@ import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.network.Closure;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import java.time.Clock;
@@ -27,18 +28,18 @@ final class Connectors {
 
     /** Made anew for each claim: channel, credentials and profile may have changed. Refusals name what is missing. */
     Connector of(Channel channel) {
-        NetworkProfile profile = profile(channel.network());
-        if (!profile.dispatches()) {
-            throw new SocialException(
-                    ErrorCode.NETWORK_CLOSED,
-                    Wording.of(
-                            "%s is closed to dispatch: its life cycle is %s",
-                            "%s est fermé à l’envoi\u00a0: son cycle de vie est %s",
-                            profile.name(),
-                            profile.lifecycle()));
-        }
+        NetworkProfile profile = open(channel);
         ConnectorContext context = new ConnectorContext(profile, ports.credentials(), clock, callTimeout);
         return factory(channel.network()).create(channel, context);
+    }
+
+    /** Refuses a network that takes no posts any more, whoever would send them. */
+    NetworkProfile open(Channel channel) {
+        NetworkProfile profile = channel.within(profile(channel.network()));
+        if (!profile.dispatches()) {
+            throw new SocialException(ErrorCode.NETWORK_CLOSED, Closure.of(profile));
+        }
+        return profile;
     }
 
     Channel channel(ChannelId id) {

@@ -3,10 +3,15 @@ package dev.socialpublisher.delivery.run;
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
+import dev.socialpublisher.connector.Connector;
+import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.ability.CountResult;
+import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.delivery.DispatchStore;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.service.QueueService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +46,7 @@ public final class DeliveryRunner {
     private final Recovery recovery;
     private final Reconciler reconciler;
     private final Publisher publisher;
+    private final Connectors connectors;
     private volatile boolean stopping;
     private Optional<Wording> lastReason = Optional.empty();
 
@@ -56,15 +62,20 @@ public final class DeliveryRunner {
         guard = new CloneGuard(ports.installation(), ports.mark(), settings.baseUrl(), means.zone());
         catchUp = new CatchUp(ports, settings.catchUpLimit(), means.zone());
         recorder = new Recorder(dispatch, ports.holds());
-        Workshop workshop = new Workshop(
-                new Connectors(ports, settings.callTimeout(), clock),
-                new Verdicts(means.retries(), settings, means.zone()),
-                recorder,
-                means.retries(),
-                clock);
+        connectors = new Connectors(ports, settings.callTimeout(), clock);
+        Workshop workshop = new Workshop(connectors, verdicts(means), recorder, means.retries(), clock);
         recovery = new Recovery(dispatch, workshop, means.zone());
         reconciler = new Reconciler(ports, workshop);
         publisher = new Publisher(ports, settings, workshop);
+    }
+
+    private Verdicts verdicts(Means means) {
+        return new Verdicts(
+                means.retries(),
+                settings,
+                means.zone(),
+                claim -> Parts.isLast(
+                        claim.post(), connectors.profile(claim.post().network())));
     }
 
     /** Called every few seconds by one clock per node. Returns before the posts are out; throws nothing but errors. */
@@ -94,6 +105,20 @@ public final class DeliveryRunner {
                 guarded.isPresent(),
                 ports.installation().lastTick(),
                 dispatch.overdue(clock.instant().minus(OVERDUE)));
+    }
+
+    /** Deletes what was published through the same channels; refuses while dispatch is off. */
+    public Retractor retractor(QueueService queue) {
+        return new Retractor(queue, connectors, this::status);
+    }
+
+    /** What readers did with a published post; only for networks whose profile says that they tell. Blocks on the network. */
+    public CountResult count(Post post, RemotePost remote) {
+        Connector connector = connectors.of(connectors.channel(post.channel()));
+        if (connector instanceof Counts counts) {
+            return counts.count(remote);
+        }
+        throw new IllegalArgumentException("the connector of " + post.network() + " counts no reactions");
     }
 
     /** When the next post comes due, to wake up for; empty when none waits. */

@@ -47,7 +47,7 @@ final class Publisher {
     Publisher(DispatchPorts ports, DispatchSettings settings, Workshop workshop) {
         dispatch = ports.dispatch();
         gates = ports.gates();
-        requests = new Requests(ports.media(), ports.renditioner());
+        requests = new Requests(ports);
         this.settings = settings;
         clock = workshop.clock();
         connectors = workshop.connectors();
@@ -92,7 +92,11 @@ final class Publisher {
 
     private Optional<Ready> prepare(Claim claim, boolean earlierMaySent) {
         Channel channel = connectors.channel(claim.post().channel());
-        NetworkProfile profile = connectors.profile(channel.network());
+        NetworkProfile profile = connectors.open(channel);
+        if (channel.byHand()) {
+            recorder.record(verdicts.handedOut(claim, channel, clock.instant()));
+            return Optional.empty();
+        }
         Connector connector = connectors.of(channel);
         Verdicts.Circumstances known = new Verdicts.Circumstances(earlierMaySent, profile.reconciliation());
         return upload(connector, requests.whole(claim, channel, profile))

@@ -47,7 +47,7 @@ final class Reconciler {
 
     Reconciler(DispatchPorts ports, Workshop workshop) {
         dispatch = ports.dispatch();
-        requests = new Requests(ports.media(), ports.renditioner());
+        requests = new Requests(ports);
         this.workshop = workshop;
         clock = workshop.clock();
     }
@@ -151,7 +151,7 @@ final class Reconciler {
 
     private void repeat(Claim claim, Wording why) {
         Step step = Step.bySystem("repeat", why, clock.instant());
-        Change change = Change.of(claim.post()).to(PostState.SCHEDULED, step);
+        Change change = Change.of(claim.post()).to(claim.post().waitingState(), step);
         settle(change, claim.dispatch().repeating());
     }
 

@@ -3,78 +3,151 @@ package dev.socialpublisher.delivery.run;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.FocalPoint;
+import dev.socialpublisher.media.ImageFacts;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.PublicMedia;
+import dev.socialpublisher.media.PublicPicture;
+import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.media.Renditioner;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes of an approved revision what a connector sends; the same revision makes the same request, byte for byte. */
 final class Requests {
     private final MediaSource media;
     private final Renditioner renditioner;
+    private final Optional<PublicMedia> publicMedia;
 
-    Requests(MediaSource media, Renditioner renditioner) {
-        this.media = media;
-        this.renditioner = renditioner;
+    Requests(DispatchPorts ports) {
+        media = ports.media();
+        renditioner = ports.renditioner();
+        publicMedia = ports.publicMedia();
     }
 
     /** With its pictures; MEDIA_CHANGED where one is not the approved one. */
     PublishRequest whole(Claim claim, Channel channel, NetworkProfile profile) {
         PostRevision revision = claim.post().revision();
         Variant variant = revision.variant();
-        Optional<Picture> image = variant.image()
-                .flatMap(chosen -> profile.image()
-                        .map(limit -> new Picture(rendition(chosen.ref(), limit, revision.imageHash()), chosen.alt())));
-        Optional<Picture> thumbnail = variant.card()
+        Parts parts = Parts.of(claim.post());
+        List<Picture> images = parts.isFirst() ? pictures(revision, profile) : List.of();
+        Optional<Picture> thumbnail = parts.withLink(variant.link(), variant.card())
                 .filter(card -> profile.card().builtByUs())
                 .flatMap(LinkCard::thumbnail)
-                .flatMap(ref -> profile.cardImage()
-                        .map(limit -> new Picture(rendition(ref, limit, revision.thumbnailHash()), AltText.NONE)));
-        return request(claim, channel, image, thumbnail);
+                .map(ref -> new VariantImage(ref, AltText.NONE, Credit.NONE))
+                .flatMap(chosen ->
+                        profile.cardImage().map(limit -> picture(chosen, limit, profile, revision.thumbnailHash())));
+        return request(claim, channel, images, thumbnail);
     }
 
     /** For looking: the words are enough, and the picture may be gone. */
     PublishRequest withoutPictures(Claim claim, Channel channel) {
-        return request(claim, channel, Optional.empty(), Optional.empty());
+        return request(claim, channel, List.of(), Optional.empty());
     }
 
     private static PublishRequest request(
-            Claim claim, Channel channel, Optional<Picture> image, Optional<Picture> thumbnail) {
+            Claim claim, Channel channel, List<Picture> images, Optional<Picture> thumbnail) {
         PostRevision revision = claim.post().revision();
         Variant variant = revision.variant();
+        Parts parts = Parts.of(claim.post());
         return new PublishRequest(
                 channel,
                 claim.dispatch().deliveryKey(),
-                revision.text(),
+                parts.text(),
                 variant.locale(),
-                variant.hashtags(),
-                variant.link(),
-                variant.card(),
-                image,
+                parts.hashtags(variant.hashtags()),
+                parts.withLink(variant.link(), variant.link()),
+                parts.withLink(variant.link(), variant.card()),
+                images,
                 thumbnail,
-                claim.dispatch().requestCreatedAt());
+                claim.dispatch().requestCreatedAt(),
+                earlier(claim.post()),
+                variant.warning());
     }
 
-    private Rendition rendition(MediaRef ref, MediaLimit limit, String approvedHash) {
-        MediaContent content = media.open(ref)
+    private static List<RemotePost> earlier(Post post) {
+        return post.outcome().progress().sent().stream()
+                .map(sent -> new RemotePost(sent.remoteId(), sent.address()))
+                .toList();
+    }
+
+    private List<Picture> pictures(PostRevision revision, NetworkProfile profile) {
+        List<VariantImage> chosen = revision.variant().images();
+        List<String> hashes = revision.imageHashes();
+        return profile.image().stream()
+                .map(limit -> chosen.size() > 1 ? limit.still() : limit)
+                .flatMap(limit -> IntStream.range(0, chosen.size())
+                        .mapToObj(at ->
+                                picture(chosen.get(at), limit, profile, at < hashes.size() ? hashes.get(at) : "")))
+                .toList();
+    }
+
+    private Picture picture(VariantImage chosen, MediaLimit limit, NetworkProfile profile, String approvedHash) {
+        if (!profile.fetchesPictures()) {
+            return new Picture(rendition(chosen.ref(), limit, chosen.focalPoint(), approvedHash), chosen.alt());
+        }
+        MediaContent content = content(chosen.ref());
+        PublicRendition wanted = wanted(content, limit, chosen.focalPoint());
+        Rendition rendition = approved(chosen.ref(), renditioner.render(content, wanted), approvedHash);
+        return new Picture(rendition, chosen.alt(), Optional.of(address(chosen.ref(), wanted, profile)));
+    }
+
+    /** In the format that every network which fetches pictures takes. */
+    private PublicRendition wanted(MediaContent content, MediaLimit limit, FocalPoint focus) {
+        ImageFacts facts = renditioner.inspect(content);
+        return new PublicRendition(
+                limit.ratios().flatMap(ratios -> ratios.cropFor(facts.width(), facts.height())),
+                limit.maxEdge(),
+                PublicRendition.Format.JPEG,
+                focus);
+    }
+
+    private URI address(MediaRef ref, PublicRendition wanted, NetworkProfile profile) {
+        return publicMedia
+                .flatMap(pictures -> pictures.picture(ref, wanted))
+                .map(PublicPicture::url)
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.MEDIA_NOT_REACHABLE,
+                        Wording.of(
+                                "%s fetches pictures itself, but picture %s has no public address",
+                                "%s va chercher les images lui-même, mais l’image %s n’a pas d’adresse publique",
+                                profile.name(),
+                                ref.id())));
+    }
+
+    private Rendition rendition(MediaRef ref, MediaLimit limit, FocalPoint focus, String approvedHash) {
+        return approved(ref, renditioner.render(content(ref), limit, focus), approvedHash);
+    }
+
+    private MediaContent content(MediaRef ref) {
+        return media.open(ref)
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.MEDIA_NOT_FOUND,
                         Wording.of(
                                 "picture %s is no longer in the media store",
                                 "l’image %s n’est plus dans la médiathèque", ref.id())));
-        Rendition rendition = renditioner.render(content, limit);
+    }
+
+    private static Rendition approved(MediaRef ref, Rendition rendition, String approvedHash) {
         if (!rendition.sourceHash().equals(approvedHash)) {
             throw new SocialException(
                     ErrorCode.MEDIA_CHANGED,

@@ -1,6 +1,7 @@
 package dev.socialpublisher.delivery.run;
 
 import dev.socialpublisher.actor.Actor;
+import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Duplicate;
 import dev.socialpublisher.connector.PublishResult.Pending;
@@ -23,6 +24,7 @@ import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.Outcome;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.Progress;
 import dev.socialpublisher.queue.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,10 +50,12 @@ final class Verdicts {
     private final RetryPlan retries;
     private final DispatchSettings settings;
     private final ZoneId zone;
+    private final LastPart lastPart;
 
     /** {@code zone}: in which reasons say times. */
-    Verdicts(RetryPlan retries, DispatchSettings settings, ZoneId zone) {
+    Verdicts(RetryPlan retries, DispatchSettings settings, ZoneId zone, LastPart lastPart) {
         this.zone = zone;
+        this.lastPart = lastPart;
         this.retries = retries;
         this.settings = settings;
     }
@@ -62,6 +66,11 @@ final class Verdicts {
      * @param earlierMaySent whether an earlier attempt may have put the post on the network
      */
     record Circumstances(boolean earlierMaySent, ReconciliationClass reconciliation) {}
+
+    /** Whether the part that a claim sends is its post's last, by what the network's profile says. */
+    interface LastPart {
+        boolean test(Claim claim);
+    }
 
     /** For the answer to a claim's call, or to its preparation when {@code claim} has no attempt. */
     Verdict of(Claim claim, PublishResult result, Circumstances known, Instant now) {
@@ -98,11 +107,14 @@ final class Verdicts {
     }
 
     Verdict published(Claim claim, RemotePost remote, String action, Instant now) {
-        Outcome outcome = new Outcome(Optional.of(remote.id()), Optional.of(remote.address()), Wording.NONE);
+        Progress.Part part = new Progress.Part(remote.id(), remote.address());
+        Outcome before = claim.post().outcome();
+        boolean last = before.progress().sent().contains(part) || lastPart.test(claim);
+        Outcome outcome = before.with(part, last);
         Change change = Change.of(claim.post())
                 .with(post -> post.withOutcome(outcome))
                 .to(
-                        PostState.PUBLISHED,
+                        last ? PostState.PUBLISHED : PostState.PARTIALLY_PUBLISHED,
                         Step.bySystem(action, Wording.same(remote.address().toString()), now));
         Optional<Attempt> attempt = ended(claim, PublishResult.Kind.PUBLISHED, Wording.NONE, Optional.of(remote), now);
         return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
@@ -126,6 +138,15 @@ final class Verdicts {
                 "non envoyé, tentative %d le %s\u00a0: %s", failures + 1, Moment.of(next, zone), detail);
         Step step = Step.bySystem("retry", why, now);
         return scheduled(claim, step, claim.dispatch().failed(next), ended(claim, kind, detail, Optional.empty(), now));
+    }
+
+    /** To a person, who says what became of it; no machine looks for it or sends it meanwhile. */
+    Verdict handedOut(Claim claim, Channel channel, Instant now) {
+        Wording why = Wording.of(
+                "to post by hand on %s (%s), then paste the address here",
+                "à publier à la main sur %s (%s), puis collez l’adresse ici", channel.name(), channel.handle());
+        Change change = Change.of(claim.post()).to(PostState.UNCERTAIN, Step.bySystem("hand-out", why, now));
+        return Verdict.of(new Delivery(change, claim.dispatch().looked(Optional.empty()), Optional.empty()));
     }
 
     private Verdict pending(Claim claim, Pending result, Instant now) {
@@ -197,9 +218,8 @@ final class Verdicts {
     }
 
     private static Verdict failed(Claim claim, PublishResult.Kind kind, Wording reason, Instant now) {
-        Outcome outcome = new Outcome(Optional.empty(), Optional.empty(), reason);
         Change change = Change.of(claim.post())
-                .with(post -> post.withOutcome(outcome))
+                .with(post -> post.withOutcome(post.outcome().unsent(reason)))
                 .to(PostState.FAILED, Step.bySystem("fail", reason, now));
         Optional<Attempt> attempt = ended(claim, kind, reason, Optional.empty(), now);
         return Verdict.of(new Delivery(change, claim.dispatch().done(), attempt));
@@ -212,7 +232,11 @@ final class Verdicts {
         return held(claim, attempt, reason, now).holding(hold);
     }
 
-    private static Verdict missed(Claim claim, Wording reason, Instant now) {
+    /** What is out already is not missed: a person decides about the rest. */
+    private Verdict missed(Claim claim, Wording reason, Instant now) {
+        if (claim.post().outcome().progress().begun()) {
+            return held(claim, Optional.empty(), reason, now);
+        }
         Change change = Change.of(claim.post())
                 .to(PostState.SCHEDULED, Step.bySystem("release-claim", NOTHING_SENT, now))
                 .to(PostState.MISSED, Step.bySystem("miss", reason, now));
@@ -227,7 +251,7 @@ final class Verdicts {
     }
 
     private static Verdict scheduled(Claim claim, Step step, Dispatch memory, Optional<Attempt> attempt) {
-        Change change = Change.of(claim.post()).to(PostState.SCHEDULED, step);
+        Change change = Change.of(claim.post()).to(claim.post().waitingState(), step);
         return Verdict.of(new Delivery(change, memory, attempt));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A link as it is written, before anything is believed of it: {@code /.social/media/{asset}?crop&size&format&exp}.
  *
  * @param asset the media reference
- * @param crop {@code 191:100}; empty for the whole picture
+ * @param crop {@code 191:100}, or {@code 191:100@0.3,0.62} around a focal point; empty for the whole picture
  * @param size longest side in pixels
  * @param format {@code jpeg} or {@code png}
  * @param exp end of validity in seconds since 1970

@@ -1,6 +1,7 @@
 package dev.socialpublisher.media.link;
 
 import dev.socialpublisher.media.Crop;
+import dev.socialpublisher.media.FocalPoint;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.PublicRendition.Format;
@@ -10,10 +11,12 @@ import java.util.Optional;
 
 /** What a link shows, and until when; whole seconds. */
 public record MediaLink(MediaRef ref, PublicRendition rendition, Instant expires) {
+    private static final String AROUND = "@";
+
     LinkParameters parameters() {
         return new LinkParameters(
                 ref.id(),
-                rendition.crop().map(Crop::toString).orElse(""),
+                rendition.crop().map(crop -> written(crop, rendition.focus())).orElse(""),
                 Integer.toString(rendition.maxEdge()),
                 rendition.format().name().toLowerCase(Locale.ROOT),
                 Long.toString(expires.getEpochSecond()));
@@ -24,18 +27,33 @@ public record MediaLink(MediaRef ref, PublicRendition rendition, Instant expires
         return new MediaLink(
                 new MediaRef(link.asset()),
                 new PublicRendition(
-                        crop(link.crop()),
+                        ratio(link.crop()),
                         Integer.parseInt(link.size()),
-                        Format.valueOf(link.format().toUpperCase(Locale.ROOT))),
+                        Format.valueOf(link.format().toUpperCase(Locale.ROOT)),
+                        focus(link.crop())),
                 Instant.ofEpochSecond(Long.parseLong(link.exp())));
     }
 
-    private static Optional<Crop> crop(String ratio) {
-        if (ratio.isEmpty()) {
-            return Optional.empty();
-        }
-        int colon = ratio.indexOf(':');
-        return Optional.of(
-                new Crop(Integer.parseInt(ratio.substring(0, colon)), Integer.parseInt(ratio.substring(colon + 1))));
+    /** Without the point where it is the middle: the address that such a picture always had. */
+    private static String written(Crop crop, FocalPoint focus) {
+        return focus.equals(FocalPoint.MIDDLE) ? crop.toString() : crop + AROUND + focus;
+    }
+
+    private static Optional<Crop> ratio(String crop) {
+        return crop.isEmpty() ? Optional.empty() : Optional.of(known(Crop.parse(ratioPart(crop)), crop));
+    }
+
+    private static FocalPoint focus(String crop) {
+        int around = crop.indexOf(AROUND);
+        return around < 0 ? FocalPoint.MIDDLE : known(FocalPoint.parse(crop.substring(around + 1)), crop);
+    }
+
+    private static String ratioPart(String crop) {
+        int around = crop.indexOf(AROUND);
+        return around < 0 ? crop : crop.substring(0, around);
+    }
+
+    private static <T> T known(Optional<T> read, String crop) {
+        return read.orElseThrow(() -> new IllegalArgumentException("no crop of ours: " + crop));
     }
 }

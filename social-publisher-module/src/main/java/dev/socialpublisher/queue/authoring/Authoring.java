@@ -20,6 +20,7 @@ import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.PostState;
 import dev.socialpublisher.queue.Step;
+import dev.socialpublisher.queue.budget.CapCheck;
 import dev.socialpublisher.queue.check.OtherPosts;
 import dev.socialpublisher.queue.check.SubmissionCheck;
 import dev.socialpublisher.queue.check.ToneReview;
@@ -28,6 +29,7 @@ import dev.socialpublisher.queue.permission.Permissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What becomes of a person's words: a draft, a revision, a submission. Reads the article and keeps its snapshot. */
 public final class Authoring {
@@ -42,13 +44,15 @@ public final class Authoring {
     private final ToneReview tone;
     private final RevisionWriter writer;
     private final SubmissionCheck check;
+    private final CapCheck caps;
 
     public Authoring(QueuePorts ports) {
         this.ports = ports;
         tone = new ToneReview(
                 ports.charters(), ports.profiles(), ports.snapshots(), new OtherPosts(ports.posts(), ports.channels()));
-        writer = new RevisionWriter(tone, ports.media());
+        writer = new RevisionWriter(tone, ports.tracking(), ports.media());
         check = new SubmissionCheck(tone, ports.media(), ports.renditioner(), ports.publicMedia());
+        caps = new CapCheck(ports.posts(), ports.profiles());
     }
 
     public Change newPost(Draft draft, Actor actor, Instant now) {
@@ -74,12 +78,14 @@ public final class Authoring {
     /** What a draft would become, and what would stop it if it were submitted for {@code at}; keeps nothing. */
     public DryRun dryRun(Draft draft, Actor actor, Instant now, Instant at) {
         Article article = article(draft.article());
+        Channel channel = channel(draft.channel());
         RevisionWriter.Written written = writer.look(first(PostId.random(), draft, article, actor, now));
-        return new DryRun(
-                written.revision(),
-                written.notChecked(),
-                article,
-                check.refusals(written.revision(), channel(draft.channel()), article, at));
+        PostRevision revision = written.revision();
+        List<SocialException> refusals = Stream.concat(
+                        check.refusals(revision, channel, article, at).stream(),
+                        caps.refusal(new CapCheck.Candidate(Optional.empty(), revision, channel, at)).stream())
+                .toList();
+        return new DryRun(revision, written.notChecked(), article, refusals, check.notices(revision, channel));
     }
 
     private Writing first(PostId post, Draft draft, Article article, Actor actor, Instant now) {
@@ -116,7 +122,7 @@ public final class Authoring {
         Article article = article(post.article());
         Optional<Instant> at = submission.due().map(due -> due.resolveFrom(now));
         PostRevision revision = current(post, submission.waivers(), actor, article, new Times(now, at));
-        requireSendable(revision, channel, article, at.orElse(now));
+        requireSendable(post, revision, article, at.orElse(now));
         Change change = draft.with(old -> old.withRevision(revision)
                 .withTimeToLive(submission.timeToLive())
                 .withDue(submission.due(), at));
@@ -135,8 +141,10 @@ public final class Authoring {
     }
 
     /** Checks a revision that was just made, and keeps the article that it was made on. */
-    public void requireSendable(PostRevision revision, Channel channel, Article article, Instant at) {
+    public void requireSendable(Post post, PostRevision revision, Article article, Instant at) {
+        Channel channel = channel(post.channel());
         check.require(revision, channel, article, at);
+        caps.require(new CapCheck.Candidate(Optional.of(post), revision, channel, at));
         ports.snapshots().save(article);
     }
 
@@ -149,6 +157,7 @@ public final class Authoring {
                 .orElseThrow(() -> notFound(post.article()));
         Waivers.requireNone(tone.open(post, channel, new Times(now, Optional.of(at))));
         check.require(post.revision(), channel, article, at);
+        caps.require(new CapCheck.Candidate(Optional.of(post), post.revision(), channel, at));
     }
 
     /** Queues an approved post for its time, or for now; a time that has passed is refused with QUEUE_DUE_IN_PAST. */

@@ -9,6 +9,7 @@ import dev.socialpublisher.media.Renditioner;
 import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.queue.HoldStore;
 import dev.socialpublisher.queue.PostStore;
+import dev.socialpublisher.queue.tracking.TrackingSource;
 import dev.socialpublisher.tone.CharterSource;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ public record QueuePorts(
         ChannelStore channels,
         ProfileSource profiles,
         CharterSource charters,
+        TrackingSource tracking,
         ArticleSource articles,
         MediaSource media,
         Renditioner renditioner,

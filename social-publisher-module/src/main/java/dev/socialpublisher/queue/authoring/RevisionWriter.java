@@ -15,22 +15,27 @@ import dev.socialpublisher.queue.LinkMarker;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.check.SubmissionCheck;
 import dev.socialpublisher.queue.check.ToneReview;
+import dev.socialpublisher.queue.tracking.LinkTracking;
+import dev.socialpublisher.queue.tracking.TrackingSource;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Variant;
-import dev.socialpublisher.variant.VariantImage;
+import java.net.URI;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Turns what a person wrote into a revision: marks the link, joins the text, checks the tone, hashes the pictures. */
+/** Turns what a person wrote into a revision: tags and marks the link, joins the text, checks the tone, hashes the pictures. */
 final class RevisionWriter {
     private final ToneReview tone;
+    private final TrackingSource tracking;
     private final MediaSource media;
 
-    RevisionWriter(ToneReview tone, MediaSource media) {
+    RevisionWriter(ToneReview tone, TrackingSource tracking, MediaSource media) {
         this.tone = tone;
+        this.tracking = tracking;
         this.media = media;
     }
 
@@ -70,7 +75,9 @@ final class RevisionWriter {
                 variant,
                 text,
                 writing.article().ref(),
-                hash(variant.image().map(VariantImage::ref), "image"),
+                variant.images().stream()
+                        .map(image -> hash(Optional.of(image.ref()), "image"))
+                        .collect(Collectors.joining(",")),
                 hash(variant.card().flatMap(LinkCard::thumbnail), "card.thumbnail"),
                 outcome.findings(),
                 waivers,
@@ -79,7 +86,7 @@ final class RevisionWriter {
         return new Written(revision, outcome.notChecked());
     }
 
-    private static Variant variant(Writing writing) {
+    private Variant variant(Writing writing) {
         Variant variant = writing.content().variant();
         if (!variant.network().equals(writing.channel().network())) {
             throw new SocialException(
@@ -93,7 +100,20 @@ final class RevisionWriter {
                     Place.of("variant.network"));
         }
         return variant.withText(Normalizer.normalize(variant.text(), Normalizer.Form.NFC), variant.provenance())
-                .withLink(variant.link().map(link -> LinkMarker.mark(link, writing.post())));
+                .withLink(variant.link().map(link -> LinkMarker.mark(tagged(link, writing), writing.post())));
+    }
+
+    private URI tagged(URI link, Writing writing) {
+        Variant variant = writing.content().variant();
+        return tracking.of(writing.article().ref().key().site())
+                .tag(
+                        link,
+                        new LinkTracking.Subject(
+                                writing.post(),
+                                variant.network(),
+                                variant.objective(),
+                                writing.article().ref().key().locale(),
+                                writing.article().address().url()));
     }
 
     private String hash(Optional<MediaRef> ref, String field) {

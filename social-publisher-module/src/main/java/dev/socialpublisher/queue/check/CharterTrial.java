@@ -131,7 +131,7 @@ public final class CharterTrial {
     }
 
     private Optional<CheckContext> context(Post post, Channel channel) {
-        Optional<NetworkProfile> profile = profiles.find(channel.network());
+        Optional<NetworkProfile> profile = profiles.find(channel.network()).map(channel::within);
         Occasion occasion = Occasion.UNKNOWN
                 .on(channel.id())
                 .at(

@@ -7,22 +7,26 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.ImageFacts;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.PublicMedia;
 import dev.socialpublisher.media.Renditioner;
-import dev.socialpublisher.network.Lifecycle;
-import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.network.Closure;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.PictureDuty;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
 import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.text.ThreadText;
+import dev.socialpublisher.variant.ContentWarning;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.VariantImage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What must hold before a post may leave an author's hands. Each refusal names value, bound and place. */
@@ -61,11 +65,34 @@ public final class SubmissionCheck {
                         () -> ArticleCheck.requireForNetworks(article),
                         () -> ArticleCheck.requireLanguage(article, channel),
                         () -> requireText(revision, profile),
+                        () -> requireWarning(revision, profile),
                         () -> ArticleCheck.requireAddress(article),
                         () -> requirePictures(revision, profile),
                         () -> requireRights(revision, article, day))
                 .flatMap(demand -> refusal(demand).stream())
                 .toList();
+    }
+
+    /** What an editor should know of the pictures although nothing stops them. */
+    public List<Wording> notices(PostRevision revision, Channel channel) {
+        NetworkProfile profile = tone.profile(channel);
+        List<VariantImage> images = revision.variant().images();
+        return IntStream.range(0, images.size())
+                .boxed()
+                .flatMap(
+                        at -> facts(images.get(at).ref())
+                                .flatMap(facts -> Movement.lost(facts, profile, at + 1, images.size()))
+                                .stream())
+                .toList();
+    }
+
+    /** Empty where the picture is gone or none, which is a refusal. */
+    private Optional<ImageFacts> facts(MediaRef ref) {
+        try {
+            return media.open(ref).map(renditioner::inspect);
+        } catch (SocialException refused) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<SocialException> refusal(Runnable demand) {
@@ -79,35 +106,12 @@ public final class SubmissionCheck {
 
     private static void requireOpen(NetworkProfile profile) {
         if (!profile.dispatches()) {
-            throw new SocialException(
-                    ErrorCode.NETWORK_CLOSED,
-                    Wording.of(
-                            "%s is %s%s and takes no posts%s",
-                            "%s est %s%s et ne prend aucun post%s",
-                            profile.name(),
-                            closed(profile),
-                            profile.closedOn().map(SubmissionCheck::since).orElse(Wording.same("")),
-                            profile.substitute().map(SubmissionCheck::instead).orElse(Wording.same(""))),
-                    Place.of("channel"));
+            throw new SocialException(ErrorCode.NETWORK_CLOSED, Closure.of(profile), Place.of("channel"));
         }
     }
 
-    private static Wording closed(NetworkProfile profile) {
-        return profile.lifecycle() == Lifecycle.READ_ONLY
-                ? new Wording("READ_ONLY", "en lecture seule")
-                : new Wording(profile.lifecycle().name(), "fermé");
-    }
-
-    private static Wording since(LocalDate day) {
-        return Wording.of(" since %s", " depuis le %s", Wording.day(day));
-    }
-
-    private static Wording instead(NetworkId other) {
-        return Wording.of("; use %s instead", " ; utilisez %s", other);
-    }
-
     private static void requireText(PostRevision revision, NetworkProfile profile) {
-        if (revision.text().isBlank()) {
+        if (ThreadText.parts(revision.text()).stream().allMatch(String::isBlank)) {
             throw new SocialException(
                     ErrorCode.VARIANT_TEXT_EMPTY,
                     Wording.of(
@@ -115,46 +119,98 @@ public final class SubmissionCheck {
                             "le post compte 0 caractère, il en faut au moins 1"),
                     Place.of("text"));
         }
-        TextLength length = TextCounter.count(revision.text(), profile);
+        List<TextLength> parts = TextCounter.parts(
+                revision.text(),
+                profile,
+                revision.variant().image().isPresent(),
+                revision.variant().warning());
+        requireThread(parts.size(), profile);
+        for (int part = 0; part < parts.size(); part++) {
+            requireFits(parts.get(part), profile, parts.size() == 1 ? "" : said(part + 1, parts.size()));
+        }
+    }
+
+    private static void requireWarning(PostRevision revision, NetworkProfile profile) {
+        revision.variant().warning().filter(words -> !profile.warns()).ifPresent(words -> {
+            throw new SocialException(
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED, ContentWarning.notTaken(words, profile), Place.of("warning"));
+        });
+    }
+
+    private static void requireThread(int parts, NetworkProfile profile) {
+        if (parts > profile.maxParts()) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                    Wording.of(
+                            "the text has %d parts, with lines of --- between them; %s allows %d",
+                            "le texte a %d parties, séparées par des lignes ---\u202f; %s en permet %d",
+                            parts,
+                            profile.name(),
+                            profile.maxParts()),
+                    Place.of("text"));
+        }
+    }
+
+    private static Wording said(int part, int parts) {
+        return Wording.of(" of part %d of %d", " de la partie %d sur %d", part, parts);
+    }
+
+    private static void requireFits(TextLength length, NetworkProfile profile, Object part) {
         if (!length.fits()) {
             boolean second = length.used() <= length.limit();
             throw new SocialException(
                     ErrorCode.VARIANT_TEXT_TOO_LONG,
                     Wording.of(
-                            "the text counts %d on %s, which allows %d%s",
-                            "le texte compte %d sur %s, qui en permet %d%s",
+                            "the text%s counts %d on %s, which allows %d%s",
+                            "le texte%s compte %d sur %s, qui en permet %d%s",
+                            part,
                             second ? length.secondUsed() : length.used(),
                             profile.name(),
                             second ? length.secondLimit() : length.limit(),
-                            second ? " (UTF-8)" : ""),
+                            second ? " (UTF-8)" : where(length, profile)),
                     Place.of("text"));
         }
     }
 
-    private void requirePictures(PostRevision revision, NetworkProfile profile) {
-        Optional<VariantImage> image = revision.variant().image();
-        if (image.isPresent()) {
-            requireTakesPictures(profile);
-            requireReachable(image.get().ref(), profile);
-            requireAlt(image.get().alt().value().length(), profile);
-            requireReadable(image.get().ref(), "image");
-        }
-        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(ref -> requireReadable(ref, "card.thumbnail"));
+    /** Why the limit is not the one that people know; a part of a sentence. */
+    private static Object where(TextLength length, NetworkProfile profile) {
+        return length.limit() == profile.text().limit() ? "" : new Wording(" with a picture", " avec une image");
     }
 
-    private static void requireTakesPictures(NetworkProfile profile) {
-        if (profile.image().isEmpty() || profile.maxImages() < 1) {
+    private void requirePictures(PostRevision revision, NetworkProfile profile) {
+        List<VariantImage> images = revision.variant().images();
+        if (images.isEmpty() && profile.needsPicture()) {
+            throw new SocialException(
+                    ErrorCode.VARIANT_PICTURE_MISSING, PictureDuty.missing(profile), Place.of("image"));
+        }
+        requireTakes(images.size(), profile);
+        for (VariantImage image : images) {
+            requireReachable(image.ref(), "image", profile);
+            requireAlt(image.alt().value().length(), profile);
+            requireReadable(image.ref(), "image");
+        }
+        revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(ref -> {
+            if (profile.card().builtByUs()) {
+                requireReachable(ref, "card.thumbnail", profile);
+            }
+            requireReadable(ref, "card.thumbnail");
+        });
+    }
+
+    private static void requireTakes(int images, NetworkProfile profile) {
+        int most = profile.image().isEmpty() ? 0 : profile.maxImages();
+        if (images > most) {
             throw new SocialException(
                     ErrorCode.VARIANT_PART_NOT_SUPPORTED,
                     Wording.of(
-                            "%s takes 0 pictures, the post has 1",
-                            "%s accepte 0 image, le post en a 1", profile.name()),
+                            "%s takes %d pictures, the post has %d",
+                            "%s accepte %d image(s), le post en a %d", profile.name(), most, images),
                     Place.of("image"));
         }
     }
 
     /** Said before anybody submits: no author can do anything about it. */
-    private void requireReachable(MediaRef ref, NetworkProfile profile) {
+    private void requireReachable(MediaRef ref, String field, NetworkProfile profile) {
         if (profile.fetchesPictures() && publicMedia.isEmpty()) {
             throw new SocialException(
                     ErrorCode.MEDIA_NOT_REACHABLE,
@@ -165,7 +221,7 @@ public final class SubmissionCheck {
                                     + " d’abord configurer des liens signés ou un dossier public",
                             profile.name(),
                             ref.id()),
-                    Place.of("image"));
+                    Place.of(field));
         }
     }
 
@@ -191,7 +247,7 @@ public final class SubmissionCheck {
     }
 
     private static void requireRights(PostRevision revision, Article article, LocalDate day) {
-        revision.variant().image().map(VariantImage::ref).ifPresent(ref -> requireRights(ref, "image", article, day));
+        revision.variant().images().forEach(image -> requireRights(image.ref(), "image", article, day));
         revision.variant()
                 .card()
                 .flatMap(LinkCard::thumbnail)

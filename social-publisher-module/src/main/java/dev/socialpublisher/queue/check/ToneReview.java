@@ -77,8 +77,10 @@ public final class ToneReview {
         return Waivers.open(now, post.revision().waivers());
     }
 
+    /** As it holds for the channel's account. */
     public NetworkProfile profile(Channel channel) {
         return profiles.find(channel.network())
+                .map(channel::within)
                 .orElseThrow(() -> new SocialException(
                         ErrorCode.NETWORK_UNKNOWN,
                         Wording.of(

@@ -62,9 +62,22 @@ public final class Permissions {
         }
     }
 
-    /** Whether the action makes sense for the post as it is. What its network has is not released again. */
+    /** Whether the action makes sense for the post as it is. What its network has is not released again, nor changed. */
     public static boolean fits(PostAction action, Post post) {
-        return action.fits(post.state()) && !(action == PostAction.RELEASE && isOut(post));
+        return isBegun(post)
+                ? fitsBegun(action, post.state())
+                : action.fits(post.state()) && !(action == PostAction.RELEASE && isOut(post));
+    }
+
+    /** Of a thread that is out in part the rest is sent, or what is out is taken back. */
+    private static boolean fitsBegun(PostAction action, PostState state) {
+        boolean stopped = state == PostState.HELD || state == PostState.MISSED || state == PostState.FAILED;
+        boolean changes = action == PostAction.EDIT || action == PostAction.CANCEL || action == PostAction.WITHDRAW;
+        return action.fits(state) ? !changes : action == PostAction.RETRACT && stopped;
+    }
+
+    private static boolean isBegun(Post post) {
+        return post.outcome().progress().begun() && post.state() != PostState.PUBLISHED;
     }
 
     /** Said by the network itself. */
@@ -102,6 +115,17 @@ public final class Permissions {
     /** In the words of what a person does next. */
     private static void requireNotOut(PostAction action, Post post) {
         String address = post.outcome().address().map(URI::toString).orElse("");
+        if (isBegun(post) && action.fits(post.state())) {
+            throw new SocialException(
+                    ErrorCode.QUEUE_ALREADY_PUBLISHED,
+                    Wording.of(
+                            "%d parts of post %s are out, from %s on; it is too late to %s: send the rest, or delete what is out",
+                            "%d partie(s) du post %s sont en ligne, à partir de %s ; il est trop tard pour %s : envoyez la suite, ou supprimez ce qui est en ligne",
+                            post.outcome().progress().sent().size(),
+                            post.id(),
+                            address,
+                            action.words()));
+        }
         if (isOut(post) && post.state() == PostState.UNCERTAIN) {
             throw new SocialException(
                     ErrorCode.QUEUE_ALREADY_PUBLISHED,
@@ -134,7 +158,12 @@ public final class Permissions {
                 .collect(Collectors.joining(or));
     }
 
+    /** Who posts by hand says what became of it, editor or publisher. */
     private static boolean editorDecides(PostAction action, Post post, Channel channel) {
+        return (action == PostAction.RESOLVE && channel.byHand()) || decidesAlone(action, post, channel);
+    }
+
+    private static boolean decidesAlone(PostAction action, Post post, Channel channel) {
         return (action == PostAction.RELEASE || action == PostAction.RESOLVE)
                 && policy(channel) == ApprovalPolicy.NONE
                 && needsNobody(post);

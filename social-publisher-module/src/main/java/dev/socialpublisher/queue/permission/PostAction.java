@@ -7,6 +7,8 @@ import static dev.socialpublisher.queue.PostState.FAILED;
 import static dev.socialpublisher.queue.PostState.HELD;
 import static dev.socialpublisher.queue.PostState.IN_REVIEW;
 import static dev.socialpublisher.queue.PostState.MISSED;
+import static dev.socialpublisher.queue.PostState.PARTIALLY_PUBLISHED;
+import static dev.socialpublisher.queue.PostState.PUBLISHED;
 import static dev.socialpublisher.queue.PostState.SCHEDULED;
 import static dev.socialpublisher.queue.PostState.UNCERTAIN;
 
@@ -25,9 +27,10 @@ public enum PostAction {
     REQUEST_CHANGES(true, "return with a comment", "renvoyer avec un commentaire", IN_REVIEW),
     RETIME(false, "change the time", "changer l’heure", IN_REVIEW, APPROVED, SCHEDULED),
     CANCEL(false, "cancel", "annuler", DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED, HELD, MISSED, FAILED),
-    HOLD(true, "hold", "suspendre", APPROVED, SCHEDULED),
+    HOLD(true, "hold", "suspendre", APPROVED, SCHEDULED, PARTIALLY_PUBLISHED),
     RELEASE(true, "release", "remettre dans la file", HELD, MISSED, FAILED),
-    RESOLVE(true, "say what became of it", "dire ce qu’il en est", UNCERTAIN);
+    RESOLVE(true, "say what became of it", "dire ce qu’il en est", UNCERTAIN),
+    RETRACT(true, "delete from the network", "supprimer du réseau", PUBLISHED, PARTIALLY_PUBLISHED);
 
     private final boolean publisherOnly;
     private final String english;

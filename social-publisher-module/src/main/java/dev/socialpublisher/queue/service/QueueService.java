@@ -111,7 +111,7 @@ public final class QueueService {
         Instant at = dueOrNow(post);
         PostRevision revision =
                 authoring.rewrite(post, content, actor, article, new ToneReview.Times(now(), Optional.of(at)));
-        authoring.requireSendable(revision, channel(post), article, at);
+        authoring.requireSendable(post, revision, article, at);
         Change corrected =
                 Change.of(post).with(old -> old.withRevision(revision)).note(step(actor, "correct", comment));
         return save(approved(corrected, step(actor, "approve", why), actor));
@@ -155,7 +155,8 @@ public final class QueueService {
         Optional<DueTime> time =
                 due.or(() -> post.due().filter(asked -> !asked.resolve().isBefore(now())));
         authoring.requireStillSendable(post, now(), time.map(DueTime::resolve).orElse(now()));
-        Change change = Change.of(post.withDue(time, post.dueAt()).withOutcome(Outcome.NONE))
+        Change change = Change.of(post.withDue(time, post.dueAt())
+                        .withOutcome(post.outcome().unsent(Wording.NONE)))
                 .to(PostState.APPROVED, step(actor, "release", comment));
         return save(Authoring.schedule(change, actor, now()));
     }
@@ -163,6 +164,9 @@ public final class QueueService {
     /** A person looked where the machine could not tell. */
     public Post resolve(Target target, Resolution resolution, Actor actor) {
         Post post = load(PostAction.RESOLVE, target, actor);
+        if (resolution.published() && channel(post).byHand()) {
+            return handPosted(post, resolution, actor);
+        }
         Step step = step(actor, "resolve", needed(resolution.comment(), PostAction.RESOLVE, "comment"));
         if (!resolution.published()) {
             return save(Change.of(post).to(PostState.FAILED, step));
@@ -170,8 +174,32 @@ public final class QueueService {
         Outcome outcome = new Outcome(
                 post.outcome().remoteId(),
                 resolution.address().or(() -> post.outcome().address()),
-                Wording.of("found by %s", "retrouvé par %s", actor.name()));
+                Wording.of("found by %s", "retrouvé par %s", actor.name()),
+                post.outcome().progress());
         return save(Change.of(post).with(old -> old.withOutcome(outcome)).to(PostState.PUBLISHED, step));
+    }
+
+    private Post handPosted(Post post, Resolution resolution, Actor actor) {
+        Outcome outcome = HandPosted.outcome(resolution, ports.profiles().find(post.network()), actor.name());
+        Step step = step(actor, "resolve", HandPosted.why(resolution.comment()));
+        return save(Change.of(post).with(old -> old.withOutcome(outcome)).to(PostState.PUBLISHED, step));
+    }
+
+    /** The post, which this person may take back for the reason given; changes nothing. */
+    public Post retractable(Target target, Retraction retraction, Actor actor) {
+        needed(retraction.comment(), PostAction.RETRACT, "comment");
+        return load(PostAction.RETRACT, target, actor);
+    }
+
+    /** The network has the post no more, by its own word or by the person's. Its address stays, for the history. */
+    public Post retracted(Target target, Retraction retraction, Actor actor) {
+        Post post = retractable(target, retraction, actor);
+        Wording why = retraction.byHand()
+                ? Wording.of(
+                        "%s (deleted by hand)",
+                        "%s (supprimé à la main)", retraction.comment().strip())
+                : Wording.same(retraction.comment().strip());
+        return save(Change.of(post).to(PostState.RETRACTED, step(actor, "retract", why)));
     }
 
     /** Stops a channel, or everything where empty; posts that come due meanwhile become HELD. */

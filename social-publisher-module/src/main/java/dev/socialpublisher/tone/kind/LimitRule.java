@@ -98,7 +98,7 @@ record LimitRule(RuleHead head, Measure measure, ByPlace<Integer> max, Optional<
         String whole = HALF_A_PAIR
                 .matcher(PostText.of(context.variant(), context.profile()))
                 .replaceAll("\uFFFD");
-        return TextCounter.count(whole, context.profile()).used();
+        return TextCounter.fullest(whole, context.profile(), false).used();
     }
 
     private record Place(CheckedText text, Span span) {

@@ -16,7 +16,6 @@ import dev.socialpublisher.variant.Candidate;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Variant;
-import dev.socialpublisher.variant.VariantImage;
 import dev.socialpublisher.variant.VariantPart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -92,10 +91,12 @@ public final class OfferedCandidates {
     }
 
     private boolean fits(Variant variant) {
-        TextLength length = TextCounter.count(PostText.of(variant, profile), profile);
+        TextLength length = TextCounter.fullest(
+                PostText.of(variant, profile), profile, variant.image().isPresent());
         int charterLimit = charter.settingsFor(variant.network(), article.flatMap(Article::section))
                 .maxLength();
-        return length.fits() && (charterLimit == 0 || length.used() <= charterLimit);
+        return length.beside(TextCounter.warning(variant.warning())).fits()
+                && (charterLimit == 0 || length.used() <= charterLimit);
     }
 
     private static Variant apply(List<Finding> safe, Variant variant, List<AppliedFix> applied) {
@@ -123,8 +124,8 @@ public final class OfferedCandidates {
                 variant.withText(edits.apply(variant.text()), edits.apply(variant.provenance(), variant.text()));
             case ALT_TEXT ->
                 variant.withImage(variant.image()
-                        .map(image -> new VariantImage(
-                                image.ref(), new AltText(edits.apply(image.alt().value())), image.credit())));
+                        .map(image -> image.withAlt(
+                                new AltText(edits.apply(image.alt().value())))));
             case CARD_TITLE ->
                 variant.withCard(variant.card()
                         .map(card -> new LinkCard(edits.apply(card.title()), card.description(), card.thumbnail())));

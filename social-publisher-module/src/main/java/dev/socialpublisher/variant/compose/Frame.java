@@ -8,29 +8,50 @@ import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.text.Cuts;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.Recipe;
+import dev.socialpublisher.variant.Recipe.CreditPlace;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** What all candidates of an article share on a network: link, card, picture, hashtags. */
+/** What all candidates of an article share on a network: link, card, picture, hashtags, content warning. */
 final class Frame {
-    private final Variant empty;
+    /** A credit that says itself what it is. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?:photos?|images?|illustrations?|dessins?|drawings?|cr[eé]dits?)\\b.*|(?:©|\\(c\\)).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    Frame(Composition composition, NetworkProfile profile, List<String> hashtags) {
+    private final Variant empty;
+    private final String credit;
+
+    Frame(Composition composition, NetworkProfile profile, Recipe recipe, List<String> hashtags) {
         Article article = composition.article();
         Locale locale = article.ref().key().locale();
         Optional<URI> link = article.address().url();
-        Optional<LinkCard> card = link.filter(url -> profile.card().link() != LinkPlacement.NONE)
-                .map(url -> card(composition, profile.card()));
-        this.empty =
-                new Variant(profile.id(), locale, "", hashtags, link, image(article, profile, card), card, List.of());
+        Optional<LinkCard> card =
+                link.filter(url -> profile.card().link() != LinkPlacement.NONE).map(url -> card(composition, profile));
+        this.empty = new Variant(
+                        profile.id(), locale, "", hashtags, link, image(article, profile, card), card, List.of())
+                .withWarning(recipe.warning(article).filter(words -> profile.warns()));
+        this.credit = recipe.credit() == CreditPlace.TEXT ? credit(composition) : "";
     }
 
     Variant with(Draft draft) {
-        return empty.withText(draft.text(), draft.provenance());
+        return empty.withText(draft.text() + credit, draft.provenance());
+    }
+
+    /** Below the words, so that what was derived keeps its place; nothing without a picture or its author. */
+    private String credit(Composition composition) {
+        return empty.image()
+                .map(image -> image.credit().value().strip())
+                .filter(author -> !author.isEmpty())
+                .map(author -> SAID.matcher(author).matches() ? author : "Photo: " + author)
+                .map(line -> "\n\n" + composition.set(line))
+                .orElse("");
     }
 
     /**
@@ -43,10 +64,11 @@ final class Frame {
         return article.images().stream()
                 .filter(image -> takesPictures && !cardCarriesIt)
                 .findFirst()
-                .map(image -> new VariantImage(image.ref(), image.alt(), image.credit()));
+                .map(image -> new VariantImage(image.ref(), image.alt(), image.credit(), image.focus()));
     }
 
-    private static LinkCard card(Composition composition, CardRules rules) {
+    private static LinkCard card(Composition composition, NetworkProfile profile) {
+        CardRules rules = profile.card();
         Article article = composition.article();
         String title = article.share().title().filter(it -> !it.isBlank()).orElse(article.title());
         String description =
@@ -56,7 +78,7 @@ final class Frame {
                 .or(() -> article.images().stream().map(ArticleImage::ref).findFirst());
         return new LinkCard(
                 within(composition, title, rules.maxTitle()),
-                within(composition, description, rules.maxDescription()),
+                profile.textInCard() ? "" : within(composition, description, rules.maxDescription()),
                 thumbnail);
     }
 

@@ -3,10 +3,12 @@ package dev.socialpublisher.variant.compose;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
+import dev.socialpublisher.text.ThreadText;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Variant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,10 @@ final class Room {
         return most;
     }
 
+    int mostParts() {
+        return profile.maxParts();
+    }
+
     /** As much of a text as could possibly fit; what lies behind need not be looked at. */
     String window(String text) {
         int widest = (int) Math.min(text.length(), (long) most * WIDEST + LINKS);
@@ -41,16 +47,31 @@ final class Room {
     }
 
     boolean holds(Variant variant) {
+        int limit = profile.text().limit(variant.image().isPresent());
+        int allowed = Math.min(most, limit - TextCounter.warning(variant.warning()));
         return window(variant.text()).length() == variant.text().length()
-                && measured.computeIfAbsent(PostText.of(variant, profile), this::holds);
+                && measured(PostText.of(variant, profile), allowed);
     }
 
-    private boolean holds(String post) {
-        if (TextCounter.surelyFits(post, profile, most)) {
+    private boolean holds(String post, int allowed) {
+        if (TextCounter.surelyFits(post, profile, allowed)) {
             return true;
         }
+        List<String> parts = ThreadText.parts(post);
+        if (parts.size() > 1) { // a thread that grows has the same parts again and again
+            return parts.stream().allMatch(part -> measured(part, allowed));
+        }
         TextLength length = TextCounter.count(post, profile);
-        return length.fits() && length.used() <= most;
+        return length.fits() && length.used() <= allowed;
+    }
+
+    private boolean measured(String part, int allowed) {
+        Boolean known = measured.get(part);
+        if (known == null) {
+            known = holds(part, allowed);
+            measured.put(part, known);
+        }
+        return known;
     }
 
     /** The variant with as many of its hashtags as fit; empty when it is too long even without them. */

@@ -68,7 +68,7 @@ public final class VariantComposer {
         this.target = recipe.targetLength() > 0 ? Math.min(recipe.targetLength(), room.most()) : room.most();
         this.ranking = composition.ranking();
         this.best = ranking.best(target);
-        this.frame = new Frame(composition, profile, hashtags(profile, settings));
+        this.frame = new Frame(composition, profile, recipe, hashtags(profile, settings));
     }
 
     /**
@@ -105,7 +105,18 @@ public final class VariantComposer {
         if (siblings.isEmpty() && !kinds.isEmpty()) {
             shortened().ifPresent(siblings::add);
         }
-        return siblings.stream().map(Sibling::candidate).toList();
+        return Stream.concat(siblings.stream().map(Sibling::candidate), thread(kinds))
+                .toList();
+    }
+
+    /** Another form of what the others say, so that it neither takes their words nor is measured against them. */
+    private Stream<Candidate> thread(List<CandidateKind> kinds) {
+        if (!kinds.contains(CandidateKind.THREAD) || room.mostParts() < ThreadComposer.FEWEST) {
+            return Stream.empty();
+        }
+        ThreadComposer.Means means = new ThreadComposer.Means(phrasing, vocabulary, ranking, frame, room);
+        return new ThreadComposer(means, target)
+                .compose(best).stream().map(variant -> new Candidate(CandidateKind.THREAD, variant));
     }
 
     private void add(CandidateKind kind) {
@@ -124,6 +135,7 @@ public final class VariantComposer {
             case KEY_FIGURE -> best.keyFigures();
             case QUOTATION -> best.quotations();
             case QUESTION -> best.questions();
+            case THREAD -> List.of(); // opens with several at once
         };
     }
 
@@ -150,7 +162,7 @@ public final class VariantComposer {
             case HEADLINE ->
                 Stream.concat(leadsForHeadline(), best.keySentences().stream().limit(FIRM));
             case LEAD -> roomy ? best.keySentences().stream() : Stream.empty();
-            case KEY_SENTENCE, KEY_FIGURE, QUOTATION, QUESTION -> Stream.empty();
+            case KEY_SENTENCE, KEY_FIGURE, QUOTATION, QUESTION, THREAD -> Stream.empty();
         };
         Stream<Composed> paragraphs = second.flatMap(start -> withParagraph(composed, start).stream());
         return Stream.concat(paragraphs, Stream.of(composed));

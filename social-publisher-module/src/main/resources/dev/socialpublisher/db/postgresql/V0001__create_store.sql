@@ -23,6 +23,14 @@ create table network_app (
     secret varchar not null
 );
 
+-- The application that registered itself at one server of a network of many; secret is encrypted JSON.
+create table server_app (
+    network varchar(30) not null,
+    server varchar(500) not null,
+    secret text not null,
+    primary key (network, server)
+);
+
 -- Somebody's way to a network's page; id is the hash of its state, content and offers are encrypted JSON.
 create table pending_connection (
     id char(64) primary key,
@@ -73,6 +81,8 @@ create table post (
     remote_id varchar(1000),
     address varchar(4000),
     outcome_detail varchar not null,
+    part integer not null,
+    sent_parts varchar not null,
     created_by varchar(200) not null,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null
@@ -100,6 +110,18 @@ create table post_history (
     state_to varchar(30) not null,
     revision integer not null,
     why varchar not null
+);
+
+-- What readers did with a post at fixed times after publication; read_at is empty while somebody asks.
+create table reaction (
+    post uuid not null references post (id),
+    reading varchar(20) not null,
+    taken_at timestamp with time zone not null,
+    read_at timestamp with time zone,
+    replies bigint,
+    reposts bigint,
+    likes bigint,
+    primary key (post, reading)
 );
 
 create index post_history_of on post_history (post, id);

@@ -8,6 +8,7 @@ import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleMapping.Library;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.FocalPoint;
 import dev.socialpublisher.media.MediaRef;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetsTest extends JcrArticles {
-    private static final Library TALKING = new Library("dam", "caption", "copyright", "rightsUntil");
+    private static final Library TALKING = new Library("dam", "caption", "copyright", "rightsUntil", "x", "y");
 
     private static String asset;
 
@@ -82,6 +83,28 @@ class AssetsTest extends JcrArticles {
         assertThat(image(article(asset, "", "2027-06-30"), TALKING, Locale.FRENCH)
                         .socialUseUntil())
                 .contains(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void sayWhatACropKeepsInView() throws Exception {
+        String uuid = article(asset, "", "");
+        assertThat(image(uuid, TALKING, Locale.FRENCH).focus()).isEmpty();
+        Article before = read(uuid, TALKING, Locale.FRENCH);
+        repository.change(TestRepository.ASSETS, asset, node -> {
+            node.setProperty("x", 0.25);
+            node.setProperty("y", "0.8");
+        });
+        assertThat(image(uuid, TALKING, Locale.ENGLISH).focus()).contains(new FocalPoint(0.25, 0.8));
+        Article after = read(uuid, TALKING, Locale.FRENCH);
+        assertThat(after.ref().revision()).isNotEqualTo(before.ref().revision());
+        repository.change(TestRepository.ASSETS, asset, node -> node.setProperty("y", "80%"));
+        assertThat(image(uuid, TALKING, Locale.FRENCH).focus()).isEmpty();
+        repository.change(TestRepository.ASSETS, asset, node -> {
+            node.getProperty("x").remove();
+            node.getProperty("y").remove();
+        });
+        assertThat(read(uuid, TALKING, Locale.FRENCH).ref().revision())
+                .isEqualTo(before.ref().revision());
     }
 
     @Test

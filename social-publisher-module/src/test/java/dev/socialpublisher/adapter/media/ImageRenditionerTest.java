@@ -37,36 +37,6 @@ class ImageRenditionerTest {
         return new MediaLimit(LIMIT.formats(), maxBytes, LIMIT.maxEdge());
     }
 
-    private static Color at(BufferedImage image, double x, double y) {
-        return new Color(image.getRGB((int) (image.getWidth() * x), (int) (image.getHeight() * y)));
-    }
-
-    private static String nearest(Color color) {
-        String[] names = {"red", "green", "blue", "white"};
-        Color[] colors = {Color.RED, Color.GREEN, Color.BLUE, Color.WHITE};
-        int best = 0;
-        for (int i = 1; i < colors.length; i++) {
-            best = distance(colors[i], color) < distance(colors[best], color) ? i : best;
-        }
-        return names[best];
-    }
-
-    private static int distance(Color one, Color other) {
-        return Math.abs(one.getRed() - other.getRed())
-                + Math.abs(one.getGreen() - other.getGreen())
-                + Math.abs(one.getBlue() - other.getBlue());
-    }
-
-    private static String quadrants(Rendition rendition) throws IOException {
-        BufferedImage image = Pictures.image(rendition.bytes());
-        return String.join(
-                " ",
-                nearest(at(image, 0.25, 0.25)),
-                nearest(at(image, 0.75, 0.25)),
-                nearest(at(image, 0.25, 0.75)),
-                nearest(at(image, 0.75, 0.75)));
-    }
-
     @Nested
     class CameraData {
         /** Exif 2.32: which stored corner is the visual top left decides where the four colours end up. */
@@ -88,7 +58,7 @@ class ImageRenditionerTest {
 
             Rendition rendition = renditioner.render(content, LIMIT);
 
-            assertThat(quadrants(rendition)).isEqualTo(expected);
+            assertThat(Pictures.colours(rendition)).isEqualTo(expected);
             assertThat(rendition.width()).isEqualTo(width);
             assertThat(rendition.height()).isEqualTo(height);
             assertThat(renditioner.inspect(content))
@@ -216,8 +186,8 @@ class ImageRenditionerTest {
             for (Rendition rendition : List.of(tooBig, onlyJpeg)) {
                 BufferedImage image = Pictures.image(rendition.bytes());
                 assertThat(rendition.mediaType()).isEqualTo("image/jpeg");
-                assertThat(nearest(at(image, 0.02, 0.02))).isEqualTo("white");
-                assertThat(nearest(at(image, 0.5, 0.5))).isEqualTo("red");
+                assertThat(Pictures.nearest(Pictures.at(image, 0.02, 0.02))).isEqualTo("white");
+                assertThat(Pictures.nearest(Pictures.at(image, 0.5, 0.5))).isEqualTo("red");
             }
         }
 
@@ -349,7 +319,9 @@ class ImageRenditionerTest {
         assertThat(List.of(rendition.width(), rendition.height())).containsExactly(4000, 2978);
         assertThat(rendition.bytes().length()).isLessThanOrEqualTo(2_000_000);
         BufferedImage image = Pictures.image(rendition.bytes());
-        assertThat(distance(at(image, 0.01, 0.01), Color.ORANGE)).isLessThan(30);
-        assertThat(distance(at(image, 0.99, 0.99), Color.BLUE)).isLessThan(30);
+        assertThat(Pictures.distance(Pictures.at(image, 0.01, 0.01), Color.ORANGE))
+                .isLessThan(30);
+        assertThat(Pictures.distance(Pictures.at(image, 0.99, 0.99), Color.BLUE))
+                .isLessThan(30);
     }
 }

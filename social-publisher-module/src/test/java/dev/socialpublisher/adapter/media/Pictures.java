@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.media;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.Rendition;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -39,6 +40,38 @@ final class Pictures {
         }
         canvas.dispose();
         return image;
+    }
+
+    /** The pixel at these shares of width and height. */
+    static Color at(BufferedImage image, double x, double y) {
+        return new Color(image.getRGB((int) (image.getWidth() * x), (int) (image.getHeight() * y)));
+    }
+
+    static String nearest(Color color) {
+        String[] names = {"red", "green", "blue", "white"};
+        Color[] colors = {Color.RED, Color.GREEN, Color.BLUE, Color.WHITE};
+        int best = 0;
+        for (int i = 1; i < colors.length; i++) {
+            best = distance(colors[i], color) < distance(colors[best], color) ? i : best;
+        }
+        return names[best];
+    }
+
+    static int distance(Color one, Color other) {
+        return Math.abs(one.getRed() - other.getRed())
+                + Math.abs(one.getGreen() - other.getGreen())
+                + Math.abs(one.getBlue() - other.getBlue());
+    }
+
+    /** Of the quadrants, in the order in which they are drawn. */
+    static String colours(Rendition rendition) throws IOException {
+        BufferedImage image = image(rendition.bytes());
+        return String.join(
+                " ",
+                nearest(at(image, 0.25, 0.25)),
+                nearest(at(image, 0.75, 0.25)),
+                nearest(at(image, 0.25, 0.75)),
+                nearest(at(image, 0.75, 0.75)));
     }
 
     static BufferedImage gradient(int width, int height) {

@@ -167,14 +167,19 @@ class DocumentReaderTest {
         assertRefused(
                 "photo.html",
                 "\u00FF\u00D8\u00FF\u00E0",
-                "photo.html is a JPEG picture; HTML, Markdown and plain text can be read");
-        assertRefused("a.txt", "%PDF-1.7", "a.txt is a PDF document; HTML, Markdown and plain text can be read");
+                "photo.html is a JPEG picture; Word (.docx), OpenDocument (.odt), HTML, Markdown and plain text can be read");
+        assertRefused(
+                "a.txt",
+                "%PDF-1.7",
+                "a.txt is a PDF document; Word (.docx), OpenDocument (.odt), HTML, Markdown and plain text can be read");
         assertRefused(
                 "a.md",
                 "PK\u0003\u0004xx",
-                "a.md is a ZIP archive, as Word and OpenDocument files are; HTML, Markdown and plain text can be read");
+                "a.md is a ZIP archive, but neither a Word document (.docx) nor an OpenDocument text (.odt)");
         assertRefused(
-                "a.md", "abc\u0000d", "a.md is no text: byte 4 is 0x00; HTML, Markdown and plain text can be read");
+                "a.md",
+                "abc\u0000d",
+                "a.md is no text: byte 4 is 0x00; Word (.docx), OpenDocument (.odt), HTML, Markdown and plain text can be read");
     }
 
     @Test

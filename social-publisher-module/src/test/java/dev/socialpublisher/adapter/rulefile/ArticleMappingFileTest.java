@@ -88,9 +88,11 @@ class ArticleMappingFileTest {
     void readsWhatAssetsSayThemselves() throws IOException {
         assertThat(read(Files.readString(SHIPPED)).images().library()).isEqualTo(ArticleMapping.Library.SILENT);
         String file = Files.readString(SHIPPED)
-                .replaceFirst("  node: images\n", "  node: images\n  library: {credit: copyright}\n");
+                .replaceFirst(
+                        "  node: images\n", "  node: images\n  library: {credit: copyright, focusX: x, focusY: y}\n");
 
-        assertThat(read(file).images().library()).isEqualTo(new ArticleMapping.Library("dam", "", "copyright", ""));
+        assertThat(read(file).images().library())
+                .isEqualTo(new ArticleMapping.Library("dam", "", "copyright", "", "x", "y"));
     }
 
     @Test

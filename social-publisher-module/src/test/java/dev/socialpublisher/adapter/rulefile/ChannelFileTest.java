@@ -53,6 +53,17 @@ class ChannelFileTest {
     }
 
     @Test
+    void readsWhoServesAnAccount() throws IOException {
+        String byHand = ACCOUNT.substring(0, ACCOUNT.indexOf("    secrets:")) + "    delivery: by-hand\n";
+
+        assertThat(read(ACCOUNT).get(0).channel().byHand()).isFalse();
+        assertThat(read(byHand).get(0).channel().byHand()).isTrue();
+        assertThat(read(byHand).get(0).credentials().values()).isEmpty();
+        assertThatThrownBy(() -> read(byHand.replace("by-hand", "fax")))
+                .hasMessageContaining("'delivery' is 'fax'; it takes machine or by-hand");
+    }
+
+    @Test
     void takesSecretsFromTheEnvironmentLetterByLetter() throws IOException {
         assertThat(read(ACCOUNT).get(0).credentials().values())
                 .containsEntry("identifier", "magazine.example.org")

@@ -81,6 +81,7 @@ class LightModulesTest {
                         "pinterest",
                         "telegram",
                         "threads",
+                        "tiktok",
                         "x");
     }
 
@@ -201,7 +202,7 @@ class LightModulesTest {
                                                 + " a block mapping, expected <block end>, but found '-')"),
                         recipe -> assertThat(recipe)
                                 .isEqualTo("recipes/x.yaml:2:9: 'kinds.0' is 'poem'; it takes one of headline,"
-                                        + " key_sentence, key_figure, quotation, question, lead"));
+                                        + " key_sentence, key_figure, quotation, question, lead, thread"));
     }
 
     @Test

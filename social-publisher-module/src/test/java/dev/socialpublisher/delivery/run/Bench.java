@@ -6,6 +6,8 @@ import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.delivery.DispatchStore;
 import dev.socialpublisher.delivery.Gate;
 import dev.socialpublisher.delivery.InstallationMark;
+import dev.socialpublisher.media.PublicMedia;
+import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.HistoryEntry;
 import dev.socialpublisher.queue.IdempotencyKey;
@@ -26,27 +28,33 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
 
 /** A whole dispatcher on a real store and a fake network, in which a tick has done everything when it returns. */
-final class Bench {
-    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final Duration SETTLED = Duration.ofSeconds(30 + 120 + 120);
+public final class Bench {
+    public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    public static final Duration SETTLED = Duration.ofSeconds(30 + 120 + 120);
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    final SettableClock clock = new SettableClock(NOW);
-    final FakeNetwork network = new FakeNetwork();
-    final RecordingConnector connector = new RecordingConnector(Posts.X, network);
+    public final SettableClock clock = new SettableClock(NOW);
+    public final FakeNetwork network = new FakeNetwork();
+    public final RecordingConnector connector = new RecordingConnector(Posts.X, network);
     final InMemoryMedia media = new InMemoryMedia();
     final InMemoryMark mark = new InMemoryMark("installation-1");
-    final List<Gate> gates = new ArrayList<>();
-    final JdbcStores stores;
-    private final ReconciliationClass reconciliation;
+    public final List<Gate> gates = new ArrayList<>();
+    Optional<PublicMedia> publicMedia = Optional.empty();
+    public final JdbcStores stores;
+    private final NetworkProfile profile;
 
-    Bench(DataSource source, ReconciliationClass reconciliation) {
-        this.reconciliation = reconciliation;
+    public Bench(DataSource source, ReconciliationClass reconciliation) {
+        this(source, Profiles.active(Posts.X, reconciliation));
+    }
+
+    public Bench(DataSource source, NetworkProfile profile) {
+        this.profile = profile;
         stores = JdbcStores.open(source, new PlainCipher());
         stores.channels().save(Posts.channel(Posts.CHANNEL, 1));
     }
@@ -64,15 +72,16 @@ final class Bench {
                 stores.credentials(),
                 stores.installation(),
                 mark,
-                Profiles.source(List.of(Profiles.active(Posts.X, reconciliation))),
+                Profiles.source(List.of(profile)),
                 media,
                 media,
+                publicMedia,
                 gates,
                 List.of(connector));
     }
 
     /** A process: a new one stands for a restart. */
-    DeliveryRunner runner() {
+    public DeliveryRunner runner() {
         return runner(stores.dispatch(), settings());
     }
 
@@ -101,7 +110,7 @@ final class Bench {
         return create(Posts.scheduled(channel, "La corne de brume.", dueAt));
     }
 
-    Post create(Post post) {
+    public Post create(Post post) {
         IdempotencyKey key = new IdempotencyKey("armelle", post.id().toString(), "a".repeat(64));
         return stores.posts().create(post, List.of(HistoryEntry.creation(post)), key);
     }
@@ -112,15 +121,15 @@ final class Bench {
         return channel;
     }
 
-    Post now(Post post) {
+    public Post now(Post post) {
         return stores.posts().find(post.id()).orElseThrow();
     }
 
-    PostState state(Post post) {
+    public PostState state(Post post) {
         return now(post).state();
     }
 
-    List<String> actions(Post post) {
+    public List<String> actions(Post post) {
         return stores.posts().history(post.id()).stream()
                 .map(HistoryEntry::action)
                 .toList();

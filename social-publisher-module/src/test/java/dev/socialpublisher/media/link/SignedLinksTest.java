@@ -7,6 +7,7 @@ import dev.socialpublisher.adapter.crypto.HmacLinkSigner;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.media.Crop;
+import dev.socialpublisher.media.FocalPoint;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.testing.SettableClock;
@@ -147,6 +148,20 @@ class SignedLinksTest {
         assertThat(links(OTHER).read(parameters(fresh), signature(fresh)).ref()).isEqualTo(REF);
         assertThatThrownBy(() -> links(OTHER).read(parameters(old), signature(old)))
                 .isInstanceOf(SocialException.class);
+    }
+
+    @Test
+    void sayAroundWhichPointACropIs() {
+        PublicRendition around = new PublicRendition(
+                Optional.of(new Crop(4, 5)), 1200, PublicRendition.Format.JPEG, new FocalPoint(0.3, 0.625));
+        URI link = links(KEY).write(new MediaRef("jcr:1"), around);
+
+        assertThat(query(link)).containsEntry("crop", "4:5@0.3,0.625");
+        assertThat(links(KEY).read(parameters(link), signature(link)).rendition())
+                .isEqualTo(around);
+        PublicRendition middle =
+                new PublicRendition(Optional.of(new Crop(4, 5)), 1200, PublicRendition.Format.JPEG, FocalPoint.MIDDLE);
+        assertThat(query(links(KEY).write(new MediaRef("jcr:1"), middle))).containsEntry("crop", "4:5");
     }
 
     @Test

@@ -37,9 +37,10 @@ class PermissionsTest {
             REQUEST_CHANGES | P   | IN_REVIEW
             RETIME          | E P | IN_REVIEW APPROVED SCHEDULED
             CANCEL          | E P | DRAFT IN_REVIEW CHANGES_REQUESTED APPROVED SCHEDULED HELD MISSED FAILED
-            HOLD            | P   | APPROVED SCHEDULED
+            HOLD            | P   | APPROVED SCHEDULED PARTIALLY_PUBLISHED
             RELEASE         | N P | HELD MISSED FAILED
             RESOLVE         | N P | UNCERTAIN
+            RETRACT         | P   | PUBLISHED PARTIALLY_PUBLISHED
             """;
 
     /** What a post has been through: a blocking finding was waived, or a publisher held it by itself. */

@@ -16,6 +16,8 @@ import dev.socialpublisher.queue.TimeToLive;
 import dev.socialpublisher.queue.authoring.Content;
 import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.QueuePorts;
+import dev.socialpublisher.queue.tracking.LinkTracking;
+import dev.socialpublisher.queue.tracking.TrackingSource;
 import dev.socialpublisher.testing.Databases;
 import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.InMemoryMedia;
@@ -50,6 +52,7 @@ final class Desk {
     final InMemoryMedia media = new InMemoryMedia();
     final WordCharter charter = new WordCharter(WORD, WaivableBy.PUBLISHER);
     final JdbcStores stores = JdbcStores.open(Databases.h2(), new PlainCipher());
+    private TrackingSource tracking = TrackingSource.OFF;
     private int keys;
 
     Desk() {
@@ -61,6 +64,11 @@ final class Desk {
 
     static ChannelId channel(int approvals) {
         return new ChannelId("x-" + approvals);
+    }
+
+    /** Tags the links of what is written from now on. */
+    void track(LinkTracking wanted) {
+        tracking = site -> wanted;
     }
 
     QueueService service() {
@@ -84,6 +92,7 @@ final class Desk {
                         stores.channels(),
                         Profiles.source(List.of(profile)),
                         charter,
+                        site -> tracking.of(site),
                         articles,
                         media,
                         media,

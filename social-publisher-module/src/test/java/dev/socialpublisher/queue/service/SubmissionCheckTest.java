@@ -13,6 +13,7 @@ import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostState;
@@ -24,6 +25,7 @@ import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.Posts;
 import dev.socialpublisher.testing.Profiles;
 import dev.socialpublisher.testing.WordCharter;
+import dev.socialpublisher.text.ThreadText;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import java.time.Instant;
@@ -45,9 +47,32 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void holdsATextUnderAPictureToTheShorterLimit() {
+        NetworkProfile captioning = Profiles.captioning(Posts.X, 5);
+        Variant pictured = withImage(desk.media.put("jcr:1", "phare"), "Le phare");
+        Content plain = new Content(pictured.withImage(Optional.empty()), List.of());
+
+        List<SocialException> refusals = desk.service(new QueueSettings(false), captioning)
+                .dryRun(Desk.draft(1, new Content(pictured, List.of()), Optional.empty()), Desk.ARMELLE)
+                .refusals();
+
+        assertThat(refusals).singleElement().satisfies(refused -> {
+            assertThat(refused.code()).isEqualTo(ErrorCode.VARIANT_TEXT_TOO_LONG);
+            assertThat(refused.detail()).endsWith("on Network x, which allows 5 with a picture");
+            assertThat(refused.detail(Locale.FRENCH)).endsWith("sur Network x, qui en permet 5 avec une image");
+        });
+        assertThat(desk.service(new QueueSettings(false), captioning)
+                        .dryRun(Desk.draft(1, plain, Optional.empty()), Desk.ARMELLE)
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
     void refusesATextWithoutWords() {
         Variant variant = Desk.variant(" ").withHashtags(List.of()).withLink(Optional.empty());
         refuses(variant, ErrorCode.VARIANT_TEXT_EMPTY, "the post has 0 characters, it takes at least 1", "text");
+        Variant breaks = variant.withText("---\n---", List.of());
+        refuses(breaks, ErrorCode.VARIANT_TEXT_EMPTY, "the post has 0 characters, it takes at least 1", "text");
     }
 
     @Test
@@ -265,11 +290,76 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void refusesMorePicturesThanTheNetworkTakesAndDescriptionsThatAreTooLong() {
+        VariantImage second = new VariantImage(
+                desk.media.put("jcr:2", "lanterne"), new AltText("a".repeat(Profiles.ALT_LIMIT + 1)), Credit.NONE);
+        Variant two = withImage(desk.media.put("jcr:1", "phare"), "Le phare").withGallery(List.of(second));
+
+        refuses(two, ErrorCode.VARIANT_PART_NOT_SUPPORTED, "Network x takes 1 pictures, the post has 2", "image");
+        NetworkProfile several = Profiles.taking(Posts.X, 2);
+        assertThat(desk.service(new QueueSettings(false), several)
+                        .dryRun(Desk.draft(1, new Content(two, List.of()), Optional.empty()), Desk.ARMELLE)
+                        .refusals())
+                .singleElement()
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(ErrorCode.VARIANT_ALT_TEXT_TOO_LONG);
+                    assertThat(refused.detail()).contains("has 41 characters, Network x allows 40");
+                });
+    }
+
+    @Test
+    void refusesWordsAloneWhereTheNetworkShowsPictures() {
+        MediaRef ref = desk.media.put("jcr:1", "phare");
+        QueueService service = desk.service(new QueueSettings(false), Profiles.needingPictures(Posts.X));
+
+        assertThat(service.dryRun(Desk.draft(1, Desk.content("La corne."), Optional.empty()), Desk.ARMELLE)
+                        .refusals())
+                .singleElement()
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(ErrorCode.VARIANT_PICTURE_MISSING);
+                    assertThat(refused.detail()).isEqualTo("Network x takes no post without a picture; choose one");
+                    assertThat(refused.place().map(place -> place.field())).contains("image");
+                });
+        Content pictured = new Content(withImage(ref, "Le phare"), List.of());
+        assertThat(service.dryRun(Desk.draft(1, pictured, Optional.empty()), Desk.ARMELLE)
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAThreadWhereThereIsNoneAndEachPartThatIsTooLong() {
+        String thread = "La corne." + ThreadText.BREAK + "é".repeat(Profiles.LIMIT) + ThreadText.BREAK + "Fin.";
+        refuses(
+                Desk.variant("La corne." + ThreadText.BREAK + "Fin."),
+                ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                "the text has 2 parts, with lines of --- between them; Network x allows 1",
+                "text");
+
+        NetworkProfile threading = Profiles.threading(Posts.X, ReconciliationClass.NONE, 3);
+        Variant plain = Desk.variant(thread).withHashtags(List.of()).withLink(Optional.empty());
+        QueueService service = desk.service(new QueueSettings(false), threading);
+        assertThat(service.dryRun(Desk.draft(1, new Content(plain, List.of()), Optional.empty()), Desk.ARMELLE)
+                        .refusals())
+                .isEmpty();
+        Variant longer = plain.withText(thread.replace("Fin.", "é".repeat(Profiles.LIMIT + 1)), List.of());
+        assertThat(service.dryRun(Desk.draft(1, new Content(longer, List.of()), Optional.empty()), Desk.ARMELLE)
+                        .refusals())
+                .singleElement()
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(ErrorCode.VARIANT_TEXT_TOO_LONG);
+                    assertThat(refused.detail())
+                            .isEqualTo("the text of part 3 of 3 counts 121 on Network x, which allows 120");
+                    assertThat(refused.detail(Locale.FRENCH))
+                            .isEqualTo("le texte de la partie 3 sur 3 compte 121 sur Network x, qui en permet 120");
+                });
+    }
+
+    @Test
     void refusesANetworkThatHasEnded() {
         QueueService service = desk.service(new QueueSettings(false), Profiles.retired(Posts.X));
         Draft draft = Desk.draft(1, Desk.content("La corne."), Optional.empty());
         assertThatThrownBy(() -> service.submitNew(draft, Desk.ARMELLE, desk.key()))
-                .hasMessage("SP-NETWORK-0002: Network x is RETIRED since 2 April 2019 and takes no posts;"
+                .hasMessage("SP-NETWORK-0002: Network x has been closed since 2 April 2019 and takes no posts;"
                         + " use bluesky instead");
     }
 

@@ -4,6 +4,7 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.HandPosting;
 import dev.socialpublisher.network.Lifecycle;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkId;
@@ -117,6 +118,7 @@ public final class Rules {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                HandPosting.UNKNOWN,
                 List.of());
     }
 }

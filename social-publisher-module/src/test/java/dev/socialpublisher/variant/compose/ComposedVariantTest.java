@@ -7,7 +7,9 @@ import static dev.socialpublisher.variant.compose.Composing.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ShareMetadata;
+import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
@@ -135,6 +137,46 @@ class ComposedVariantTest {
             assertThat(variant.link()).contains(Articles.ADDRESS);
             assertThat(variant.image())
                     .contains(new VariantImage(Articles.PHOTO.ref(), Articles.PHOTO.alt(), Articles.PHOTO.credit()));
+        }
+
+        /** The recipe says so; French typography sets the colon. */
+        @Test
+        void nameThePicturesAuthorBelowTheWords() {
+            Variant variant = credited(Networks.X, article.build());
+            assertThat(variant.text()).endsWith("\n\nPhoto\u00a0: Ana Le Goff");
+            assertThat(variant.provenance())
+                    .isEqualTo(on(Networks.X, article.build()).provenance());
+        }
+
+        @Test
+        void leaveACreditThatSaysWhatItIs() {
+            ArticleImage archive = new ArticleImage(
+                    Articles.PHOTO.ref(), Articles.PHOTO.alt(), new Credit("© Archives municipales"), Optional.empty());
+            Article from = french().title("La digue")
+                    .lead("Une digue, une rue.")
+                    .image(archive)
+                    .build();
+            assertThat(credited(Networks.X, from).text()).endsWith("\n\n© Archives municipales");
+        }
+
+        @Test
+        void nameNobodyWhereThePictureStandsInTheCard() {
+            assertThat(credited(Networks.BLUESKY, article.build()).text()).doesNotContain("Le Goff");
+        }
+
+        private Variant credited(NetworkProfile profile, Article from) {
+            Recipe plain = Networks.recipe(profile);
+            Recipe recipe = new Recipe(
+                    plain.network(),
+                    plain.kinds(),
+                    plain.targetLength(),
+                    plain.maxHashtags(),
+                    plain.followUp(),
+                    Recipe.CreditPlace.TEXT,
+                    List.of());
+            return VariantComposer.compose(from, profile, recipe, Networks.FREE)
+                    .get(0)
+                    .variant();
         }
 
         @Test

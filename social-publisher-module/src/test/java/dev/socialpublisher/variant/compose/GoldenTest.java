@@ -54,7 +54,7 @@ class GoldenTest {
 
     private static String shown(Candidate candidate, NetworkProfile profile) {
         String post = PostText.of(candidate.variant(), profile);
-        TextLength length = TextCounter.count(post, profile);
+        TextLength length = TextCounter.fullest(post, profile, false);
         StringBuilder shown =
                 new StringBuilder("== %s %d/%d%n".formatted(candidate.kind(), length.used(), length.limit()));
         shown.append(visible(post)).append("\n");

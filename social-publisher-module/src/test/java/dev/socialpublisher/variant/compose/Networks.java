@@ -3,16 +3,19 @@ package dev.socialpublisher.variant.compose;
 import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.HandPosting;
 import dev.socialpublisher.network.Lifecycle;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.network.SourcedFact;
 import dev.socialpublisher.network.TextRules;
 import dev.socialpublisher.variant.AddressForm;
 import dev.socialpublisher.variant.CandidateKind;
 import dev.socialpublisher.variant.ComposeSettings;
 import dev.socialpublisher.variant.Recipe;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +23,11 @@ import java.util.Optional;
 /** Four networks that count and carry links differently, and a recipe for each. */
 public final class Networks {
     public static final NetworkProfile X =
-            profile("x", new TextRules(CountingRule.X_WEIGHTED, 280, 0, 23, 0, 1000, 0), crawled());
+            profile("x", new TextRules(CountingRule.X_WEIGHTED, 280, 0, 23, 0, 1000, 0), crawled(), 25);
     public static final NetworkProfile BLUESKY =
-            profile("bluesky", new TextRules(CountingRule.GRAPHEMES_AND_BYTES, 300, 3000, 0, 8, 2000, 0), built());
-    public static final NetworkProfile MASTODON =
-            profile("mastodon", new TextRules(CountingRule.GRAPHEMES_SHORT_LINKS, 500, 0, 23, 0, 1500, 0), crawled());
+            profile("bluesky", new TextRules(CountingRule.GRAPHEMES_AND_BYTES, 300, 3000, 0, 8, 2000, 0), built(), 25);
+    public static final NetworkProfile MASTODON = profile(
+            "mastodon", new TextRules(CountingRule.GRAPHEMES_SHORT_LINKS, 500, 0, 23, 0, 1500, 0), crawled(), 25);
     public static final NetworkProfile LINKEDIN =
             profile("linkedin", new TextRules(CountingRule.CODE_POINTS, 3000, 0, 0, 0, 4086, 200), built());
     public static final List<NetworkProfile> ALL = List.of(X, BLUESKY, MASTODON, LINKEDIN);
@@ -34,6 +37,10 @@ public final class Networks {
     private Networks() {}
 
     public static NetworkProfile profile(String id, TextRules text, CardRules card) {
+        return profile(id, text, card, 1);
+    }
+
+    public static NetworkProfile profile(String id, TextRules text, CardRules card, int parts) {
         return new NetworkProfile(
                 new NetworkId(id),
                 id,
@@ -48,7 +55,9 @@ public final class Networks {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                HandPosting.UNKNOWN,
+                List.of(new SourcedFact(
+                        NetworkProfile.THREAD_PARTS, String.valueOf(parts), "test", LocalDate.of(2026, 11, 22), "S")));
     }
 
     public static CardRules crawled() {
@@ -70,7 +79,8 @@ public final class Networks {
                         CandidateKind.KEY_SENTENCE,
                         CandidateKind.KEY_FIGURE,
                         CandidateKind.QUOTATION,
-                        CandidateKind.QUESTION);
+                        CandidateKind.QUESTION,
+                        CandidateKind.THREAD);
             case "bluesky" ->
                 recipe(
                         profile,
@@ -80,7 +90,8 @@ public final class Networks {
                         CandidateKind.QUOTATION,
                         CandidateKind.KEY_FIGURE,
                         CandidateKind.QUESTION,
-                        CandidateKind.HEADLINE);
+                        CandidateKind.HEADLINE,
+                        CandidateKind.THREAD);
             case "mastodon" ->
                 recipe(
                         profile,
@@ -90,7 +101,8 @@ public final class Networks {
                         CandidateKind.QUOTATION,
                         CandidateKind.KEY_FIGURE,
                         CandidateKind.QUESTION,
-                        CandidateKind.HEADLINE);
+                        CandidateKind.HEADLINE,
+                        CandidateKind.THREAD);
             default ->
                 recipe(
                         profile,

@@ -53,7 +53,7 @@ class ConnectedAccountTest {
         assertThat(nora.page()).hasTitle(Pattern.compile("^Facebook \\(bac à sable\\)"));
         nora.page().locator("button[value=allow]").click();
         assertThat(nora.at("account")).hasCount(2);
-        nora.page().getByText("@magazine.demo.en").click();
+        chooseAccount(nora, "@magazine.demo.en");
         nora.seesNoBarrier();
         nora.keepPicture("channels-facebook-fr");
         named(nora, "Rivages sur Facebook");
@@ -64,6 +64,100 @@ class ConnectedAccountTest {
         assertThat(card.getByTestId("standing").first()).containsText("Fonctionne");
         assertThat(card.getByTestId("standing").last()).containsText("À reconnecter avant le");
         goesOut(channel, "facebook");
+    }
+
+    @Test
+    void instagramIsConnectedThroughThePageBeforeIt() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "instagram").click();
+        assertThat(nora.page()).hasTitle(Pattern.compile("^Instagram \\(bac à sable\\)"));
+        nora.page().locator("button[value=allow]").click();
+        assertThat(nora.at("account")).hasCount(2);
+        chooseAccount(nora, "@magazine.demo.en");
+        nora.seesNoBarrier();
+        named(nora, "Rivages sur Instagram");
+
+        String channel = channelCalled("Rivages sur Instagram");
+        Locator card = card(nora, channel);
+        card.getByTestId("test").click();
+        assertThat(card.getByTestId("standing").first()).containsText("Fonctionne");
+        goesOut(channel, "instagram");
+    }
+
+    @Test
+    void severalPicturesGoOutAsACarousel() {
+        Person camille = HOUSE.camille();
+        SocialTab tab = SocialTab.open(camille, HOUSE.demo().article("La rue qui recule"), "fr", "instagram-rivages-fr")
+                .take("QUOTATION");
+        tab.at("image-choice").nth(1).check();
+        assertThat(tab.at("preview-image")).hasCount(2);
+        camille.seesNoBarrier();
+        camille.keepPicture("several-pictures-fr");
+        String post = tab.submit();
+        Queue.open(HOUSE.paul(), "review").approve(post);
+        HOUSE.paul().waitUntil(() -> HOUSE.demo().stateOf(post).equals("PUBLISHED"));
+        assertThat(onTimeline(camille, "instagram", post).locator("img")).hasCount(2);
+        camille.keepPicture("timeline-carousel-fr");
+    }
+
+    @Test
+    void mastodonIsConnectedOnThePageOfItsServer() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "mastodon").click();
+        nora.at("server").fill(HOUSE.demo().sandbox() + "/mastodon");
+        nora.seesNoBarrier();
+        nora.keepPicture("channels-mastodon-fr");
+        nora.at("leave").click();
+        assertThat(nora.page()).hasTitle(Pattern.compile("^Mastodon \\(bac à sable\\)"));
+        nora.page().getByText("@magazine_en").click();
+        nora.page().locator("button[value=allow]").click();
+        assertThat(nora.at("came-back")).containsText("@magazine_en@");
+        named(nora, "Rivages sur Mastodon");
+        assertThat(nora.at("said")).containsText("Rivages sur Mastodon est connecté.");
+        String channel = channelCalled("Rivages sur Mastodon");
+        goesOut(channel, "mastodon");
+        ContentWarning.goesOut(HOUSE, channel);
+    }
+
+    @Test
+    void linkedInIsConnectedDownToAPageOfAnOrganization() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "linkedin").click();
+        assertThat(nora.page()).hasTitle(Pattern.compile("^LinkedIn \\(bac à sable\\)"));
+        nora.page().locator("button[value=allow]").click();
+        assertThat(nora.at("account")).hasCount(2);
+        named(nora, "Rivages sur LinkedIn");
+
+        String channel = channelCalled("Rivages sur LinkedIn");
+        Locator card = card(nora, channel);
+        card.getByTestId("test").click();
+        assertThat(card.getByTestId("standing").first()).containsText("Fonctionne");
+        assertThat(card.getByTestId("standing").last()).containsText("À reconnecter avant le");
+        goesOut(channel, "linkedin");
+    }
+
+    @Test
+    void pinterestIsConnectedDownToABoard() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "pinterest").click();
+        assertThat(nora.page()).hasTitle(Pattern.compile("^Pinterest \\(bac à sable\\)"));
+        nora.page().locator("button[value=allow]").click();
+        assertThat(nora.at("account")).hasCount(2);
+        nora.page().getByText("Stories (demo)").click();
+        nora.seesNoBarrier();
+        nora.keepPicture("channels-pinterest-fr");
+        named(nora, "Rivages sur Pinterest");
+
+        String channel = channelCalled("Rivages sur Pinterest");
+        Locator card = card(nora, channel);
+        card.getByTestId("test").click();
+        assertThat(card.getByTestId("standing").first()).containsText("Fonctionne");
+        assertThat(card.getByTestId("standing").last()).containsText("À reconnecter avant le");
+        goesOut(channel, "pinterest", "LEAD");
     }
 
     @Test
@@ -83,6 +177,118 @@ class ConnectedAccountTest {
         assertThat(nora.at("dialog")).hasCount(0);
         nora.keepPicture("channels-en");
         goesOut(channelCalled("Rivages on Bluesky"), "bluesky");
+    }
+
+    @Test
+    void threadsIsConnectedOnItsOwnPage() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "threads").click();
+        assertThat(nora.page()).hasTitle(Pattern.compile("^Threads \\(bac à sable\\)"));
+        nora.page().getByText("@magazine.demo.en").click();
+        nora.page().locator("button[value=allow]").click();
+        assertThat(nora.at("came-back")).containsText("@magazine.demo.en");
+        named(nora, "Rivages sur Threads");
+
+        String channel = channelCalled("Rivages sur Threads");
+        Locator card = card(nora, channel);
+        card.getByTestId("test").click();
+        assertThat(card.getByTestId("standing").first()).containsText("Fonctionne");
+        goesOut(channel, "threads");
+    }
+
+    @Test
+    void telegramIsConnectedByABotsToken() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "telegram").click();
+        nora.at("field-chat").fill("@magazine_demo_en");
+        nora.at("field-botToken").fill("7012345678:not-the-token-of-the-magazine-at-all");
+        named(nora, "Rivages sur Telegram");
+        assertThat(nora.at("failure")).containsText("Unauthorized");
+        nora.seesNoBarrier();
+        nora.keepPicture("channels-telegram-fr");
+        nora.at("field-botToken").fill("7012345678:sandbox-telegram-token-abcdefghijkl");
+        nora.at("keep-details").click();
+        assertThat(nora.at("said")).containsText("Rivages sur Telegram est connecté");
+        String channel = channelCalled("Rivages sur Telegram");
+        Locator card = card(nora, channel);
+        card.getByTestId("test").click();
+        assertThat(card.getByTestId("standing").first()).containsText("Fonctionne");
+        goesOut(channel, "telegram");
+    }
+
+    @Test
+    void telegramIsServedByHand() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        nora.page()
+                .locator("[data-testid=network][data-network=telegram] [data-testid=by-hand]")
+                .click();
+        nora.at("hand-handle").fill("@rivages");
+        nora.seesNoBarrier();
+        named(nora, "Rivages sur Telegram, à la main");
+        assertThat(nora.at("said")).containsText("est alimenté à la main");
+
+        String post = approved(channelCalled("Rivages sur Telegram, à la main"));
+        Person paul = HOUSE.paul();
+        paul.waitUntil(() -> HOUSE.demo().stateOf(post).equals("UNCERTAIN"));
+        Queue.open(paul, "attention").choose(post);
+        assertThat(paul.at("hand-page")).hasAttribute("href", Pattern.compile("^https://web\\.telegram\\.org/"));
+        assertThat(paul.at("hand-text"))
+                .hasText(HOUSE.demo().post(post).path("post").path("text").asText());
+        paul.seesNoBarrier();
+        paul.keepPicture("by-hand-fr");
+        paul.at("act-resolve").click();
+        paul.at("resolve-address").fill("https://telegram.example.org/rivages/1");
+        paul.at("dialog-confirm").last().click();
+        assertThat(paul.at("failure").last()).containsText("elle commence par https://");
+        paul.at("resolve-address").fill("https://t.me/rivages/1");
+        paul.at("dialog-confirm").last().click();
+        paul.waitUntil(() -> HOUSE.demo().stateOf(post).equals("PUBLISHED"));
+    }
+
+    @Test
+    void messengerSendsACardToThoseWhoWroteToThePage() {
+        Person nora = HOUSE.nora();
+        channels(nora);
+        network(nora, "messenger").click();
+        assertThat(nora.page()).hasTitle(Pattern.compile("^Messenger \\(bac à sable\\)"));
+        nora.page().locator("button[value=allow]").click();
+        assertThat(nora.at("account")).hasCount(2);
+        chooseAccount(nora, "@magazine.demo.en");
+        named(nora, "Rivages sur Messenger");
+        String channel = channelCalled("Rivages sur Messenger");
+
+        SocialTab tab = SocialTab.open(HOUSE.camille(), HOUSE.demo().article("La rue qui recule"), "fr", channel);
+        tab.at("offer").first().click();
+        assertThat(tab.at("preview-card")).containsText(tab.words().innerText());
+        HOUSE.camille().keepPicture("messenger-card-fr");
+        String post = tab.submit();
+        HOUSE.demo().hear("messenger", "108024467893211", "31000000000000001");
+        HOUSE.demo().hear("messenger", "108024467893211", "31000000000000002");
+        Person paul = HOUSE.paul();
+        Queue.open(paul, "review").approve(post);
+        paul.waitUntil(() -> HOUSE.demo().stateOf(post).equals("PUBLISHED"));
+
+        JsonNode sent = HOUSE.demo().post(post).path("post");
+        Person camille = HOUSE.camille();
+        camille.open(HOUSE.demo().sandbox() + "/messenger?lang=fr");
+        Locator seen = camille.page().locator("article.post").first();
+        assertThat(seen.locator(".card")).containsText(sent.path("text").asText());
+        assertThat(seen.locator(".card img")).isVisible();
+        assertThat(seen.locator(".readers")).hasText("envoyé à 2 personnes");
+        camille.seesNoBarrier();
+        camille.keepPicture("timeline-messenger-fr");
+
+        Locator detail = Queue.open(paul, "sent").choose(post);
+        assertThat(paul.at("sent-to")).hasText("Envoyé à 2 personnes.");
+        paul.seesNoBarrier();
+        paul.keepPicture("messenger-sent-fr");
+        detail.getByTestId("act-retract").click();
+        paul.at("dialog-comment").fill("La date était fausse.");
+        paul.at("dialog-confirm").last().click();
+        assertThat(paul.at("failure").last()).containsText("ne supprime aucun post par son API");
     }
 
     @Test
@@ -115,6 +321,13 @@ class ConnectedAccountTest {
         return person.page().locator("[data-testid=channel][data-channel=" + channel + "]");
     }
 
+    private static void chooseAccount(Person person, String handle) {
+        person.page()
+                .locator("label:has([data-testid=account])")
+                .filter(new Locator.FilterOptions().setHasText(handle))
+                .click();
+    }
+
     private static void named(Person person, String name) {
         person.at("channel-name").fill(name);
         person.at("keep-details").click();
@@ -134,16 +347,54 @@ class ConnectedAccountTest {
         return "";
     }
 
-    /** An editor sends what is offered, a publisher approves it, the network has it as composed. */
+    /**
+     * An editor sends what is offered, a publisher approves it, readers see it as composed; then the publisher deletes it,
+     * and readers see it no more.
+     */
     private static void goesOut(String channel, String network) {
+        goesOut(channel, network, "QUOTATION");
+    }
+
+    /** {@code kind} is the candidate that the editor takes. */
+    private static void goesOut(String channel, String network, String kind) {
+        String post = approved(channel, kind);
         Person camille = HOUSE.camille();
-        SocialTab tab = SocialTab.open(camille, HOUSE.demo().article("La rue qui recule"), "fr", channel)
-                .take("QUOTATION");
-        String post = tab.submit();
         Person paul = HOUSE.paul();
-        Queue.open(paul, "review").approve(post);
         paul.waitUntil(() -> HOUSE.demo().stateOf(post).equals("PUBLISHED"));
         String text = HOUSE.demo().post(post).path("post").path("text").asText();
         assertThat(HOUSE.demo().accepted(network, text)).isPresent();
+        Locator seen = onTimeline(camille, network, post);
+        assertThat(seen.locator(".text")).hasText(text);
+        camille.seesNoBarrier();
+        camille.keepPicture("timeline-" + network + "-fr");
+        deleted(paul, post);
+        assertThat(onTimeline(camille, network, post)).hasCount(0);
+    }
+
+    private static String approved(String channel) {
+        return approved(channel, "QUOTATION");
+    }
+
+    private static String approved(String channel, String kind) {
+        SocialTab tab = SocialTab.open(HOUSE.camille(), HOUSE.demo().article("La rue qui recule"), "fr", channel)
+                .take(kind);
+        String post = tab.submit();
+        Queue.open(HOUSE.paul(), "review").approve(post);
+        return post;
+    }
+
+    /** The post as readers of the network see it, by the network's own id. */
+    private static Locator onTimeline(Person person, String network, String post) {
+        String id = HOUSE.demo().post(post).path("post").path("remoteId").asText();
+        person.open(HOUSE.demo().sandbox() + "/" + network + "?lang=fr");
+        return person.page().locator("article.post:not(.gone)").filter(new Locator.FilterOptions().setHasText(id));
+    }
+
+    private static void deleted(Person publisher, String post) {
+        Queue.open(publisher, "sent").choose(post).getByTestId("act-retract").click();
+        publisher.at("dialog-comment").fill("La date était fausse.");
+        publisher.at("dialog-confirm").last().click();
+        assertThat(publisher.at("remote-gone")).isVisible();
+        assertThat(HOUSE.demo().stateOf(post)).isEqualTo("RETRACTED");
     }
 }

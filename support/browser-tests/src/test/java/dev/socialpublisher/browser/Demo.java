@@ -124,6 +124,20 @@ final class Demo implements AutoCloseable {
                 .asInt(-1);
     }
 
+    /** Somebody writes to a Page on a stand-in, which opens the time in which the Page may answer. */
+    void hear(String network, String page, String person) {
+        String words = JSON.createObjectNode()
+                .put("network", network)
+                .put("account", page)
+                .put("person", person)
+                .put("name", "Ariane (demo)")
+                .put("text", "Bonjour")
+                .toString();
+        send(HttpRequest.newBuilder(sandbox().resolve("/control/incoming"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(words)));
+    }
+
     private String get(URI address, String user) {
         return new String(fetch(address, user), StandardCharsets.UTF_8);
     }
@@ -134,10 +148,14 @@ final class Demo implements AutoCloseable {
             String credentials = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + credentials);
         }
+        return send(request);
+    }
+
+    private byte[] send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new AssertionError(address + " answered " + answer.statusCode());
+                throw new AssertionError(answer.uri() + " answered " + answer.statusCode());
             }
             return answer.body();
         } catch (IOException e) {

@@ -41,7 +41,7 @@ class FirstPostTest {
         article = HOUSE.demo().article("Les gardiens de l’estran");
 
         SocialTab tab = SocialTab.beside(camille, X);
-        assertThat(tab.at("offer")).hasCount(5);
+        assertThat(tab.at("offer")).hasCount(6);
         tab.take("QUOTATION");
         assertThat(tab.words()).containsText("presque tout le métier." + ADDED);
         assertThat(tab.at("sources")).containsText(ADDED.strip());
@@ -98,6 +98,7 @@ class FirstPostTest {
         SocialTab tab = SocialTab.open(HOUSE.camille(), article, "fr", X);
         tab.at("start-over").click();
         tab.take("QUOTATION");
+        tab.at("image-choice").first().uncheck();
         tab.at("image-choice").last().check();
         assertThat(tab.at("alt")).hasValue(ALT);
         assertThat(tab.at("length")).containsText(Pattern.compile("\\d+/280, lien compté 23"));

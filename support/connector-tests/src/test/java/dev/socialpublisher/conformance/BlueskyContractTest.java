@@ -13,9 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.adapter.connector.bluesky.BlueskyConnectorFactory;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.conformance.specification.LexiconSpecification;
+import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.Picture;
+import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.ability.CountResult;
+import dev.socialpublisher.connector.ability.Counts;
+import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.Reactions;
 import dev.socialpublisher.sandbox.journal.LinkCard;
 import dev.socialpublisher.sandbox.journal.StoredMedia;
 import java.util.Map;
@@ -154,5 +162,16 @@ class BlueskyContractTest extends ConnectorContract {
 
         assertThat(control.operations().stream().filter("com.atproto.server.createSession"::equals))
                 .hasSize(1);
+    }
+
+    @Test
+    void countsWhatReadersDidAndTellsWhenThePostIsGone() {
+        RemotePost post = ((PublishResult.Published) publish(requests.text("Compté"))).post();
+        control.react(post.id(), 3, 12, 41);
+
+        assertThat(((Counts) connector()).count(post)).isEqualTo(new CountResult.Counted(new Reactions(3, 12, 41)));
+
+        ((Deletes) connector()).delete(post);
+        assertThat(((Counts) connector()).count(post)).isInstanceOf(CountResult.Untold.class);
     }
 }

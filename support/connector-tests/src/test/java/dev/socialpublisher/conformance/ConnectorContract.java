@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
+import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.Picture;
@@ -24,10 +25,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every connector does. */
@@ -42,7 +46,7 @@ abstract class ConnectorContract extends SandboxedConnector {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         PublishResult.Published.class,
-                        published -> assertThat(published.post().id()).isEqualTo(post.remoteId()));
+                        published -> assertThat(published.post().id()).isEqualTo(idOf(post)));
         assertThat(post.content().text()).isEqualTo(text);
         assertThat(post.content().facets()).singleElement().satisfies(tag -> {
             assertThat(tag.target()).isEqualTo("Nantes");
@@ -67,6 +71,29 @@ abstract class ConnectorContract extends SandboxedConnector {
     }
 
     @Test
+    void publishesAsManyPicturesAsTheProfileAllowsAndRefusesOneMoreBeforeAnyCall() {
+        List<Picture> most = IntStream.rangeClosed(1, profile.maxImages())
+                .mapToObj(number -> photo("Phare " + number))
+                .toList();
+
+        assertThat(publish(requests.pictures("Le tour des phares", most)).kind())
+                .isEqualTo(Kind.PUBLISHED);
+        assertThat(onlyPost().content().images())
+                .extracting(image -> image.alt().orElse(""))
+                .containsExactlyElementsOf(
+                        most.stream().map(picture -> picture.alt().value()).toList());
+
+        List<Picture> more = new ArrayList<>(most);
+        more.add(photo("Un phare de trop"));
+        int calls = exchange.calls().size();
+        assertRejected(
+                publish(requests.pictures("Un phare de trop", more)),
+                "SP-VARIANT-0004",
+                "the post has %d pictures, %s allows %d".formatted(more.size(), profile.name(), most.size()));
+        assertThat(exchange.calls()).hasSize(calls);
+    }
+
+    @Test
     void acceptsTheLimit() {
         String text = "a".repeat(profile.text().limit());
 
@@ -83,6 +110,25 @@ abstract class ConnectorContract extends SandboxedConnector {
                 "SP-VARIANT-0001",
                 "text counts %d on %s, which allows %d".formatted(limit + 1, profile.name(), limit));
         assertThat(exchange.calls()).isEmpty();
+    }
+
+    @Test
+    void sendsEachPartOfAThreadAsAnAnswerOrRefusesItBeforeAnyCall() {
+        if (profile.maxParts() == 1) {
+            RemotePost first = new RemotePost("1", URI.create("https://network.example/1"));
+            String why = "this is part 2 of a thread, %s allows 1".formatted(profile.name());
+            assertRejected(publish(requests.part("La suite.", List.of(first))), "SP-VARIANT-0004", why);
+            assertThat(exchange.calls()).isEmpty();
+            return;
+        }
+        List<RemotePost> out = new ArrayList<>();
+        for (String text : List.of("Un phare.", "Il s’éteint l’été.", "Voici pourquoi.")) {
+            assertThat(publish(requests.part(text, out)))
+                    .isInstanceOfSatisfying(PublishResult.Published.class, sent -> out.add(sent.post()));
+        }
+        assertThat(sandbox.posts(network()))
+                .extracting(post -> post.content().replyTo().orElse(""))
+                .containsExactlyInAnyOrder("", out.get(0).id(), out.get(1).id());
     }
 
     private static void assertRejected(PublishResult result, String code, String english) {
@@ -120,8 +166,7 @@ abstract class ConnectorContract extends SandboxedConnector {
         assertThat(found)
                 .isInstanceOfSatisfying(
                         FindResult.Found.class,
-                        post -> assertThat(post.post().id())
-                                .isEqualTo(onlyPost().remoteId()));
+                        post -> assertThat(post.post().id()).isEqualTo(idOf(onlyPost())));
         assertThat(publish(connector(), request, journal).kind()).isEqualTo(repeated());
         assertThat(sandbox.posts(network())).hasSize(1);
     }
@@ -193,7 +238,10 @@ abstract class ConnectorContract extends SandboxedConnector {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         PublishResult.RateLimited.class,
-                        limited -> assertThat(limited.until()).isBetween(start.plusSeconds(55), start.plusSeconds(65)));
+                        limited -> assertThat(limited.until())
+                                .isBetween(
+                                        start.plus(waitAfterALimit()).minusSeconds(5),
+                                        start.plus(waitAfterALimit()).plusSeconds(5)));
         int calls = exchange.calls().size();
         assertThat(publish(requests.text("Bonsoir")).kind()).isEqualTo(Kind.RATE_LIMITED);
         assertThat(exchange.calls()).as("the limited call is not made again").hasSize(calls);
@@ -253,9 +301,10 @@ abstract class ConnectorContract extends SandboxedConnector {
     @Test
     void sendsOncePerDelivery() {
         PublishRequest request = requests.text("Une fois");
+        StepJournal journal = new InMemoryJournal();
 
-        assertThat(publish(request).kind()).isEqualTo(Kind.PUBLISHED);
-        assertThat(publish(request).kind()).isEqualTo(repeated());
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(Kind.PUBLISHED);
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(repeated());
         assertThat(sandbox.posts(network())).hasSize(1);
     }
 
@@ -305,10 +354,7 @@ abstract class ConnectorContract extends SandboxedConnector {
         for (String fault : control.faults().keySet()) {
             factory = factory(layer(Map.of(URI.create(sandbox.baseUrl()), URI.create(sandbox.baseUrl()))));
             control.fault(publishOperation(), fault);
-            understood.put(
-                    fault,
-                    publish(requests.picture("Avec " + fault, photo("Un phare")))
-                            .kind());
+            understood.put(fault, publish(full("Avec " + fault)).kind());
         }
 
         assertThat(understood).isEqualTo(new TreeMap<>(meanings()));
@@ -320,10 +366,11 @@ abstract class ConnectorContract extends SandboxedConnector {
                 Specification.isThere(specificationFile()),
                 "SKIPPED: no specification at " + Specification.folder().resolve(specificationFile())
                         + " (property api.specs)");
-        PublishRequest request = requests.picture("Tout à la fois", photo("Un phare"));
+        PublishRequest request = full("Tout à la fois");
         StepJournal journal = new InMemoryJournal();
         publish(connector(), request, journal);
-        publish(requests.card("Avec une carte", Requests.photo(profile.image().orElseThrow(), "")));
+        connector().find(request, journal);
+        publish(requests.card("Avec une carte", photo("")));
         control.expire("access");
         publish(requests.text("Un lien " + Requests.LINK + " et #Nantes", "Nantes"));
         connector().find(request, journal);

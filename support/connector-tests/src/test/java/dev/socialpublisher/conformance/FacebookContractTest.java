@@ -14,30 +14,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.adapter.connector.facebook.FacebookConnectorFactory;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
-import dev.socialpublisher.connector.ConnectorContext;
+import dev.socialpublisher.conformance.meaning.MetaMeanings;
+import dev.socialpublisher.conformance.specification.GraphSpecification;
+import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
-import dev.socialpublisher.connector.ability.Authorises;
+import dev.socialpublisher.connector.ability.CountResult;
+import dev.socialpublisher.connector.ability.Counts;
+import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.connector.ability.GrantResult;
 import dev.socialpublisher.connector.ability.GrantResult.GrantedAccount;
-import dev.socialpublisher.connector.ability.Invitation;
-import dev.socialpublisher.connector.ability.NetworkApp;
+import dev.socialpublisher.connector.ability.Reactions;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.sandbox.journal.LinkCard;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +72,7 @@ class FacebookContractTest extends ConnectorContract {
     @Override
     Specification specification() {
         if (specification == null) {
-            specification = new GraphSpecification("/facebook/v26.0");
+            specification = GraphSpecification.pages("/facebook/v26.0");
         }
         return specification;
     }
@@ -117,29 +115,16 @@ class FacebookContractTest extends ConnectorContract {
 
     @Override
     Map<String, Kind> meanings() {
-        Map<String, Kind> meanings = new HashMap<>();
-        add(meanings, UNKNOWN, "unknown-error", "service-out", "transient", "internal-error", "bad-gateway");
-        add(meanings, UNKNOWN, "gateway-timeout", "not-available-now", "link-not-available-now", "no-id");
-        add(meanings, MISCONFIGURED, "method-missing", "permission-denied", "permission-missing", "policy-permission");
-        add(meanings, RATE_LIMITED, "app-throttled", "user-throttled", "page-throttled", "app-limit");
-        add(meanings, RATE_LIMITED, "custom-throttled", "rate-limited", "too-fast");
-        add(meanings, AUTHORISATION_LOST, "session-key-invalid", "token-broken", "app-removed", "checkpoint");
-        add(meanings, AUTHORISATION_LOST, "password-changed", "token-expired", "person-unconfirmed", "token-invalid");
-        add(meanings, AUTHORISATION_LOST, "not-an-admin");
-        add(meanings, BLOCKED, "policy-block", "abusive-content", "against-standards", "page-authorisation-needed");
-        add(meanings, BLOCKED, "account-limited", "identity-check");
-        add(meanings, DUPLICATE, "duplicate", "photos-posted");
-        add(meanings, MEDIA_GONE, "media-gone");
-        add(meanings, REJECTED, "invalid-parameter", "image-invalid", "video-invalid", "proof-missing", "bad-file");
-        add(meanings, REJECTED, "link-not-scraped", "page-unknown", "photo-refused", "facebook-link", "bad-address");
-        add(meanings, REJECTED, "content-invalid");
-        return meanings;
-    }
-
-    private static void add(Map<String, Kind> meanings, Kind kind, String... faults) {
-        for (String fault : faults) {
-            meanings.put(fault, kind);
-        }
+        return new MetaMeanings()
+                .and(UNKNOWN, "not-available-now", "link-not-available-now")
+                .and(RATE_LIMITED, "page-throttled", "too-fast")
+                .and(BLOCKED, "abusive-content", "against-standards", "page-authorisation-needed")
+                .and(BLOCKED, "account-limited", "identity-check")
+                .and(DUPLICATE, "duplicate", "photos-posted")
+                .and(MEDIA_GONE, "media-gone")
+                .and(REJECTED, "bad-file", "link-not-scraped", "page-unknown", "photo-refused", "facebook-link")
+                .and(REJECTED, "bad-address", "content-invalid")
+                .all();
     }
 
     @Test
@@ -168,7 +153,7 @@ class FacebookContractTest extends ConnectorContract {
                 request.hashtags(),
                 Optional.of(URI.create(Requests.LINK + "&sp=" + marker)),
                 request.card(),
-                request.image(),
+                request.images(),
                 request.cardThumbnail(),
                 request.createdAt());
     }
@@ -209,21 +194,16 @@ class FacebookContractTest extends ConnectorContract {
     }
 
     @Test
-    void givesThePagesForWhichThePersonMayPublish() throws Exception {
-        NetworkApp app = new NetworkApp(
-                "1029384756",
-                Optional.of("sandbox-meta-secret"),
-                Optional.of(URI.create(sandbox.baseUrl() + "/facebook")));
-        Invitation invitation =
-                new Invitation(app, URI.create("http://localhost:8080/.social/ui/channels"), "state-1", "v".repeat(43));
-        URI page = ((Authorises) factory).page(invitation);
+    void givesThePagesForWhichThePersonMayPublish() {
+        Consents consents = Consents.of(this, "1029384756", "sandbox-meta-secret");
+        URI page = consents.page();
         assertThat(page.toString())
                 .startsWith(sandbox.baseUrl() + "/facebook/v26.0/dialog/oauth?response_type=code")
                 .contains("scope=pages_show_list%2Cpages_manage_posts", "state=state-1")
                 .doesNotContain("code_challenge", "secret");
-        String code = allow(page);
+        String code = consents.allow("10223344556677889");
 
-        GrantResult granted = redeem(invitation, code);
+        GrantResult granted = consents.redeem(code);
         List<GrantedAccount> accounts = granted.fold(all -> all, why -> {
             throw new AssertionError(why);
         });
@@ -240,24 +220,9 @@ class FacebookContractTest extends ConnectorContract {
         vault.save(channel.id(), accounts.get(1).credentials());
         assertThat(publish(requests.text("Bonjour")).kind()).isEqualTo(PUBLISHED);
         assertThat(onlyPost().origin().handle()).isEqualTo("magazine.demo.en");
-        assertThat(redeem(invitation, code).fold(all -> PUBLISHED, PublishResult::kind))
+        assertThat(consents.redeem(code).fold(all -> PUBLISHED, PublishResult::kind))
                 .as("a code works once")
                 .isEqualTo(MISCONFIGURED);
-    }
-
-    private GrantResult redeem(Invitation invitation, String code) {
-        ConnectorContext context = new ConnectorContext(profile, new Vault(), Clock.systemUTC(), TIMEOUT);
-        return ((Authorises) factory).redeem(channel, context, invitation, code);
-    }
-
-    private static String allow(URI page) throws IOException, InterruptedException {
-        String form = page.getRawQuery() + "&account=10223344556677889&decision=allow";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(page.toString().replaceFirst("\\?.*", "")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^.*code=([^&]+)&.*$", "$1");
     }
 
     @Test
@@ -267,5 +232,16 @@ class FacebookContractTest extends ConnectorContract {
         assertThat(exchange.calls().stream()
                         .map(call -> call.method() + " " + call.uri().getPath()))
                 .containsExactly("GET /facebook/v26.0/108024467893210", "GET /facebook/v26.0/debug_token");
+    }
+
+    @Test
+    void countsWhatReadersDidAndTellsWhenThePostIsGone() {
+        RemotePost post = ((PublishResult.Published) publish(requests.text("Compté"))).post();
+        assertThat(((Counts) connector()).count(post)).isEqualTo(new CountResult.Counted(new Reactions(0, 0, 0)));
+        control.react(post.id(), 3, 12, 41);
+        assertThat(((Counts) connector()).count(post)).isEqualTo(new CountResult.Counted(new Reactions(3, 12, 41)));
+
+        ((Deletes) connector()).delete(post);
+        assertThat(((Counts) connector()).count(post)).isInstanceOf(CountResult.Untold.class);
     }
 }

@@ -4,6 +4,7 @@ import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.MediaContent;
@@ -28,34 +29,72 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 
-/** Builds requests with real pictures. */
-record Requests(Channel channel) {
-    static final URI LINK = URI.create(
+/**
+ * Builds requests with real pictures.
+ *
+ * @param companion goes with words that were given no picture, on networks that have no posts of words alone
+ */
+public record Requests(Channel channel, Optional<Picture> companion) {
+    public static final URI LINK = URI.create(
             "https://magazine.example.org/fr/quartiers/la-rue-qui-recule?utm_source=reseau&utm_content=p7f3k2");
-    static final LinkCard CARD = new LinkCard(
+    public static final LinkCard CARD = new LinkCard(
             "La rue qui recule", "À Nantes, un quartier cède un mètre par an au fleuve.", Optional.empty());
 
     private static final Map<MediaLimit, Rendition> RENDITIONS = new ConcurrentHashMap<>();
 
-    PublishRequest text(String text, String... hashtags) {
-        return request(text, List.of(hashtags), Optional.empty(), new Pictures(Optional.empty(), Optional.empty()));
+    public PublishRequest text(String text, String... hashtags) {
+        return request(text, List.of(hashtags), Optional.empty(), accompanied(Optional.empty()));
     }
 
-    PublishRequest picture(String text, Picture picture) {
-        return request(text, List.of(), Optional.empty(), new Pictures(Optional.of(picture), Optional.empty()));
+    public PublishRequest picture(String text, Picture picture) {
+        return pictures(text, List.of(picture));
+    }
+
+    public PublishRequest pictures(String text, List<Picture> pictures) {
+        return request(text, List.of(), Optional.empty(), new Pictures(pictures, Optional.empty()));
     }
 
     /** A card for the sample link. */
-    PublishRequest card(String text, Picture thumbnail) {
-        return request(text, List.of(), Optional.of(LINK), new Pictures(Optional.empty(), Optional.of(thumbnail)));
+    public PublishRequest card(String text, Picture thumbnail) {
+        return request(text, List.of(), Optional.of(LINK), accompanied(Optional.of(thumbnail)));
+    }
+
+    /** A part of a thread, behind those that are out. */
+    public PublishRequest part(String text, List<RemotePost> earlier) {
+        return varied(text(text), earlier, Optional.empty());
+    }
+
+    /** Folded away behind a warning. */
+    public PublishRequest warned(String text, String warning) {
+        return varied(text(text), List.of(), Optional.of(warning));
+    }
+
+    private static PublishRequest varied(PublishRequest alone, List<RemotePost> earlier, Optional<String> warning) {
+        return new PublishRequest(
+                alone.channel(),
+                alone.deliveryKey(),
+                alone.text(),
+                alone.language(),
+                alone.hashtags(),
+                alone.link(),
+                alone.card(),
+                earlier.isEmpty() ? alone.images() : List.of(),
+                alone.cardThumbnail(),
+                alone.createdAt(),
+                earlier,
+                warning);
     }
 
     /** The sample link, of which the network makes the card. */
-    PublishRequest link(String text) {
-        return request(text, List.of(), Optional.of(LINK), new Pictures(Optional.empty(), Optional.empty()));
+    public PublishRequest link(String text) {
+        return request(text, List.of(), Optional.of(LINK), accompanied(Optional.empty()));
     }
 
-    private record Pictures(Optional<Picture> image, Optional<Picture> thumbnail) {}
+    private Pictures accompanied(Optional<Picture> thumbnail) {
+        return new Pictures(companion.stream().toList(), thumbnail);
+    }
+
+    private record Pictures(List<Picture> images, Optional<Picture> thumbnail) {}
 
     private PublishRequest request(String text, List<String> hashtags, Optional<URI> link, Pictures pictures) {
         return new PublishRequest(
@@ -66,13 +105,13 @@ record Requests(Channel channel) {
                 hashtags,
                 link,
                 link.map(address -> CARD),
-                pictures.image(),
+                pictures.images(),
                 pictures.thumbnail(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** A drawn photograph, made fit as the product makes it. */
-    static Picture photo(MediaLimit limit, String alt) {
+    public static Picture photo(MediaLimit limit, String alt) {
         return new Picture(RENDITIONS.computeIfAbsent(limit, Requests::rendition), new AltText(alt));
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,33 @@ final class SandboxControl {
                 Map.of("network", network, "operation", operation, "fault", "delay", "delayMs", millis));
     }
 
+    /** How long uploads take from now on before a post can use them. */
+    void processing(Duration delay) {
+        post("/control/processing", Map.of("network", network, "delayMs", delay.toMillis()));
+    }
+
     /** Ends all tokens of a kind, {@code access} or {@code refresh}. */
     void expire(String kind) {
         post("/control/expire-token", Map.of("network", network, "kind", kind));
+    }
+
+    /** A person writes to an account. */
+    void hear(String account, String person, String text) {
+        post(
+                "/control/incoming",
+                Map.of(
+                        "network", network,
+                        "account", account,
+                        "person", person,
+                        "name", "Ariane (demo)",
+                        "text", text));
+    }
+
+    /** Readers did something with a post. */
+    void react(String post, int replies, int reposts, int likes) {
+        post(
+                "/control/reactions",
+                Map.of("network", network, "post", post, "replies", replies, "reposts", reposts, "likes", likes));
     }
 
     /** Named answers of the network, by name, and whether they come with a success. */

@@ -6,11 +6,13 @@ import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.JdkExchange;
 import dev.socialpublisher.adapter.connector.http.OutgoingAddresses;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
-import dev.socialpublisher.adapter.rulefile.BuiltIn;
-import dev.socialpublisher.adapter.rulefile.LightModules;
+import dev.socialpublisher.adapter.connector.testing.Samples;
 import dev.socialpublisher.channel.Channel;
-import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.conformance.bench.LogWatch;
+import dev.socialpublisher.conformance.bench.PictureServer;
+import dev.socialpublisher.conformance.profile.Shipped;
+import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.ConnectorFactory;
@@ -24,16 +26,14 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.sandbox.NetworkSandbox;
 import dev.socialpublisher.sandbox.SandboxConfig;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
-import dev.socialpublisher.tone.kinds.StandardKinds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,22 +46,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class SandboxedConnector {
     static final Duration TIMEOUT = Duration.ofSeconds(5);
-    private static final LightModules SHIPPED =
-            new LightModules(List.of(BuiltIn.folder()), StandardKinds.all(), Clock.systemUTC());
 
     @TempDir
     Path directory;
 
     final Vault vault = new Vault();
     final RecordingExchange exchange = new RecordingExchange(new JdkExchange());
-    final NetworkProfile profile =
-            SHIPPED.profiles().find(new NetworkId(network())).orElseThrow();
+    final NetworkProfile profile = Shipped.profile(new NetworkId(network()));
     NetworkSandbox sandbox;
     SandboxControl control;
     Channel channel;
     Requests requests;
 
     private final List<String> details = new ArrayList<>();
+    private PictureServer pictures;
     private LogWatch log;
     ConnectorFactory factory;
 
@@ -94,15 +92,31 @@ abstract class SandboxedConnector {
     /** What sending gives after the token has ended: PUBLISHED where the connector renews it by itself. */
     abstract Kind afterTheTokenEnded();
 
+    /** What the connector calls a post that the sandbox took. */
+    String idOf(AcceptedPost post) {
+        return post.remoteId();
+    }
+
+    /** A request with all that one post can carry. */
+    PublishRequest full(String text) {
+        return requests.picture(text, photo("Un phare"));
+    }
+
+    /** How long the answer {@code rate-limited} makes the channel wait. */
+    Duration waitAfterALimit() {
+        return Duration.ofMinutes(1);
+    }
+
     /** Makes it impossible to sign in again. */
     abstract void loseAuthorisation();
 
     @BeforeEach
     void startSandbox() {
         sandbox = NetworkSandbox.start(SandboxConfig.local(directory));
+        pictures = new PictureServer();
         control = new SandboxControl(sandbox, network());
         channel = channel(sandbox.baseUrl() + "/" + network());
-        requests = new Requests(channel);
+        requests = new Requests(channel, profile.needsPicture() ? Optional.of(photo("")) : Optional.empty());
         vault.save(channel.id(), new Credentials(credentials()));
         factory = factory(layer(Map.of(URI.create(sandbox.baseUrl()), URI.create(sandbox.baseUrl()))));
         log = new LogWatch();
@@ -111,6 +125,7 @@ abstract class SandboxedConnector {
     @AfterEach
     void nothingSecretAndNothingInvalid() {
         log.close();
+        pictures.close();
         sandbox.close();
         List<String> said = new ArrayList<>(log.lines());
         said.addAll(details);
@@ -130,19 +145,7 @@ abstract class SandboxedConnector {
     }
 
     final Channel channel(String baseUrl) {
-        return new Channel(
-                new ChannelId(network() + "-fr"),
-                new NetworkId(network()),
-                "Magazine",
-                handle(),
-                "magazine",
-                Locale.FRENCH,
-                "fr",
-                1,
-                "redaction",
-                "Articles",
-                URI.create(baseUrl),
-                ZoneId.of("Europe/Paris"));
+        return Samples.channel(network(), handle(), baseUrl);
     }
 
     final Connector connector() {
@@ -169,6 +172,7 @@ abstract class SandboxedConnector {
     }
 
     final Picture photo(String alt) {
-        return Requests.photo(profile.image().orElseThrow(), alt);
+        Picture photo = Requests.photo(profile.image().or(profile::cardImage).orElseThrow(), alt);
+        return profile.fetchesPictures() ? pictures.serve(photo) : photo;
     }
 }

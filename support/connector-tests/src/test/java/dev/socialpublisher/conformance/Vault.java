@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Credentials that remember every secret they ever held. */
-final class Vault implements CredentialStore {
+public final class Vault implements CredentialStore {
     private static final Set<String> SECRET =
-            Set.of("accessToken", "refreshToken", "clientSecret", "appPassword", "accessJwt", "refreshJwt");
+            Set.of("accessToken", "refreshToken", "clientSecret", "appPassword", "accessJwt", "refreshJwt", "botToken");
 
     private final CredentialStore rows = new InMemoryCredentials();
     private final Set<String> secrets = ConcurrentHashMap.newKeySet();
@@ -38,7 +38,12 @@ final class Vault implements CredentialStore {
         rows.endRenewal(channel, until);
     }
 
-    Set<String> everySecret() {
+    /** A secret that is no channel's. */
+    void remember(String secret) {
+        secrets.add(secret);
+    }
+
+    public Set<String> everySecret() {
         return Set.copyOf(secrets);
     }
 }

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
+import dev.socialpublisher.conformance.specification.OpenApiSpecification;
+import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;

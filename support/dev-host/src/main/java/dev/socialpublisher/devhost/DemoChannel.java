@@ -85,7 +85,73 @@ public record DemoChannel(
                         1,
                         "Raconter le littoral à celles et ceux qui y vivent",
                         URI.create(sandbox + "/facebook"),
-                        facebookSecrets()));
+                        facebookSecrets()),
+                new DemoChannel(
+                        "linkedin-rivages-fr",
+                        "linkedin",
+                        "Rivages",
+                        "magazine-demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Donner à penser à celles et ceux qui travaillent de la mer",
+                        URI.create(sandbox + "/linkedin"),
+                        linkedInSecrets()),
+                new DemoChannel(
+                        "instagram-rivages-fr",
+                        "instagram",
+                        "Rivages",
+                        "magazine.demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Montrer le littoral tel qu’il est",
+                        URI.create(sandbox + "/instagram"),
+                        instagramSecrets()),
+                new DemoChannel(
+                        "pinterest-rivages-fr",
+                        "pinterest",
+                        "Rivages",
+                        "magazine_demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Faire retrouver les reportages longtemps après leur parution",
+                        URI.create(sandbox + "/pinterest"),
+                        pinterestSecrets()),
+                new DemoChannel(
+                        "threads-rivages-fr",
+                        "threads",
+                        "Rivages",
+                        "magazine.demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Faire parler du littoral",
+                        URI.create(sandbox + "/threads"),
+                        threadsSecrets()),
+                new DemoChannel(
+                        "telegram-rivages-fr",
+                        "telegram",
+                        "Rivages",
+                        "magazine_demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Prévenir celles et ceux qui se sont abonnés",
+                        URI.create(sandbox + "/telegram"),
+                        telegramSecrets()),
+                new DemoChannel(
+                        "messenger-rivages-fr",
+                        "messenger",
+                        "Rivages",
+                        "magazine.demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Répondre à celles et ceux qui nous ont écrit",
+                        URI.create(sandbox + "/messenger"),
+                        messengerSecrets()));
     }
 
     private static Map<String, String> xSecrets(String edition) {
@@ -108,6 +174,52 @@ public record DemoChannel(
         return Map.of(
                 "accountId", "108024467893210",
                 "accessToken", "sandbox-facebook-token",
+                "clientId", "1029384756",
+                "clientSecret", "sandbox-meta-secret");
+    }
+
+    private static Map<String, String> instagramSecrets() {
+        return Map.of(
+                "accountId", "17841400008460056",
+                "accessToken", "sandbox-instagram-token",
+                "clientId", "1029384756",
+                "clientSecret", "sandbox-meta-secret");
+    }
+
+    private static Map<String, String> linkedInSecrets() {
+        return Map.of(
+                "accountId", "5515715",
+                "accessToken", "sandbox-linkedin-token",
+                "refreshToken", "sandbox-linkedin-refresh",
+                "clientId", "sandbox-client",
+                "clientSecret", "sandbox-secret");
+    }
+
+    private static Map<String, String> pinterestSecrets() {
+        return Map.of(
+                "accountId", "549755885175",
+                "accessToken", "sandbox-pinterest-token",
+                "refreshToken", "sandbox-pinterest-refresh",
+                "clientId", "1462871",
+                "clientSecret", "sandbox-secret");
+    }
+
+    private static Map<String, String> threadsSecrets() {
+        return Map.of(
+                "accountId", "26781234567890123",
+                "accessToken", "sandbox-threads-token",
+                "clientId", "1029384757",
+                "clientSecret", "sandbox-threads-secret");
+    }
+
+    private static Map<String, String> telegramSecrets() {
+        return Map.of("chat", "@magazine_demo", "botToken", "7012345678:sandbox-telegram-token-abcdefghijkl");
+    }
+
+    private static Map<String, String> messengerSecrets() {
+        return Map.of(
+                "accountId", "108024467893210",
+                "accessToken", "sandbox-messenger-token",
                 "clientId", "1029384756",
                 "clientSecret", "sandbox-meta-secret");
     }

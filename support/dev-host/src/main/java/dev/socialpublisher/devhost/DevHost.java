@@ -77,10 +77,10 @@ public final class DevHost implements AutoCloseable {
         new FirstStart(repository).run();
         HikariDataSource database = database(work);
         stops.push(database::close);
-        sandbox = config.sandboxElsewhere().orElseGet(() -> startSandbox(work));
         WebServer server = WebServer.bind(config.ports().host(), work.server());
         stops.push(server::close);
         port = server.port();
+        sandbox = config.sandboxElsewhere().orElseGet(() -> startSandbox(work));
         CurrentPerson person = new CurrentPerson();
         ProductMount.Mounted product = config.product().mount(services(person, repository, database));
         stops.push(product.stop());
@@ -95,7 +95,8 @@ public final class DevHost implements AutoCloseable {
     private URI startSandbox(WorkFolder work) {
         NetworkSandbox started = NetworkSandbox.start(SandboxConfig.local(work.sandbox())
                 .withPort(config.ports().sandbox())
-                .withClock(config.clock()));
+                .withClock(config.clock())
+                .withPlaces(Map.of(Magazine.PUBLIC_BASE, address())));
         stops.push(started::close);
         return URI.create(started.baseUrl());
     }

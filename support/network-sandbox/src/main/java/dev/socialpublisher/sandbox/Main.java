@@ -37,10 +37,22 @@ public final class Main {
             String value = arguments[i + 1];
             config = switch (arguments[i]) {
                 case "--host" ->
-                    new SandboxConfig(value, config.port(), config.journalDir(), config.accounts(), config.clock());
+                    new SandboxConfig(
+                            value,
+                            config.port(),
+                            config.journalDir(),
+                            config.accounts(),
+                            config.clock(),
+                            config.places());
                 case "--port" -> config.withPort(port(value));
                 case "--journal" ->
-                    new SandboxConfig(config.host(), config.port(), Path.of(value), config.accounts(), config.clock());
+                    new SandboxConfig(
+                            config.host(),
+                            config.port(),
+                            Path.of(value),
+                            config.accounts(),
+                            config.clock(),
+                            config.places());
                 default -> throw new IllegalArgumentException("Unknown argument " + arguments[i]);
             };
         }

@@ -13,9 +13,16 @@ import dev.socialpublisher.sandbox.http.Endpoint;
 import dev.socialpublisher.sandbox.http.Reply;
 import dev.socialpublisher.sandbox.http.Request;
 import dev.socialpublisher.sandbox.http.SandboxServer;
+import dev.socialpublisher.sandbox.instagram.InstagramNetwork;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.BlobStore;
+import dev.socialpublisher.sandbox.linkedin.LinkedInNetwork;
+import dev.socialpublisher.sandbox.mastodon.MastodonNetwork;
+import dev.socialpublisher.sandbox.messenger.MessengerNetwork;
 import dev.socialpublisher.sandbox.network.Network;
+import dev.socialpublisher.sandbox.pinterest.PinterestNetwork;
+import dev.socialpublisher.sandbox.telegram.TelegramNetwork;
+import dev.socialpublisher.sandbox.threads.ThreadsNetwork;
 import dev.socialpublisher.sandbox.timeline.TimelineRoutes;
 import dev.socialpublisher.sandbox.x.XNetwork;
 import java.net.InetSocketAddress;
@@ -45,7 +52,17 @@ public final class NetworkSandbox implements AutoCloseable {
         this.networks = List.of(
                 new XNetwork(config.accounts().x(), directory.resolve("x.jsonl"), blobs, config.clock()),
                 new BlueskyNetwork(config.accounts().bluesky(), directory.resolve("bluesky.jsonl"), blobs),
-                new FacebookNetwork(config.accounts().facebook(), directory.resolve("facebook.jsonl"), blobs));
+                new FacebookNetwork(config.accounts().facebook(), directory.resolve("facebook.jsonl"), blobs),
+                new LinkedInNetwork(config.accounts().linkedin(), directory.resolve("linkedin.jsonl"), blobs),
+                new InstagramNetwork(
+                        config.accounts().instagram(), directory.resolve("instagram.jsonl"), blobs, config.places()),
+                new MastodonNetwork(config.accounts().mastodon(), directory.resolve("mastodon.jsonl"), blobs),
+                new PinterestNetwork(config.accounts().pinterest(), directory.resolve("pinterest.jsonl"), blobs),
+                new ThreadsNetwork(
+                        config.accounts().threads(), directory.resolve("threads.jsonl"), blobs, config.places()),
+                new TelegramNetwork(config.accounts().telegram(), directory.resolve("telegram.jsonl"), blobs),
+                new MessengerNetwork(
+                        config.accounts().messenger(), directory.resolve("messenger.jsonl"), blobs, config.places()));
         this.calls = new PublishCalls(directory.resolve("calls.jsonl"));
         FaultScript script = new FaultScript();
         RequestLog log = new RequestLog();
@@ -66,7 +83,7 @@ public final class NetworkSandbox implements AutoCloseable {
         return server.port();
     }
 
-    /** {@code http://host:port}; add {@code /x}, {@code /bluesky} or {@code /facebook} for a network's API. */
+    /** {@code http://host:port}; add {@code /} and its id for a network's API. */
     public String baseUrl() {
         return "http://" + config.host() + ":" + port();
     }

@@ -18,7 +18,18 @@ class LayersTest {
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("dev.socialpublisher.sandbox.(*)..").should().beFreeOfCycles();
 
-    private static final String[] STAND_INS = {"..sandbox.x..", "..sandbox.bluesky..", "..sandbox.facebook.."};
+    private static final String[] STAND_INS = {
+        "..sandbox.x..",
+        "..sandbox.bluesky..",
+        "..sandbox.facebook..",
+        "..sandbox.linkedin..",
+        "..sandbox.instagram..",
+        "..sandbox.mastodon..",
+        "..sandbox.pinterest..",
+        "..sandbox.threads..",
+        "..sandbox.telegram..",
+        "..sandbox.messenger.."
+    };
 
     @ArchTest
     static final ArchRule STAND_INS_DO_NOT_KNOW_EACH_OTHER = slices().matching("dev.socialpublisher.sandbox.(*)..")

@@ -6,14 +6,20 @@ import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
+import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.Reactions;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import dev.socialpublisher.connector.ability.TestResult;
+import dev.socialpublisher.error.Wording;
 import java.util.List;
+import java.util.Map;
 
 /** What is done with the account besides posting. */
 final class BlueskyAccount {
+    private static final String POSTS = "app.bsky.feed.getPosts";
     private static final String SESSION = "com.atproto.server.getSession";
     private static final String DELETE = "com.atproto.repo.deleteRecord";
 
@@ -43,6 +49,31 @@ final class BlueskyAccount {
     DeleteResult delete(RemotePost post) {
         return calls.succeed(DELETE, Effect.REPEATABLE, session -> deletion(session, post))
                 .fold(answer -> new DeleteResult.Deleted(), DeleteResult.Kept::new);
+    }
+
+    /** Asked of the account's server, which asks the network's index. A post that is gone is left out of the answer. */
+    CountResult count(RemotePost post) {
+        return calls.succeed(
+                        POSTS,
+                        Effect.REPEATABLE,
+                        session -> Call.get(NetworkClient.at(
+                                session.server(), "/xrpc/" + POSTS + "?" + Call.query(Map.of("uris", post.id())))))
+                .fold(
+                        answer -> {
+                            JsonNode found = answer.reply().json().path("posts").path(0);
+                            return found.path("uri").asText("").equals(post.id())
+                                    ? new CountResult.Counted(reactions(found))
+                                    : new CountResult.Untold(new PublishResult.Rejected(
+                                            "NotFound", new Wording("the post is gone", "le post n’existe plus")));
+                        },
+                        CountResult.Untold::new);
+    }
+
+    private static Reactions reactions(JsonNode post) {
+        return new Reactions(
+                post.path("replyCount").asLong(),
+                post.path("repostCount").asLong() + post.path("quoteCount").asLong(),
+                post.path("likeCount").asLong());
     }
 
     private static Call deletion(BlueskySession session, RemotePost post) {

@@ -10,12 +10,15 @@ import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.ability.CountResult;
+import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.connector.ability.TestResult;
@@ -24,35 +27,33 @@ import dev.socialpublisher.media.Rendition;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** One account on Bluesky: the record key is journalled first, pictures are uploaded, then one call writes the record. */
-final class BlueskyConnector implements Connector, Tests, Deletes {
+final class BlueskyConnector implements Connector, Tests, Deletes, Counts {
     private static final String RKEY = "rkey";
     private static final String PUT = "com.atproto.repo.putRecord";
-    private static final String GET = "com.atproto.repo.getRecord";
 
     private final ConnectorContext context;
     private final BlueskyCalls calls;
     private final BlobUploads blobs;
     private final BlueskyAccount account;
+    private final BlueskyThread thread;
 
     BlueskyConnector(ConnectorContext context, BlueskyCalls calls, BlobUploads blobs) {
         this.context = context;
         this.calls = calls;
         this.blobs = blobs;
         account = new BlueskyAccount(calls);
+        thread = new BlueskyThread(calls);
     }
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
         return Preparing.of(request, context.profile(), () -> {
             String rkey = rkey(request, journal);
-            return calls.session().then(session -> uploads(request, journal)).then(blobs -> {
-                Map<String, String> handles = new HashMap<>(blobs);
-                handles.put(RKEY, rkey);
-                return Step.done(handles);
-            });
+            return calls.session()
+                    .then(session -> uploads(request, journal))
+                    .then(blobs -> thread.answering(request, with(blobs, RKEY, rkey)));
         });
     }
 
@@ -62,8 +63,9 @@ final class BlueskyConnector implements Connector, Tests, Deletes {
         PublishResult result = calls.succeed(PUT, Effect.CREATES, session -> put(session, rkey, prepared))
                 .fold(answer -> written(answer, rkey), stopped -> stopped);
         if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
-            Optional.ofNullable(prepared.handles().get(PostRecord.IMAGE)).ifPresent(blobs::forget);
-            Optional.ofNullable(prepared.handles().get(PostRecord.THUMBNAIL)).ifPresent(blobs::forget);
+            prepared.handles().entrySet().stream()
+                    .filter(handle -> PostRecord.isBlob(handle.getKey()))
+                    .forEach(blob -> blobs.forget(blob.getValue()));
         }
         return result;
     }
@@ -77,13 +79,18 @@ final class BlueskyConnector implements Connector, Tests, Deletes {
     @Override
     public FindResult find(PublishRequest request, StepJournal journal) {
         String rkey = journal.find(RKEY).orElseGet(() -> Tid.of(request.createdAt(), request.deliveryKey()));
-        return calls.send(GET, Effect.REPEATABLE, session -> get(session, rkey))
+        return calls.send(BlueskyThread.GET, Effect.REPEATABLE, session -> get(session, rkey))
                 .fold(answer -> found(answer, rkey), stopped -> new FindResult.CannotTell(stopped.detail()));
     }
 
     @Override
     public TestResult test() {
         return account.test();
+    }
+
+    @Override
+    public CountResult count(RemotePost post) {
+        return account.count(post);
     }
 
     @Override
@@ -100,17 +107,25 @@ final class BlueskyConnector implements Connector, Tests, Deletes {
     }
 
     private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
-        if (request.image().isPresent()) {
-            return upload(PostRecord.IMAGE, request.image().get().rendition(), journal);
+        Map<String, Rendition> wanted = new LinkedHashMap<>();
+        for (Picture picture : request.images()) {
+            wanted.put(PostRecord.image(wanted.size()), picture.rendition());
         }
-        if (PostRecord.showsCard(request) && request.cardThumbnail().isPresent()) {
-            return upload(PostRecord.THUMBNAIL, request.cardThumbnail().get().rendition(), journal);
+        if (PostRecord.showsCard(request)) {
+            request.cardThumbnail().ifPresent(card -> wanted.put(PostRecord.THUMBNAIL, card.rendition()));
         }
-        return Step.done(Map.of());
+        Step<Map<String, String>> all = Step.done(Map.of());
+        for (Map.Entry<String, Rendition> next : wanted.entrySet()) {
+            all = all.then(before -> blobs.upload(next.getKey(), next.getValue(), journal)
+                    .then(blob -> Step.done(with(before, next.getKey(), blob))));
+        }
+        return all;
     }
 
-    private Step<Map<String, String>> upload(String name, Rendition rendition, StepJournal journal) {
-        return blobs.upload(name, rendition, journal).then(blob -> Step.done(Map.of(name, blob)));
+    private static Map<String, String> with(Map<String, String> blobs, String name, String blob) {
+        Map<String, String> all = new HashMap<>(blobs);
+        all.put(name, blob);
+        return all;
     }
 
     private static Call put(BlueskySession session, String rkey, Prepared prepared) {
@@ -121,11 +136,7 @@ final class BlueskyConnector implements Connector, Tests, Deletes {
     }
 
     private static Call get(BlueskySession session, String rkey) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("repo", session.did());
-        query.put("collection", PostRecord.COLLECTION);
-        query.put("rkey", rkey);
-        return Call.get(NetworkClient.at(session.server(), "/xrpc/" + GET + "?" + Call.query(query)));
+        return BlueskyThread.record(session, uri(session, rkey));
     }
 
     private PublishResult written(BlueskyCalls.Answer answer, String rkey) {

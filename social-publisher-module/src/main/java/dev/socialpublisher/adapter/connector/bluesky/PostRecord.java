@@ -16,8 +16,8 @@ import java.util.Optional;
 /** The record {@code app.bsky.feed.post} for a request: the same request and blobs always give the same bytes. */
 final class PostRecord {
     static final String COLLECTION = "app.bsky.feed.post";
-    static final String IMAGE = "image";
     static final String THUMBNAIL = "thumbnail";
+    private static final String IMAGE = "image.";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -35,22 +35,22 @@ final class PostRecord {
         if (!facets.isEmpty()) {
             record.set("facets", facets);
         }
+        BlueskyThread.reply(prepared).ifPresent(reply -> record.set("reply", reply));
         embed(prepared).ifPresent(embed -> record.set("embed", embed));
         return record;
     }
 
     /** A post has one embed: a picture takes the card's place, and its text then holds the link. */
     static boolean showsCard(PublishRequest request) {
-        return request.image().isEmpty()
+        return request.images().isEmpty()
                 && request.card().isPresent()
                 && request.link().isPresent();
     }
 
     private static Optional<ObjectNode> embed(Prepared prepared) {
         PublishRequest request = prepared.request();
-        if (request.image().isPresent()) {
-            return request.image()
-                    .map(picture -> images(picture, prepared.handles().getOrDefault(IMAGE, "")));
+        if (!request.images().isEmpty()) {
+            return Optional.of(images(prepared));
         }
         return showsCard(request)
                 ? request.card()
@@ -61,15 +61,31 @@ final class PostRecord {
                 : Optional.empty();
     }
 
-    private static ObjectNode images(Picture picture, String blob) {
+    /** The handle of the post's {@code position}-th picture, from 0. */
+    static String image(int position) {
+        return IMAGE + position;
+    }
+
+    /** Whether a handle is an uploaded picture. */
+    static boolean isBlob(String handle) {
+        return handle.equals(THUMBNAIL) || handle.startsWith(IMAGE);
+    }
+
+    private static ObjectNode images(Prepared prepared) {
         ObjectNode embed = Json.object().put("$type", "app.bsky.embed.images");
-        ObjectNode image = embed.putArray("images").addObject();
+        ArrayNode images = embed.putArray("images");
+        for (Picture picture : prepared.request().images()) {
+            put(images.addObject(), picture, prepared.handles().getOrDefault(image(images.size() - 1), ""));
+        }
+        return embed;
+    }
+
+    private static void put(ObjectNode image, Picture picture, String blob) {
         image.set("image", Json.read(blob));
         image.put("alt", picture.alt().value());
         image.putObject("aspectRatio")
                 .put("width", picture.rendition().width())
                 .put("height", picture.rendition().height());
-        return embed;
     }
 
     private static ObjectNode external(LinkCard card, URI link, Optional<String> thumbnail) {

@@ -2,7 +2,10 @@ package dev.socialpublisher.adapter.connector.facebook;
 
 import dev.socialpublisher.adapter.connector.http.Preparing;
 import dev.socialpublisher.adapter.connector.http.Step;
-import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
+import dev.socialpublisher.adapter.connector.http.upload.Attached;
+import dev.socialpublisher.adapter.connector.http.upload.Uploads;
+import dev.socialpublisher.adapter.connector.meta.PostSearch;
+import dev.socialpublisher.adapter.connector.meta.account.AccountIdentity;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.Preparation;
@@ -11,23 +14,20 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.ability.CountResult;
+import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
-import dev.socialpublisher.error.Moment;
-import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkProfile;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * One Page. A picture is uploaded first, which nobody sees; then one {@code POST /{page}/feed} makes the post, with the
- * picture or with the link from which Facebook makes a card.
+ * One Page. Pictures are uploaded first, which nobody sees; then one {@code POST /{page}/feed} makes the post, with the
+ * pictures or with the link from which Facebook makes a card.
  */
-final class FacebookConnector implements Connector, Tests, Deletes {
-    private static final String PHOTO = "photo";
-
+final class FacebookConnector implements Connector, Tests, Deletes, Counts {
     private final NetworkProfile profile;
     private final Parts parts;
 
@@ -37,7 +37,7 @@ final class FacebookConnector implements Connector, Tests, Deletes {
     }
 
     /** What works on one Page with one token. */
-    record Parts(PagePhotos photos, PageFeed feed, PageSearch search, PageIdentity identity) {}
+    record Parts(String page, PagePhotos photos, PageFeed feed, PostSearch search, AccountIdentity identity) {}
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
@@ -45,29 +45,21 @@ final class FacebookConnector implements Connector, Tests, Deletes {
     }
 
     private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
-        return request.image()
-                .map(picture -> parts.photos()
-                        .prepare(picture, journal)
-                        .then(uploaded -> Step.done(Map.of(PHOTO, uploaded.toString()))))
-                .orElseGet(() -> Step.done(Map.of()));
+        return Attached.upload(
+                request.images(), (picture, position) -> parts.photos().prepare(picture, position, journal));
     }
 
     @Override
     public PublishResult publish(Prepared prepared) {
-        Optional<Uploaded> photo =
-                Optional.ofNullable(prepared.handles().get(PHOTO)).map(Uploaded::parse);
-        if (photo.isPresent() && !parts.photos().alive(photo.get())) {
-            return new PublishResult.MediaGone(Wording.of(
-                    "Facebook dropped photo %s on %s; it is uploaded again",
-                    "Facebook a effacé la photo %s le %s\u202f; elle est renvoyée",
-                    photo.get().id(),
-                    Moment.of(photo.get().until(), prepared.request().channel().zone())));
-        }
-        PublishResult result = parts.feed().create(prepared.request(), photo);
-        if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
-            photo.ifPresent(parts.photos()::forget);
-        }
-        return result;
+        Attached photos = Attached.in(prepared);
+        Uploads uploads = parts.photos().uploads();
+        return photos.dropped(uploads, prepared, "Facebook").orElseGet(() -> {
+            PublishResult result = parts.feed().create(prepared.request(), photos);
+            if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
+                photos.uploads().forEach(uploads::forget);
+            }
+            return result;
+        });
     }
 
     /** Facebook answers a create at once; nothing is ever pending. */
@@ -83,7 +75,12 @@ final class FacebookConnector implements Connector, Tests, Deletes {
 
     @Override
     public TestResult test() {
-        return parts.identity().test();
+        return parts.identity().test(PageRights.question(parts.page()));
+    }
+
+    @Override
+    public CountResult count(RemotePost post) {
+        return parts.feed().count(post);
     }
 
     @Override

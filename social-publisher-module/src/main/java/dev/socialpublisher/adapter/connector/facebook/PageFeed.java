@@ -1,25 +1,30 @@
 package dev.socialpublisher.adapter.connector.facebook;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
-import dev.socialpublisher.adapter.connector.http.Step;
-import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
+import dev.socialpublisher.adapter.connector.http.upload.Attached;
 import dev.socialpublisher.adapter.connector.meta.GraphCalls;
 import dev.socialpublisher.adapter.connector.meta.GraphCalls.Target;
 import dev.socialpublisher.adapter.connector.meta.GraphError;
+import dev.socialpublisher.adapter.connector.meta.PostSearch;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.Reactions;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The Page's feed: the one call that makes a post, and the one that takes it back. */
 final class PageFeed {
@@ -36,36 +41,39 @@ final class PageFeed {
         this.page = page;
     }
 
-    PublishResult create(PublishRequest request, Optional<Uploaded> photo) {
-        return calls.post(new Target("POST /:page/feed", "/" + page + "/feed"), Effect.CREATES, fields(request, photo))
-                .fold(answer -> created(answer, photo), stopped -> stopped);
+    PublishResult create(PublishRequest request, Attached photos) {
+        return calls.post(new Target("POST /:page/feed", "/" + page + "/feed"), Effect.CREATES, fields(request, photos))
+                .fold(answer -> created(answer, photos), stopped -> stopped);
     }
 
     /** A link beside a picture is in the words already: Facebook shows either its card or pictures. */
-    private static Map<String, String> fields(PublishRequest request, Optional<Uploaded> photo) {
+    private static Map<String, String> fields(PublishRequest request, Attached photos) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (!request.text().isBlank()) {
             fields.put("message", Normalizer.normalize(request.text(), Normalizer.Form.NFC));
         }
-        photo.ifPresentOrElse(
-                uploaded -> fields.put("attached_media", attached(uploaded)),
-                () -> request.link().ifPresent(link -> fields.put("link", link.toString())));
+        if (photos.isEmpty()) {
+            request.link().ifPresent(link -> fields.put("link", link.toString()));
+        } else {
+            fields.put("attached_media", attached(photos));
+        }
         return fields;
     }
 
-    private static String attached(Uploaded photo) {
-        ObjectNode media = Json.object().put("media_fbid", photo.id());
-        return Json.array().add(media).toString();
+    private static String attached(Attached photos) {
+        ArrayNode media = Json.array();
+        photos.uploads().forEach(photo -> media.addObject().put("media_fbid", photo.id()));
+        return media.toString();
     }
 
-    private PublishResult created(Reply.Answered answer, Optional<Uploaded> photo) {
+    private PublishResult created(Reply.Answered answer, Attached photos) {
         if (answer.successful()) {
             return post(answer.json().path("id").asText(""))
                     .<PublishResult>map(PublishResult.Published::new)
                     .orElseGet(() -> new PublishResult.Unknown(client.describe(answer, "no post id")));
         }
         PublishResult result = calls.result(answer, Effect.CREATES);
-        return photo.isPresent() && missesPhoto(answer) ? new PublishResult.MediaGone(result.detail()) : result;
+        return !photos.isEmpty() && missesPhoto(answer) ? new PublishResult.MediaGone(result.detail()) : result;
     }
 
     /** The only other object that the call names is the Page. */
@@ -86,13 +94,41 @@ final class PageFeed {
                         id, URI.create("https://www.facebook.com/" + found.group(1) + "/posts/" + found.group(2))));
     }
 
-    /** A Page's token sees all posts of the Page, so that a post which is not there is gone. */
     DeleteResult delete(RemotePost post) {
-        return calls.delete(new Target("DELETE /:post", "/" + post.id()))
-                .then(answer ->
-                        GraphError.in(answer).filter(GraphError::missesObject).isPresent()
-                                ? Step.done(answer)
-                                : calls.successful(answer, Effect.REPEATABLE))
-                .fold(answer -> new DeleteResult.Deleted(), DeleteResult.Kept::new);
+        return calls.remove(new Target("DELETE /:post", "/" + post.id()));
+    }
+
+    /** Only the sums: nothing is read of who did what. Facebook leaves {@code shares} out while there are none. */
+    CountResult count(RemotePost post) {
+        return calls.get(
+                        new Target("GET /:post", "/" + post.id()),
+                        Map.of("fields", "shares,comments.summary(true).limit(0),reactions.summary(true).limit(0)"))
+                .then(answer -> calls.successful(answer, Effect.REPEATABLE))
+                .fold(answer -> new CountResult.Counted(reactions(answer.json())), CountResult.Untold::new);
+    }
+
+    private static Reactions reactions(JsonNode post) {
+        return new Reactions(
+                sum(post.path("comments")), post.path("shares").path("count").asLong(), sum(post.path("reactions")));
+    }
+
+    private static long sum(JsonNode edge) {
+        return edge.path("summary").path("total_count").asLong();
+    }
+
+    /** How the Page lists its posts: a link stands in the card, or among the words. */
+    static PostSearch.Shape listing(String page) {
+        return new PostSearch.Shape(
+                new Target("GET /:page/published_posts", "/" + page + "/published_posts"),
+                "message",
+                "created_time",
+                "id,message,created_time,attachments{unshimmed_url}",
+                post -> post(post.path("id").asText("")),
+                PageFeed::links);
+    }
+
+    private static Stream<String> links(JsonNode post) {
+        return StreamSupport.stream(post.path("attachments").path("data").spliterator(), false)
+                .map(attachment -> attachment.path("unshimmed_url").asText(""));
     }
 }

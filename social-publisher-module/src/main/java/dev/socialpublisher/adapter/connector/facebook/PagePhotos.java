@@ -34,32 +34,29 @@ final class PagePhotos {
         this.uploads = uploads;
     }
 
-    Step<Uploaded> prepare(Picture picture, StepJournal journal) {
-        return uploads.find(journal).map(Step::done).orElseGet(() -> upload(picture, journal));
+    Step<Uploaded> prepare(Picture picture, int position, StepJournal journal) {
+        return uploads.find(journal, position)
+                .map(Step::done)
+                .orElseGet(() -> upload(picture).then(answer -> uploaded(answer, position, journal)));
     }
 
-    boolean alive(Uploaded photo) {
-        return uploads.alive(photo);
+    Uploads uploads() {
+        return uploads;
     }
 
-    void forget(Uploaded photo) {
-        uploads.forget(photo);
-    }
-
-    private Step<Uploaded> upload(Picture picture, StepJournal journal) {
+    private Step<Reply.Answered> upload(Picture picture) {
         Multipart parts = new Multipart(picture.rendition().bytes()).field("published", "false");
         if (!picture.alt().isEmpty()) {
             parts.field("alt_text_custom", picture.alt().value());
         }
         return calls.upload(target, parts.picture("source", picture.rendition()))
-                .then(answer -> calls.successful(answer, Effect.REPEATABLE))
-                .then(answer -> uploaded(answer, journal));
+                .then(answer -> calls.successful(answer, Effect.REPEATABLE));
     }
 
-    private Step<Uploaded> uploaded(Reply.Answered answer, StepJournal journal) {
+    private Step<Uploaded> uploaded(Reply.Answered answer, int position, StepJournal journal) {
         String id = answer.json().path("id").asText("");
         return ID.matcher(id).matches()
-                ? Step.done(uploads.record(journal, id, LIFE))
+                ? Step.done(uploads.record(journal, position, id, LIFE))
                 : Step.stopped(new PublishResult.Unavailable(client.describe(answer, "photo without id")));
     }
 }

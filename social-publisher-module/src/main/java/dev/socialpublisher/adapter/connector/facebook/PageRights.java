@@ -1,6 +1,9 @@
 package dev.socialpublisher.adapter.connector.facebook;
 
+import dev.socialpublisher.adapter.connector.meta.account.AccountIdentity;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a person grants (developers.facebook.com, Pages API permissions, 2026-11-22). */
 final class PageRights {
@@ -12,7 +15,13 @@ final class PageRights {
             List.of("pages_show_list", "pages_manage_posts", "pages_read_engagement", "business_management");
 
     /** What a person must be allowed on a Page; one of them suffices. */
-    static final List<String> TASKS = List.of("CREATE_CONTENT", "MANAGE");
+    static final Set<String> TASKS = Set.of("CREATE_CONTENT", "MANAGE");
+
+    static final String FIELDS = "id,name,username";
 
     private PageRights() {}
+
+    static AccountIdentity.Question question(String page) {
+        return new AccountIdentity.Question("GET /:page", FIELDS, NEEDED, Optional.of(page));
+    }
 }

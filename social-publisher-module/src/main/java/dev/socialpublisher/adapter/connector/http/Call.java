@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One HTTP request. Addresses never hold secrets; headers and bodies may, so {@code toString} shows neither.
+ * One HTTP request. Headers and bodies may hold secrets, so {@code toString} shows neither; an address does only where a
+ * network wants its token there, and then {@link Secrets} hides it from all that is said.
  *
  * @param headers by name as sent
  */

@@ -37,10 +37,17 @@ public final class Multipart {
         return this;
     }
 
-    /** A picture's bytes under a name that tells their kind. */
+    /**
+     * A picture's bytes under a name of their own that tells their kind: snac 2.75 keeps one file a name, so that one name for
+     * all would change the pictures of earlier posts (seen 2026-11-23).
+     */
     public Multipart picture(String name, Rendition rendition) {
         String kind = rendition.mediaType().substring(rendition.mediaType().indexOf('/') + 1);
-        return file(name, "picture." + kind.replace("jpeg", "jpg"), rendition.mediaType(), rendition.bytes());
+        return file(
+                name,
+                rendition.bytes().sha256() + "." + kind.replace("jpeg", "jpg"),
+                rendition.mediaType(),
+                rendition.bytes());
     }
 
     public Call post(URI uri) {

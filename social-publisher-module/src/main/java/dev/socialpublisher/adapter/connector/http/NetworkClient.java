@@ -183,7 +183,7 @@ public final class NetworkClient {
     }
 
     /** As people call the network. */
-    private String name() {
+    public String name() {
         return context.profile().name();
     }
 

@@ -4,6 +4,7 @@ import dev.socialpublisher.connector.RateScope;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ public record RateHeaders(List<Window> windows, Duration fallback) {
 
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
-    /** One limit: header names in lower case; {@code reset} is in epoch seconds by the server's clock. */
+    /** One limit: header names in lower case; {@code reset} is in epoch seconds by the server's clock, in seconds from
+     * now, or an ISO 8601 time. */
     public record Window(String remaining, String reset, RateScope scope) {}
 
     /** Calls are refused until then. */
@@ -64,9 +66,23 @@ public record RateHeaders(List<Window> windows, Duration fallback) {
 
     private static Optional<Instant> reset(Reply.Answered answer, Window window, Instant now) {
         return answer.header(window.reset())
-                .filter(value -> value.matches("[0-9]{1,11}"))
-                .map(value -> Instant.ofEpochSecond(Long.parseLong(value)))
+                .flatMap(value -> time(value, serverTime(answer).orElse(now)))
                 .map(reset -> bounded(now, Duration.between(serverTime(answer).orElse(now), reset)));
+    }
+
+    /** A number of fewer than ten digits is no time of this century: it counts from {@code now}. */
+    private static Optional<Instant> time(String value, Instant now) {
+        if (value.matches("[0-9]{1,9}")) {
+            return Optional.of(now.plusSeconds(Long.parseLong(value)));
+        }
+        if (value.matches("[0-9]{10,11}")) {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(value)));
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Instant> serverTime(Reply.Answered answer) {

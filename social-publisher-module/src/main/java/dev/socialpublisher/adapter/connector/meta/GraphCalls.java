@@ -7,24 +7,20 @@ import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.connector.PublishResult;
+import dev.socialpublisher.connector.ability.DeleteResult;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Sends calls to the Graph API: the token in a header, its proof among the parameters. Never repeats one. */
+/** Sends calls to one of Meta's APIs, the token in a header. Never repeats one. */
 public final class GraphCalls {
-    private static final String PROOF = "appsecret_proof";
-
     private final NetworkClient client;
-    private final GraphAccess access;
+    private final GraphDoor door;
     private final MetaErrors errors;
-    private final GraphVersion version;
 
-    GraphCalls(NetworkClient client, GraphAccess access, MetaErrors errors, GraphVersion version) {
+    public GraphCalls(NetworkClient client, GraphDoor door) {
         this.client = client;
-        this.access = access.known(client.secrets());
-        this.errors = errors;
-        this.version = version;
+        this.door = door;
+        this.errors = new MetaErrors(client);
     }
 
     /**
@@ -36,23 +32,33 @@ public final class GraphCalls {
 
     /** The answer, whatever its status. */
     public Step<Reply.Answered> get(Target target, Map<String, String> query) {
-        return send(target, Effect.REPEATABLE, Call.get(address(target, proved(query))));
+        return send(target, Effect.REPEATABLE, Call.get(address(target, door.dressed(query))));
     }
 
-    public Step<Reply.Answered> delete(Target target) {
-        return send(target, Effect.REPEATABLE, Call.delete(address(target, proved(Map.of()))));
+    private Step<Reply.Answered> delete(Target target) {
+        return send(target, Effect.REPEATABLE, Call.delete(address(target, door.dressed(Map.of()))));
+    }
+
+    /** The account's token sees all of its posts, so that one which is not there is gone. */
+    public DeleteResult remove(Target target) {
+        return delete(target)
+                .then(answer ->
+                        GraphError.in(answer).filter(GraphError::missesObject).isPresent()
+                                ? Step.done(answer)
+                                : successful(answer, Effect.REPEATABLE))
+                .fold(answer -> new DeleteResult.Deleted(), DeleteResult.Kept::new);
     }
 
     public Step<Reply.Answered> post(Target target, Effect effect, Map<String, String> fields) {
         if (effect == Effect.CREATES) {
             client.startCountdown();
         }
-        return send(target, effect, Call.postForm(address(target), proved(fields)));
+        return send(target, effect, Call.postForm(address(target), door.dressed(fields)));
     }
 
     public Step<Reply.Answered> upload(Target target, Multipart parts) {
-        return send(
-                target, Effect.REPEATABLE, parts.field(PROOF, access.proof()).post(address(target)));
+        door.dressed(Map.of()).forEach(parts::field);
+        return send(target, Effect.REPEATABLE, parts.post(address(target)));
     }
 
     /** A success, or what the answer means. */
@@ -65,30 +71,30 @@ public final class GraphCalls {
         return errors.result(answer, effect);
     }
 
+    /** What it means that something the network took could not be processed; {@code subcode} 0 where it names none. */
+    public PublishResult processing(int subcode, Reply.Answered answer) {
+        return errors.processing(subcode, answer);
+    }
+
     private Step<Reply.Answered> send(Target target, Effect effect, Call call) {
-        return client.send(target.endpoint(), call.bearer(access.token()))
-                .fold(effect, answer -> Step.done(seen(answer)), Step::stopped);
+        return door.token()
+                .then(token -> client.send(target.endpoint(), call.bearer(token))
+                        .fold(effect, answer -> Step.done(seen(answer)), Step::stopped));
     }
 
     private Reply.Answered seen(Reply.Answered answer) {
-        version.watch(answer);
+        door.seen(answer);
         if (answer.successful()) {
             errors.heed(answer);
         }
         return answer;
     }
 
-    private Map<String, String> proved(Map<String, String> parameters) {
-        Map<String, String> all = new LinkedHashMap<>(parameters);
-        all.put(PROOF, access.proof());
-        return all;
-    }
-
     private URI address(Target target) {
-        return client.at(GraphVersion.path(target.path()));
+        return client.at(door.path(target.path()));
     }
 
     private URI address(Target target, Map<String, String> query) {
-        return client.at(GraphVersion.path(target.path()) + "?" + Call.query(query));
+        return client.at(door.path(target.path()) + "?" + Call.query(query));
     }
 }

@@ -16,6 +16,12 @@ enum Meaning {
     NOT_PERMITTED,
     BLOCKED,
     DUPLICATE,
+    /** What waits to be published is still being processed, or a message cannot be sent yet: nothing was taken. */
+    NOT_READY,
+    /** What waited to be published is no good any more: it has to be made anew. */
+    MEDIA_GONE,
+    /** What was to be published is not there, which it would be neither after it was published. */
+    MEDIA_MISSING,
     REJECTED;
 
     private static final Map<Integer, Meaning> CODES = Map.ofEntries(
@@ -32,6 +38,8 @@ enum Meaning {
             Map.entry(368, BLOCKED),
             Map.entry(506, DUPLICATE),
             Map.entry(613, ACCOUNT_WAITS),
+            // a message could not be sent for the moment
+            Map.entry(1200, NOT_READY),
             Map.entry(80_001, ACCOUNT_WAITS),
             Map.entry(80_002, ACCOUNT_WAITS),
             Map.entry(80_006, ACCOUNT_WAITS));
@@ -48,13 +56,35 @@ enum Meaning {
             Map.entry(4_854_002, BLOCKED),
             // the photos were posted already: a repeat of what had worked
             Map.entry(1_366_051, DUPLICATE),
+            // restricted (Threads)
+            Map.entry(4_279_013, BLOCKED),
             // not available for the moment
             Map.entry(1_363_047, PASSING),
             Map.entry(1_609_010, PASSING));
 
+    /** Of posts that are made of containers (developers.facebook.com, Instagram error codes, 2026-11-22). */
+    private static final Map<Integer, Meaning> CONTAINERS = Map.ofEntries(
+            Map.entry(2_207_001, PASSING),
+            Map.entry(2_207_003, PASSING),
+            Map.entry(2_207_006, MEDIA_MISSING),
+            Map.entry(2_207_008, NOT_READY),
+            Map.entry(2_207_020, MEDIA_GONE),
+            Map.entry(2_207_027, NOT_READY),
+            Map.entry(2_207_032, PASSING),
+            Map.entry(2_207_042, ACCOUNT_WAITS),
+            Map.entry(2_207_050, BLOCKED),
+            Map.entry(2_207_051, BLOCKED),
+            Map.entry(2_207_053, PASSING),
+            Map.entry(2_207_057, REJECTED),
+            Map.entry(2_207_076, PASSING),
+            Map.entry(2_207_077, PASSING),
+            Map.entry(2_207_082, PASSING),
+            Map.entry(2_207_085, PASSING));
+
     /** The subcode is the more exact; what no table names is refused for good unless Meta says that it passes. */
     static Meaning of(GraphError error) {
-        Meaning meaning = Optional.ofNullable(SUBCODES.get(error.subcode()))
+        Meaning meaning = Optional.ofNullable(CONTAINERS.get(error.subcode()))
+                .or(() -> Optional.ofNullable(SUBCODES.get(error.subcode())))
                 .or(() -> Optional.ofNullable(SUBCODES.get(error.code())))
                 .or(() -> Optional.ofNullable(CODES.get(error.code())))
                 .orElse(isPermission(error.code()) ? NOT_PERMITTED : REJECTED);

@@ -25,7 +25,11 @@ public final class MetaApi {
     }
 
     public GraphCalls calls(NetworkClient client, GraphAccess access) {
-        return new GraphCalls(client, access, new MetaErrors(client), version);
+        return new GraphCalls(client, new ProvedDoor(access.known(client.secrets()), version));
+    }
+
+    public MetaErrors errors(NetworkClient client) {
+        return new MetaErrors(client);
     }
 
     public MetaLogin login(NetworkClient client) {

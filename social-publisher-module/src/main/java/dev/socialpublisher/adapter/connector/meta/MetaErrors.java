@@ -14,6 +14,9 @@ public final class MetaErrors {
     /** Where Meta names no time. Its windows roll over an hour; calls meanwhile lengthen the wait. Our choice. */
     private static final Duration FALLBACK = Duration.ofMinutes(15);
 
+    /** The code without meaning: it may work later. */
+    private static final int PASSED = 1;
+
     private final NetworkClient client;
 
     public MetaErrors(NetworkClient client) {
@@ -36,8 +39,20 @@ public final class MetaErrors {
             case NOT_PERMITTED -> new PublishResult.Misconfigured(detail);
             case BLOCKED -> new PublishResult.Blocked(detail);
             case DUPLICATE -> new PublishResult.Duplicate(Optional.empty(), detail);
+            case NOT_READY -> new PublishResult.Unavailable(detail);
+            case MEDIA_GONE -> new PublishResult.MediaGone(detail);
+            case MEDIA_MISSING ->
+                effect == Effect.CREATES
+                        ? new PublishResult.Unknown(detail)
+                        : new PublishResult.Rejected(error.name(), detail);
             case REJECTED -> new PublishResult.Rejected(error.name(), detail);
         };
+    }
+
+    /** Nothing of it was ever seen: it may be tried again unless the cause stays. */
+    PublishResult processing(int subcode, Reply.Answered answer) {
+        GraphError error = new GraphError(subcode == 0 ? PASSED : 0, subcode, "", false);
+        return named(error, answer, Effect.REPEATABLE);
     }
 
     /** An answer that Meta's API did not write. */

@@ -32,12 +32,7 @@ public final class MetaLogin {
 
     /** Asks again for rights that the person declined earlier, which the dialog would leave out otherwise. */
     public static URI page(Invitation invitation, List<String> scopes) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("response_type", "code");
-        query.put("client_id", invitation.app().clientId());
-        query.put("redirect_uri", invitation.redirect().toString());
-        query.put("scope", String.join(",", scopes));
-        query.put("state", invitation.state());
+        Map<String, String> query = CodeGrant.askingPlainly(invitation, scopes, ",");
         query.put("auth_type", "rerequest");
         URI page = NetworkClient.at(invitation.app().base().orElse(HOME), GraphVersion.path("/dialog/oauth"));
         return CodeGrant.page(page, query);

@@ -1,12 +1,14 @@
 package dev.socialpublisher.adapter.connector.x;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.Preparing;
 import dev.socialpublisher.adapter.connector.http.Step;
-import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
+import dev.socialpublisher.adapter.connector.http.oauth.AuthorisedCalls;
+import dev.socialpublisher.adapter.connector.http.upload.Attached;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.FindResult;
@@ -20,22 +22,17 @@ import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
-import dev.socialpublisher.error.Moment;
-import dev.socialpublisher.error.Wording;
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.Optional;
 
-/** One channel on X: a picture is uploaded and described first, then one {@code POST /2/tweets} makes the post. */
+/** One channel on X: pictures are uploaded and described first, then one {@code POST /2/tweets} makes the post. */
 final class XConnector implements Connector, Tests, Deletes {
-    private static final String MEDIA = "media";
-
     private final ConnectorContext context;
-    private final XCalls calls;
+    private final AuthorisedCalls calls;
     private final XMedia media;
     private final XTimeline timeline;
 
-    XConnector(ConnectorContext context, XCalls calls, XMedia media, XTimeline timeline) {
+    XConnector(ConnectorContext context, AuthorisedCalls calls, XMedia media, XTimeline timeline) {
         this.context = context;
         this.calls = calls;
         this.media = media;
@@ -48,31 +45,23 @@ final class XConnector implements Connector, Tests, Deletes {
     }
 
     private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
-        return request.image()
-                .map(picture ->
-                        media.prepare(picture, journal).then(uploaded -> Step.done(Map.of(MEDIA, uploaded.toString()))))
-                .orElseGet(() -> Step.done(Map.of()));
+        return Attached.upload(request.images(), (picture, position) -> media.prepare(picture, position, journal));
     }
 
     @Override
     public PublishResult publish(Prepared prepared) {
-        Optional<Uploaded> picture =
-                Optional.ofNullable(prepared.handles().get(MEDIA)).map(Uploaded::parse);
-        if (picture.isPresent() && !media.uploads().alive(picture.get())) {
-            return new PublishResult.MediaGone(Wording.of(
-                    "X dropped picture %s on %s; it is uploaded again",
-                    "X a effacé l’image %s le %s\u202f; elle est renvoyée",
-                    picture.get().id(),
-                    Moment.of(
-                            picture.get().until(), prepared.request().channel().zone())));
-        }
+        Attached pictures = Attached.in(prepared);
+        return pictures.dropped(media.uploads(), prepared, "X").orElseGet(() -> create(prepared, pictures));
+    }
+
+    private PublishResult create(Prepared prepared, Attached pictures) {
         PublishResult result = calls.succeed(
                         "POST /2/tweets",
                         Effect.CREATES,
-                        Call.postJson(timeline.postsAddress(), body(prepared, picture)))
+                        Call.postJson(timeline.postsAddress(), body(prepared, pictures)))
                 .fold(answer -> timeline.created(prepared.request(), answer), stopped -> stopped);
         if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
-            picture.ifPresent(media.uploads()::forget);
+            pictures.uploads().forEach(media.uploads()::forget);
         }
         return result;
     }
@@ -98,11 +87,16 @@ final class XConnector implements Connector, Tests, Deletes {
         return timeline.delete(post);
     }
 
-    private static ObjectNode body(Prepared prepared, Optional<Uploaded> picture) {
+    private static ObjectNode body(Prepared prepared, Attached pictures) {
         ObjectNode body = Json.object();
         body.put("text", Normalizer.normalize(prepared.request().text(), Normalizer.Form.NFC));
-        picture.ifPresent(
-                uploaded -> body.putObject("media").putArray("media_ids").add(uploaded.id()));
+        if (!pictures.isEmpty()) {
+            ArrayNode ids = body.putObject("media").putArray("media_ids");
+            pictures.uploads().forEach(uploaded -> ids.add(uploaded.id()));
+        }
+        prepared.request()
+                .parent()
+                .ifPresent(parent -> body.putObject("reply").put("in_reply_to_tweet_id", parent.id()));
         return body;
     }
 }

@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.RateHeaders;
 import dev.socialpublisher.adapter.connector.http.oauth.AccessTokens;
+import dev.socialpublisher.adapter.connector.http.oauth.AuthorisedCalls;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConfigKey;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Makes connectors to X. One per installation: it remembers what X has forgotten. Any thread. */
 public final class XConnectorFactory implements ConnectorFactory, Authorises {
@@ -52,11 +54,7 @@ public final class XConnectorFactory implements ConnectorFactory, Authorises {
 
     @Override
     public List<ConfigKey> configKeys() {
-        return List.of(
-                new ConfigKey(Credentials.ACCESS_TOKEN, true, true),
-                new ConfigKey(Credentials.REFRESH_TOKEN, true, false),
-                new ConfigKey(AccessTokens.CLIENT_ID, false, false),
-                new ConfigKey(AccessTokens.CLIENT_SECRET, true, false));
+        return AccessTokens.configKeys();
     }
 
     @Override
@@ -65,7 +63,7 @@ public final class XConnectorFactory implements ConnectorFactory, Authorises {
         NetworkClient client = http.client(channel, context, RATE_HEADERS);
         XAnswers answers = new XAnswers(client);
         AccessTokens tokens = new AccessTokens(client, channel, context, new XAuthorisation(client, answers).renewal());
-        XCalls calls = new XCalls(client, tokens, answers);
+        AuthorisedCalls calls = new AuthorisedCalls(client, tokens, answers::result, UnaryOperator.identity());
         return new XConnector(
                 context,
                 calls,

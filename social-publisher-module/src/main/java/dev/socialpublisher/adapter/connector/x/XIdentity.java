@@ -6,6 +6,7 @@ import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.adapter.connector.http.oauth.AuthorisedCalls;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import dev.socialpublisher.connector.ability.TestResult;
@@ -16,15 +17,18 @@ final class XIdentity {
     private static final Pattern ID = Pattern.compile("[0-9]{1,19}");
 
     private final NetworkClient client;
-    private final XCalls calls;
+    private final AuthorisedCalls calls;
 
-    XIdentity(NetworkClient client, XCalls calls) {
+    XIdentity(NetworkClient client, AuthorisedCalls calls) {
         this.client = client;
         this.calls = calls;
     }
 
     TestResult test() {
-        return account().fold(account -> new TestResult.Works(account, calls.missing()), TestResult.Fails::new);
+        return account()
+                .fold(
+                        account -> new TestResult.Works(account, calls.missing(XAuthorisation.SCOPES)),
+                        TestResult.Fails::new);
     }
 
     Step<RemoteAccount> account() {

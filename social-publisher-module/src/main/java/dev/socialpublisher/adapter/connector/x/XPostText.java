@@ -1,13 +1,12 @@
 package dev.socialpublisher.adapter.connector.x;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
+import dev.socialpublisher.adapter.connector.http.search.SameWords;
 import java.util.regex.Pattern;
 
 /** A post's text as it was sent: X answers it with shortened links, escaped characters, and a link to each picture. */
 final class XPostText {
     private static final Pattern OWN_MEDIA = Pattern.compile("https?://(?:x|twitter)\\.com/.+/(?:photo|video)/[0-9]+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String text;
 
@@ -21,17 +20,11 @@ final class XPostText {
                 unfolded = unfolded.replace(shortened, picture ? "" : escaped(address));
             }
         }
-        text = normal(unescaped(unfolded));
+        text = unescaped(unfolded);
     }
 
     boolean equalsText(String sent) {
-        return text.equals(normal(sent));
-    }
-
-    private static String normal(String text) {
-        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        return SameWords.are(text, sent);
     }
 
     /** Addresses come unescaped inside entities; escaped once they survive the unescaping of the whole. */

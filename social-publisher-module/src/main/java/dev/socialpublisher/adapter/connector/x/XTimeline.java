@@ -6,6 +6,7 @@ import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.adapter.connector.http.oauth.AuthorisedCalls;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
@@ -34,10 +35,10 @@ final class XTimeline {
     private static final int PAGE = 100;
 
     private final NetworkClient client;
-    private final XCalls calls;
+    private final AuthorisedCalls calls;
     private final XIdentity owner;
 
-    XTimeline(NetworkClient client, XCalls calls, XIdentity owner) {
+    XTimeline(NetworkClient client, AuthorisedCalls calls, XIdentity owner) {
         this.client = client;
         this.calls = calls;
         this.owner = owner;

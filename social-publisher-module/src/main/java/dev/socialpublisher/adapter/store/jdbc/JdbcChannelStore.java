@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.store.sql.Sql;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.ChannelStore;
+import dev.socialpublisher.network.fact.ServerLimits;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +50,20 @@ final class JdbcChannelStore implements ChannelStore {
                         "insert into channel (id, network, content) values (:id, :network, :content)",
                         channel,
                         content));
+    }
+
+    @Override
+    public void learn(ChannelId id, ServerLimits limits) {
+        sql.transaction(handle -> handle.createQuery("select content from channel where id = :id for update")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(content -> json.read(content, Channel.class).limited(Optional.of(limits)))
+                .map(channel -> execute(
+                        handle,
+                        "update channel set network = :network, content = :content where id = :id",
+                        channel,
+                        json.write(channel))));
     }
 
     private static int execute(Handle handle, String statement, Channel channel, String content) {

@@ -24,10 +24,11 @@ import org.jdbi.v3.core.Handle;
 final class JdbcDispatchStore implements DispatchStore {
     /** A post and what dispatch remembers of its present revision, if anything. */
     private static final String JOIN =
-            "left join dispatch d on d.post = p.id and d.delivery_key = cast(p.id as varchar) || '.' || p.revision ";
+            "left join dispatch d on d.post = p.id and d.delivery_key = cast(p.id as varchar) || '.' || p.revision"
+                    + " || case when p.part > 1 then '.' || p.part else '' end ";
 
-    private static final String DUE =
-            "where p.state = 'SCHEDULED' and p.due_at <= :now and (d.next_at is null or d.next_at <= :now) ";
+    private static final String DUE = "where p.state in ('SCHEDULED', 'PARTIALLY_PUBLISHED') and p.due_at <= :now"
+            + " and (d.next_at is null or d.next_at <= :now) ";
 
     private final Sql sql;
     private final JdbcPostStore posts;
@@ -53,7 +54,8 @@ final class JdbcDispatchStore implements DispatchStore {
     public Optional<Post> nextDue(ChannelId channel, Instant now) {
         String order = """
                 and p.channel = :channel
-                order by case p.time_to_live when 'BREAKING' then 0 else 1 end,
+                order by case p.state when 'PARTIALLY_PUBLISHED' then 0 else 1 end,
+                    case p.time_to_live when 'BREAKING' then 0 else 1 end,
                     case p.time_to_live when 'BREAKING' then p.due_at end desc, p.due_at, p.id limit 1
                 """;
         return sql.transaction(handle -> handle.createQuery("select p.id from post p " + JOIN + DUE + order)
@@ -203,7 +205,8 @@ final class JdbcDispatchStore implements DispatchStore {
     @Override
     public int overdue(Instant before) {
         String query = "select count(*) from post p " + JOIN
-                + "where p.state = 'SCHEDULED' and p.due_at < :before and (d.next_at is null or d.next_at < :before)"
+                + "where p.state in ('SCHEDULED', 'PARTIALLY_PUBLISHED') and p.due_at < :before"
+                + " and (d.next_at is null or d.next_at < :before)"
                 + " or p.state = 'PUBLISHING' and d.token is null and d.lease_until < :before";
         return sql.transaction(handle -> handle.createQuery(query)
                 .bind("before", Sql.instant(before))
@@ -214,7 +217,7 @@ final class JdbcDispatchStore implements DispatchStore {
     @Override
     public Optional<Instant> nextDueAt() {
         String query = "select min(case when d.next_at > p.due_at then d.next_at else p.due_at end) as next_due"
-                + " from post p " + JOIN + "where p.state = 'SCHEDULED'";
+                + " from post p " + JOIN + "where p.state in ('SCHEDULED', 'PARTIALLY_PUBLISHED')";
         return sql.transaction(handle -> handle.createQuery(query)
                 .map((row, context) -> Sql.readOptionalInstant(row, "next_due"))
                 .one());

@@ -33,16 +33,18 @@ final class JdbcPostStore implements PostStore {
     private static final String INSERT = """
             insert into post (id, version, channel, network, article_site, article_workspace, article_uuid,
                 article_language, title, state, revision, text_hash, due_local, due_zone, due_overlap, due_at,
-                time_to_live, reason, held_by, decisions, remote_id, address, outcome_detail, created_by, created_at, changed_at)
+                time_to_live, reason, held_by, decisions, remote_id, address, outcome_detail, part,
+                sent_parts, created_by, created_at, changed_at)
             values (:id, :version, :channel, :network, :site, :workspace, :uuid, :language, :title, :state, :revision,
                 :textHash, :dueLocal, :dueZone, :dueOverlap, :dueAt, :timeToLive, :reason, :heldBy, :decisions, :remoteId,
-                :address, :outcomeDetail, :createdBy, :createdAt, :changedAt)
+                :address, :outcomeDetail, :part, :sentParts, :createdBy, :createdAt, :changedAt)
             """;
     private static final String UPDATE = """
             update post set version = version + 1, title = :title, state = :state, revision = :revision,
                 text_hash = :textHash, due_local = :dueLocal, due_zone = :dueZone, due_overlap = :dueOverlap,
                 due_at = :dueAt, time_to_live = :timeToLive, reason = :reason, held_by = :heldBy, decisions = :decisions,
-                remote_id = :remoteId, address = :address, outcome_detail = :outcomeDetail, changed_at = :changedAt
+                remote_id = :remoteId, address = :address, outcome_detail = :outcomeDetail, part = :part,
+                sent_parts = :sentParts, changed_at = :changedAt
             where id = :id and version = :expected
             """;
 

@@ -11,6 +11,7 @@ import dev.socialpublisher.channel.CredentialStore;
 import dev.socialpublisher.channel.SecretCipher;
 import dev.socialpublisher.delivery.DispatchStore;
 import dev.socialpublisher.delivery.InstallationStore;
+import dev.socialpublisher.delivery.reaction.ReactionStore;
 import dev.socialpublisher.queue.HoldStore;
 import dev.socialpublisher.queue.PostStore;
 import dev.socialpublisher.tone.charter.CharterVersionStore;
@@ -26,6 +27,7 @@ public record JdbcStores(
         SnapshotStore snapshots,
         DispatchStore dispatch,
         InstallationStore installation,
+        ReactionStore reactions,
         CharterVersionStore charterVersions,
         ConnectionStores connection) {
     private static final int POOL_SIZE = 10;
@@ -48,6 +50,7 @@ public record JdbcStores(
                 new JdbcSnapshotStore(sql, json),
                 new JdbcDispatchStore(sql, posts),
                 new JdbcInstallationStore(sql),
+                new JdbcReactionStore(sql, posts),
                 new JdbcCharterVersionStore(sql, json),
                 ConnectionStores.of(sql, json, cipher));
     }

@@ -37,7 +37,9 @@ final class LateAnswers {
 
     /** The next look settles what is in doubt, but for a post of which an earlier answer said that it is out. */
     private static void nothingPublished(Handle handle, Post post, Attempt attempt) {
-        if (post.state() == PostState.UNCERTAIN && post.outcome().remoteId().isEmpty()) {
+        boolean open =
+                post.outcome().remoteId().isEmpty() || post.outcome().progress().begun();
+        if (post.state() == PostState.UNCERTAIN && open) {
             attempt.end().ifPresent(end -> look(handle, attempt.deliveryKey(), Optional.of(end.at())));
         }
     }

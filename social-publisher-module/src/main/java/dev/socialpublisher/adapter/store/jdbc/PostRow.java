@@ -14,6 +14,7 @@ import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostId;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.PostState;
+import dev.socialpublisher.queue.Progress;
 import dev.socialpublisher.queue.TimeToLive;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -35,6 +36,7 @@ final class PostRow implements RowMapper<Post> {
             "select p.*, r.content from post p join post_revision r on r.post = p.id and r.revision = p.revision ";
 
     private static final TypeReference<List<Decision>> DECISIONS = new TypeReference<>() {};
+    private static final TypeReference<List<Progress.Part>> SENT_PARTS = new TypeReference<>() {};
 
     private final Json json;
 
@@ -53,7 +55,9 @@ final class PostRow implements RowMapper<Post> {
                 .bind("decisions", json.write(post.decisions()))
                 .bind("remoteId", Sql.text(post.outcome().remoteId()))
                 .bind("address", Sql.text(post.outcome().address()))
-                .bind("outcomeDetail", WordingColumn.write(post.outcome().detail()));
+                .bind("outcomeDetail", WordingColumn.write(post.outcome().detail()))
+                .bind("part", post.outcome().progress().part())
+                .bind("sentParts", json.write(post.outcome().progress().sent()));
     }
 
     private static <S extends SqlStatement<S>> S bindWhat(S statement, Post post) {
@@ -132,10 +136,11 @@ final class PostRow implements RowMapper<Post> {
                 Sql.readText(row, "due_overlap").map(DueTime.Overlap::valueOf)));
     }
 
-    private static Outcome outcome(ResultSet row) throws SQLException {
+    private Outcome outcome(ResultSet row) throws SQLException {
         return new Outcome(
                 Sql.readText(row, "remote_id"),
                 Sql.readText(row, "address").map(URI::create),
-                WordingColumn.read(row, "outcome_detail"));
+                WordingColumn.read(row, "outcome_detail"),
+                new Progress(row.getInt("part"), json.read(row.getString("sent_parts"), SENT_PARTS)));
     }
 }

@@ -79,7 +79,7 @@ final class ArticleCalls {
                 asked.dueTime(),
                 TimeToLive.STANDARD);
         DryRun run = service.dryRun(draft, call.actor());
-        return Answer.ok(view(run, variant, lookups.profile(channel.network()), Languages.of(call.request())));
+        return Answer.ok(view(run, variant, lookups.profile(channel), Languages.of(call.request())));
     }
 
     private CheckJson view(DryRun run, Variant variant, NetworkProfile profile, Locale language) {
@@ -87,14 +87,16 @@ final class ArticleCalls {
                 new CheckJson.Facts(
                         variant,
                         profile,
-                        TextCounter.count(run.revision().text(), profile),
+                        TextCounter.parts(
+                                run.revision().text(), profile, variant.image().isPresent(), variant.warning()),
                         run.revision().findings(),
                         finders.of(run.article()).find(variant.text()),
                         groundings.of(run.article()).borneOut(variant),
                         run.notChecked()),
                 run.refusals().stream()
                         .map(refusal -> ProblemJson.of(refusal, Problems.status(refusal.code()), language))
-                        .toList());
+                        .toList(),
+                run.notices().stream().map(notice -> notice.in(language)).toList());
     }
 
     static ArticleKey key(Call call, Lookups lookups, HouseSettings house) {

@@ -53,7 +53,7 @@ final class CandidateCalls {
         ZonedDateTime now = clock.instant().atZone(channel.zone());
         Article article =
                 lookups.article(ArticleCalls.key(call, lookups, house)).withPicturesUsableOn(now.toLocalDate());
-        NetworkProfile profile = lookups.profile(channel.network());
+        NetworkProfile profile = lookups.profile(channel);
         Offers offers = article.share().noSocial()
                 ? new Offers(List.of(), List.of())
                 : offers(article, profile, lookups.charter(channel.charter()), now);
@@ -83,7 +83,11 @@ final class CandidateCalls {
                 new CheckJson.Facts(
                         variant,
                         profile,
-                        TextCounter.count(PostText.of(variant, profile), profile),
+                        TextCounter.parts(
+                                PostText.of(variant, profile),
+                                profile,
+                                variant.image().isPresent(),
+                                variant.warning()),
                         offer.findings(),
                         variant.provenance(),
                         List.of(),

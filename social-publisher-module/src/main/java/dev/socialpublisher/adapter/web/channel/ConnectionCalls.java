@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.web.channel;
 import dev.socialpublisher.adapter.web.http.Answer;
 import dev.socialpublisher.adapter.web.http.Call;
 import dev.socialpublisher.adapter.web.http.Route;
+import dev.socialpublisher.adapter.web.json.ConnectionJson.ByHandAsk;
 import dev.socialpublisher.adapter.web.json.ConnectionJson.CameAsk;
 import dev.socialpublisher.adapter.web.json.ConnectionJson.CameJson;
 import dev.socialpublisher.adapter.web.json.ConnectionJson.ChoiceAsk;
@@ -40,13 +41,18 @@ final class ConnectionCalls {
                 Route.post("/connections", ChannelRoutes.webTeam(this::begin)),
                 Route.post("/connections/finish", ChannelRoutes.webTeam(this::finish)),
                 Route.post("/connections/choose", ChannelRoutes.webTeam(this::choose)),
-                Route.post("/connections/enter", ChannelRoutes.webTeam(this::enter)));
+                Route.post("/connections/enter", ChannelRoutes.webTeam(this::enter)),
+                Route.post("/connections/by-hand", ChannelRoutes.webTeam(this::byHand)));
     }
 
     private Answer begin(Call call) {
         ConnectAsk asked = call.body(ConnectAsk.class);
         return Answer.ok(new PageJson(connections.begin(
-                lookups.network(asked.networkId()).id(), channel(asked.channel()), redirect(call), call.actor())));
+                lookups.network(asked.networkId()).id(),
+                channel(asked.channel()),
+                asked.serverText(),
+                redirect(call),
+                call.actor())));
     }
 
     private Answer finish(Call call) {
@@ -72,8 +78,19 @@ final class ConnectionCalls {
                 call);
     }
 
+    private Answer byHand(Call call) {
+        ByHandAsk asked = call.body(ByHandAsk.class);
+        return connected(
+                connections.byHand(
+                        lookups.network(asked.networkId()).id(),
+                        channel(asked.channel()),
+                        asked.account(),
+                        asked.decided(house.site())),
+                call);
+    }
+
     private Answer connected(Channel channel, Call call) {
-        return Answer.ok(ChannelJson.of(channel, lookups.profile(channel.network()), Optional.empty(), call.locale()));
+        return Answer.ok(ChannelJson.of(channel, lookups.profile(channel), Optional.empty(), call.locale()));
     }
 
     private Optional<ChannelId> channel(@Nullable String id) {

@@ -14,6 +14,8 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.tone.Charter;
 import dev.socialpublisher.tone.RuleProblem;
 import dev.socialpublisher.tone.charter.CharterWorkbench;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +24,10 @@ final class RuleCalls {
     private final Lookups lookups;
     private final CharterWorkbench workbench;
     private final Set<NetworkId> connected;
+    private final Clock clock;
 
-    RuleCalls(Lookups lookups, CharterWorkbench workbench, Set<NetworkId> connected) {
+    RuleCalls(Lookups lookups, CharterWorkbench workbench, Set<NetworkId> connected, Clock clock) {
+        this.clock = clock;
         this.lookups = lookups;
         this.workbench = workbench;
         this.connected = Set.copyOf(connected);
@@ -43,7 +47,7 @@ final class RuleCalls {
     }
 
     private NetworkJson view(NetworkProfile profile) {
-        return NetworkJson.of(profile, connected.contains(profile.id()));
+        return NetworkJson.of(profile, connected.contains(profile.id()), LocalDate.now(clock));
     }
 
     private Answer charters(Call call) {

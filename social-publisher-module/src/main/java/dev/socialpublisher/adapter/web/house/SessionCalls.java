@@ -54,6 +54,6 @@ final class SessionCalls {
         Optional<Hold> own = inForce.stream()
                 .filter(hold -> hold.channel().isEmpty() || hold.channel().get().equals(channel.id()))
                 .findFirst();
-        return ChannelJson.of(channel, lookups.profile(channel.network()), own, locale);
+        return ChannelJson.of(channel, lookups.profile(channel), own, locale);
     }
 }

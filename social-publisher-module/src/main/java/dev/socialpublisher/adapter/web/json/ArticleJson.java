@@ -8,6 +8,7 @@ import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.FocalPoint;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,13 @@ public record ArticleJson(
      * false where a post with it would be held.
      */
     public record ImageJson(
-            String ref, String alt, String credit, @Nullable String socialUseUntil, boolean usable, boolean published) {
+            String ref,
+            String alt,
+            String credit,
+            @Nullable String socialUseUntil,
+            boolean usable,
+            boolean published,
+            @Nullable FocusJson focus) {
         static ImageJson of(ArticleImage image, LocalDate today, AssetPublication assets) {
             return new ImageJson(
                     image.ref().id(),
@@ -81,7 +88,30 @@ public record ArticleJson(
                     image.credit().value(),
                     image.socialUseUntil().map(LocalDate::toString).orElse(null),
                     image.usableOn(today),
-                    assets.mayBeSeen(image.ref()));
+                    assets.mayBeSeen(image.ref()),
+                    image.focus().map(FocusJson::of).orElse(null));
+        }
+    }
+
+    /** What a crop keeps in view. */
+    public record FocusJson(double x, double y) {
+        static FocusJson of(FocalPoint focus) {
+            return new FocusJson(focus.x(), focus.y());
+        }
+
+        FocalPoint toFocus(String field) {
+            return new FocalPoint(share(field + ".x", x), share(field + ".y", y));
+        }
+
+        private static double share(String field, double number) {
+            if (!FocalPoint.isShare(number)) {
+                throw Checked.refused(
+                        field,
+                        Wording.of(
+                                "%s is %s; a share of a picture is 0 to 1.",
+                                "%s vaut %s ; une part d’image va de 0 à 1.", field, number));
+            }
+            return number;
         }
     }
 

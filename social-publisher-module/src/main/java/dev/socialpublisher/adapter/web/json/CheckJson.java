@@ -1,6 +1,9 @@
 package dev.socialpublisher.adapter.web.json;
 
+import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.media.Ratios;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.ground.Claim;
@@ -16,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record CheckJson(
         String text,
         LengthJson length,
+        List<LengthJson> parts,
         List<ToneJson.FindingJson> findings,
         List<VariantJson.ProvenanceJson> provenance,
         List<ClaimJson> claims,
         List<String> notChecked,
         PreviewJson preview,
-        List<ProblemJson> problems) {
+        List<ProblemJson> problems,
+        List<String> notices) {
 
     /** A length in the network's unit. */
     public record LengthJson(
@@ -42,14 +47,24 @@ public record CheckJson(
     public record PreviewJson(
             @Nullable Integer foldAt,
             @Nullable PreviewCardJson card,
-            @Nullable String imageRatio,
+            @Nullable RatiosJson imageRatios,
             List<SpanJson> links) {
-        static PreviewJson of(PostPreview preview) {
+        static PreviewJson of(PostPreview preview, NetworkProfile profile) {
             return new PreviewJson(
                     preview.foldAt().orElse(null),
                     preview.card().map(PreviewCardJson::of).orElse(null),
-                    null, // no profile states a crop of attached pictures
+                    profile.image()
+                            .flatMap(MediaLimit::ratios)
+                            .map(RatiosJson::of)
+                            .orElse(null),
                     preview.links().stream().map(span -> SpanJson.of(span)).toList());
+        }
+    }
+
+    /** Between which shapes a picture stays whole. */
+    public record RatiosJson(String narrowest, String widest) {
+        static RatiosJson of(Ratios ratios) {
+            return new RatiosJson(ratios.narrowest().toString(), ratios.widest().toString());
         }
     }
 
@@ -59,14 +74,16 @@ public record CheckJson(
             String description,
             String domain,
             @Nullable String thumbnail,
-            String ratio) {
+            String ratio,
+            boolean holdsText) {
         static PreviewCardJson of(PostPreview.Card card) {
             return new PreviewCardJson(
                     card.content().title(),
                     card.content().description(),
                     card.domain(),
                     card.content().thumbnail().map(ref -> ref.id()).orElse(null),
-                    card.ratioWidth() + ":" + card.ratioHeight());
+                    card.ratioWidth() + ":" + card.ratioHeight(),
+                    card.holdsText());
         }
     }
 
@@ -98,29 +115,39 @@ public record CheckJson(
     /**
      * What was found out about a variant.
      *
+     * @param lengths of each part
      * @param notChecked names of rules that ran out of budget on it
      */
     public record Facts(
             Variant variant,
             NetworkProfile profile,
-            TextLength length,
+            List<TextLength> lengths,
             List<Finding> findings,
             List<Provenance> provenance,
             List<Claim> claims,
             List<String> notChecked) {}
 
     public static CheckJson of(Facts facts, List<ProblemJson> problems) {
+        return of(facts, problems, List.of());
+    }
+
+    /** {@code notices} stop nothing; in the reader's language. */
+    public static CheckJson of(Facts facts, List<ProblemJson> problems, List<String> notices) {
         PostPreview preview = PostPreview.of(facts.variant(), facts.profile());
         return new CheckJson(
                 preview.text(),
-                LengthJson.of(facts.length(), facts.profile()),
+                LengthJson.of(TextCounter.fullest(facts.lengths()), facts.profile()),
+                facts.lengths().stream()
+                        .map(length -> LengthJson.of(length, facts.profile()))
+                        .toList(),
                 facts.findings().stream().map(ToneJson.FindingJson::of).toList(),
                 facts.provenance().stream().map(VariantJson.ProvenanceJson::of).toList(),
                 facts.claims().stream()
                         .flatMap(claim -> ClaimJson.of(claim).stream())
                         .toList(),
                 facts.notChecked(),
-                PreviewJson.of(preview),
-                problems);
+                PreviewJson.of(preview, facts.profile()),
+                problems,
+                notices);
     }
 }

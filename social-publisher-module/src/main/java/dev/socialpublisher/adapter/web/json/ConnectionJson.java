@@ -1,5 +1,7 @@
 package dev.socialpublisher.adapter.web.json;
 
+import dev.socialpublisher.adapter.web.json.NetworkJson.FactJson;
+import dev.socialpublisher.adapter.web.json.SessionJson.CapJson;
 import dev.socialpublisher.connection.ChannelCare.Standing;
 import dev.socialpublisher.connection.ChannelDetails;
 import dev.socialpublisher.connection.Connections.Came;
@@ -8,8 +10,11 @@ import dev.socialpublisher.connection.Readiness;
 import dev.socialpublisher.connector.ConfigKey;
 import dev.socialpublisher.connector.ability.NetworkApp;
 import dev.socialpublisher.connector.ability.RemoteAccount;
+import dev.socialpublisher.network.fact.Prices;
+import dev.socialpublisher.network.fact.ServerLimits;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +40,9 @@ public final class ConnectionJson {
                     channels.stream()
                             .map(standing -> ConnectionStateJson.of(standing, locale))
                             .toList(),
-                    networks.stream().map(ReadinessJson::of).toList());
+                    networks.stream()
+                            .map(readiness -> ReadinessJson.of(readiness, locale))
+                            .toList());
         }
     }
 
@@ -44,7 +51,8 @@ public final class ConnectionJson {
             String channel,
             boolean connected,
             @Nullable Instant endsAt,
-            @Nullable HealthJson health) {
+            @Nullable HealthJson health,
+            @Nullable LimitsJson limits) {
         static ConnectionStateJson of(Standing standing, Locale locale) {
             return new ConnectionStateJson(
                     standing.channel().id().value(),
@@ -52,7 +60,21 @@ public final class ConnectionJson {
                     standing.endsAt().orElse(null),
                     standing.health()
                             .map(health -> HealthJson.of(health, locale))
-                            .orElse(null));
+                            .orElse(null),
+                    standing.channel().limits().map(LimitsJson::of).orElse(null));
+        }
+    }
+
+    /** What the account's own server told; 0 where it told nothing that is believed. */
+    public record LimitsJson(String source, Instant readAt, int characters, int linkWeight, int pictures, int altText) {
+        static LimitsJson of(ServerLimits told) {
+            return new LimitsJson(
+                    told.source(),
+                    told.readAt(),
+                    told.characters(),
+                    told.linkWeight(),
+                    told.pictures(),
+                    told.altText());
         }
     }
 
@@ -73,15 +95,24 @@ public final class ConnectionJson {
             String network,
             String networkName,
             String lifecycle,
+            @Nullable String lifecycleWhy,
             String way,
             List<FieldJson> fields,
             List<String> scopes,
-            @Nullable AppJson app) {
-        static ReadinessJson of(Readiness readiness) {
+            @Nullable AppJson app,
+            @Nullable String versionEnds,
+            List<FactJson> staleFacts,
+            @Nullable String currency) {
+        static ReadinessJson of(Readiness readiness, Locale locale) {
             return new ReadinessJson(
                     readiness.profile().id().value(),
                     readiness.profile().name(),
                     readiness.profile().lifecycle().name(),
+                    readiness
+                            .profile()
+                            .lifecycleWhy()
+                            .map(why -> why.in(locale))
+                            .orElse(null),
                     readiness.way().name(),
                     readiness.fields().stream().map(FieldJson::of).toList(),
                     readiness.scopes(),
@@ -89,6 +120,13 @@ public final class ConnectionJson {
                             .app()
                             .filter(app -> !app.clientId().isEmpty())
                             .map(AppJson::of)
+                            .orElse(null),
+                    readiness.versionEnds().map(LocalDate::toString).orElse(null),
+                    readiness.stale().stream()
+                            .map(fact -> FactJson.of(fact, true))
+                            .toList(),
+                    Prices.of(readiness.profile())
+                            .map(prices -> prices.post().currency().getCurrencyCode())
                             .orElse(null));
         }
     }
@@ -124,9 +162,17 @@ public final class ConnectionJson {
 
     /** Opens a way to a network's page. */
     public record ConnectAsk(
-            @Nullable String network, @Nullable String channel) {
+            @Nullable String network,
+            @Nullable String channel,
+            @Nullable String server) {
         public String networkId() {
             return required("network", network, LONGEST_LINE);
+        }
+
+        public Optional<String> serverText() {
+            return Optional.ofNullable(server)
+                    .map(text -> Checked.text("server", text, LONGEST_LINE).strip())
+                    .filter(text -> !text.isEmpty());
         }
     }
 
@@ -201,6 +247,26 @@ public final class ConnectionJson {
         }
     }
 
+    /** A channel that a person serves: a new one with its account, or one that is there. */
+    public record ByHandAsk(
+            @Nullable String network,
+            @Nullable String channel,
+            @Nullable String handle,
+            @Nullable DetailsAsk details) {
+        public String networkId() {
+            return required("network", network, LONGEST_LINE);
+        }
+
+        /** Without {@code @}; asked for where a channel is made. */
+        public String account() {
+            return channel == null ? required("handle", handle, LONGEST_LINE).replaceFirst("^@", "") : "";
+        }
+
+        public Optional<ChannelDetails> decided(String site) {
+            return Optional.ofNullable(details).map(asked -> asked.toDetails(site));
+        }
+    }
+
     /** What people decide about a channel. */
     public record DetailsAsk(
             @Nullable String name,
@@ -209,7 +275,8 @@ public final class ConnectionJson {
             int requiredApprovals,
             @Nullable String owner,
             @Nullable String purpose,
-            @Nullable String zone) {
+            @Nullable String zone,
+            @Nullable CapJson cap) {
         public ChannelDetails toDetails(String site) {
             if (requiredApprovals < 0 || requiredApprovals > MOST_APPROVALS) {
                 throw Checked.notLike("requiredApprovals", String.valueOf(requiredApprovals), "1");
@@ -222,7 +289,8 @@ public final class ConnectionJson {
                     requiredApprovals,
                     optional("owner", owner, LONGEST_LINE),
                     optional("purpose", purpose, LONGEST_PURPOSE),
-                    Checked.valid("zone", required("zone", zone, LONGEST_LINE), ConnectionJson::zone, "Europe/Paris"));
+                    Checked.valid("zone", required("zone", zone, LONGEST_LINE), ConnectionJson::zone, "Europe/Paris"),
+                    Optional.ofNullable(cap).flatMap(CapJson::toCap));
         }
     }
 

@@ -28,15 +28,16 @@ public record NetworkJson(
     /** All networks. */
     public record ListJson(List<NetworkJson> networks) {}
 
-    /** A fact with its source. */
-    public record FactJson(String name, String value, String source, String checkedOn, String confidence) {
-        static FactJson of(SourcedFact fact) {
+    /** A fact with its source; {@code stale} where somebody should look it up again. */
+    public record FactJson(
+            String name, String value, String source, String checkedOn, String confidence, boolean stale) {
+        static FactJson of(SourcedFact fact, boolean stale) {
             return new FactJson(
-                    fact.name(), fact.value(), fact.source(), fact.checkedOn().toString(), fact.confidence());
+                    fact.name(), fact.value(), fact.source(), fact.checkedOn().toString(), fact.confidence(), stale);
         }
     }
 
-    public static NetworkJson of(NetworkProfile profile, boolean hasConnector) {
+    public static NetworkJson of(NetworkProfile profile, boolean hasConnector, LocalDate today) {
         return new NetworkJson(
                 profile.id().value(),
                 profile.name(),
@@ -52,6 +53,8 @@ public record NetworkJson(
                 profile.reconciliation().name(),
                 profile.closedOn().map(LocalDate::toString).orElse(null),
                 profile.substitute().map(NetworkId::value).orElse(null),
-                profile.facts().stream().map(FactJson::of).toList());
+                profile.facts().stream()
+                        .map(fact -> FactJson.of(fact, fact.staleOn(today)))
+                        .toList());
     }
 }

@@ -2,13 +2,18 @@ package dev.socialpublisher.adapter.web.json;
 
 import dev.socialpublisher.approval.Decision;
 import dev.socialpublisher.approval.Waiver;
+import dev.socialpublisher.delivery.reaction.Reading;
+import dev.socialpublisher.network.HandPosting;
 import dev.socialpublisher.queue.HistoryEntry;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.service.QueueWarning;
 import dev.socialpublisher.variant.VariantImage;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A post with everything that led to it. */
@@ -21,7 +26,21 @@ public record PostDetailJson(
         List<HistoryJson> history,
         List<RevisionJson> revisions,
         @Nullable ArticleJson snapshot,
-        List<WarningJson> warnings) {
+        List<WarningJson> warnings,
+        @Nullable HandOutJson handOut,
+        List<ReactionsJson> reactions) {
+
+    /** What readers had done with the post at one time. */
+    public record ReactionsJson(String reading, Instant readAt, long replies, long reposts, long likes) {
+        public static ReactionsJson of(Reading reading) {
+            return new ReactionsJson(
+                    reading.time().name(),
+                    reading.readAt(),
+                    reading.reactions().replies(),
+                    reading.reactions().reposts(),
+                    reading.reactions().likes());
+        }
+    }
 
     /** A signed waiver. */
     public record WaiverJson(String rule, String part, String match, String reason, String actorId, Instant at) {
@@ -72,6 +91,7 @@ public record PostDetailJson(
             List<String> hashtags,
             @Nullable String imageRef,
             String alt,
+            List<RevisionImageJson> images,
             String actorId,
             Instant at) {
         public static RevisionJson of(PostRevision revision) {
@@ -85,8 +105,44 @@ public record PostDetailJson(
                             .map(VariantImage::alt)
                             .map(alt -> alt.value())
                             .orElse(""),
+                    revisionImages(revision),
                     revision.actorId(),
                     revision.at());
+        }
+    }
+
+    /** One of a revision's images; {@code hash} stands for its bytes as they were then. */
+    public record RevisionImageJson(
+            String ref, String alt, String credit, ArticleJson.@Nullable FocusJson focus, String hash) {}
+
+    private static List<RevisionImageJson> revisionImages(PostRevision revision) {
+        List<VariantImage> images = revision.variant().images();
+        List<String> hashes = revision.imageHashes();
+        return IntStream.range(0, images.size())
+                .mapToObj(at -> image(images.get(at), at < hashes.size() ? hashes.get(at) : ""))
+                .toList();
+    }
+
+    private static RevisionImageJson image(VariantImage image, String hash) {
+        return new RevisionImageJson(
+                image.ref().id(),
+                image.alt().value(),
+                image.credit().value(),
+                image.focus().map(ArticleJson.FocusJson::of).orElse(null),
+                hash);
+    }
+
+    /** What a person takes along who posts by hand; {@code link} is null where the text holds it. */
+    public record HandOutJson(
+            String text, @Nullable URI link, @Nullable URI page, List<String> hosts) {
+        public static HandOutJson of(PostRevision revision, HandPosting network) {
+            String text = revision.text();
+            Optional<URI> apart = revision.variant().link().filter(link -> !text.contains(link.toString()));
+            return new HandOutJson(
+                    text,
+                    apart.orElse(null),
+                    network.page(text, revision.variant().link()).orElse(null),
+                    network.hosts());
         }
     }
 

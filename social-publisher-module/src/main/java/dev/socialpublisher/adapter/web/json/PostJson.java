@@ -7,6 +7,7 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.text.ThreadText;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.variant.VariantImage;
 import java.net.URI;
@@ -42,6 +43,9 @@ public record PostJson(
         int requiredApprovals,
         @Nullable String remoteId,
         @Nullable String address,
+        int parts,
+        int sentParts,
+        boolean byHand,
         String createdBy,
         Instant createdAt,
         Instant changedAt,
@@ -120,6 +124,9 @@ public record PostJson(
                 around.channel().requiredApprovals(),
                 post.outcome().remoteId().orElse(null),
                 post.outcome().address().map(URI::toString).orElse(null),
+                ThreadText.parts(revision.text()).size(),
+                post.outcome().progress().sent().size(),
+                around.channel().byHand(),
                 post.createdBy(),
                 post.createdAt(),
                 post.changedAt(),

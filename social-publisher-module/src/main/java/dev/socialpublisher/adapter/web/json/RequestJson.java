@@ -9,6 +9,7 @@ import dev.socialpublisher.queue.authoring.Content;
 import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.Submission;
 import dev.socialpublisher.queue.service.Resolution;
+import dev.socialpublisher.queue.service.Retraction;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.variant.VariantPart;
 import java.time.DateTimeException;
@@ -190,6 +191,13 @@ public final class RequestJson {
                     Checked.present("published", published),
                     Checked.webAddress("address", address),
                     RequestJson.words(comment));
+        }
+    }
+
+    /** Why a published post goes, and who deletes it. */
+    public record RetractionAsk(@Nullable Boolean byHand, String comment) {
+        public Retraction toRetraction() {
+            return new Retraction(Boolean.TRUE.equals(byHand), RequestJson.words(comment));
         }
     }
 

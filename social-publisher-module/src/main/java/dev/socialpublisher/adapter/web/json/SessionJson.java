@@ -3,8 +3,10 @@ package dev.socialpublisher.adapter.web.json;
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.channel.MonthlyCap;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Hold;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +55,12 @@ public record SessionJson(
             String zone,
             @Nullable HoldJson hold,
             String linkPlacement,
-            boolean takesImage,
-            int maxAltText) {
+            int maxImages,
+            int maxParts,
+            int maxAltText,
+            boolean takesWarning,
+            boolean byHand,
+            @Nullable CapJson cap) {
         public static ChannelJson of(Channel channel, NetworkProfile profile, Optional<Hold> hold, Locale locale) {
             return new ChannelJson(
                     channel.id().value(),
@@ -70,8 +76,30 @@ public record SessionJson(
                     channel.zone().getId(),
                     hold.map(inForce -> HoldJson.of(inForce, locale)).orElse(null),
                     profile.card().link().name(),
-                    profile.image().isPresent(),
-                    profile.text().maxAltText());
+                    profile.image().isPresent() ? profile.maxImages() : 0,
+                    profile.maxParts(),
+                    profile.text().maxAltText(),
+                    profile.warns(),
+                    channel.byHand(),
+                    channel.cap().map(CapJson::of).orElse(null));
+        }
+    }
+
+    /** A channel's cap of each month; the amount is in the currency in which its network bills. */
+    public record CapJson(@Nullable Integer posts, @Nullable BigDecimal amount) {
+        static CapJson of(MonthlyCap cap) {
+            return new CapJson(cap.posts().orElse(null), cap.amount().orElse(null));
+        }
+
+        Optional<MonthlyCap> toCap() {
+            try {
+                return MonthlyCap.of(Optional.ofNullable(posts), Optional.ofNullable(amount));
+            } catch (IllegalArgumentException refused) {
+                boolean few = posts != null && (posts < 1 || posts > MonthlyCap.MOST_POSTS);
+                throw few
+                        ? Checked.notLike("cap.posts", String.valueOf(posts), "60")
+                        : Checked.notLike("cap.amount", String.valueOf(amount), "20.00");
+            }
         }
     }
 

@@ -32,7 +32,8 @@ public final class ToneJson {
             String message,
             String reason,
             @Nullable FixJson fix,
-            String charterVersion) {
+            String charterVersion,
+            int image) {
         public static FindingJson of(Finding finding) {
             return new FindingJson(
                     finding.rule().value(),
@@ -46,7 +47,8 @@ public final class ToneJson {
                     finding.fix()
                             .map(fix -> new FixJson(fix.replacement(), fix.safe()))
                             .orElse(null),
-                    finding.charterVersion());
+                    finding.charterVersion(),
+                    finding.image());
         }
     }
 

@@ -67,7 +67,10 @@ public final class TrialJson {
                             null,
                             null,
                             new ArrayList<>(),
-                            new ArrayList<>())
+                            new ArrayList<>(),
+                            new ArrayList<>(),
+                            null,
+                            null)
                     .toVariant();
         }
     }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.web.json;
 
+import dev.socialpublisher.adapter.web.json.ArticleJson.FocusJson;
 import dev.socialpublisher.article.ArticlePart;
 import dev.socialpublisher.article.Passage;
 import dev.socialpublisher.error.Wording;
@@ -8,6 +9,7 @@ import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.Objective;
 import dev.socialpublisher.variant.PostLabel;
 import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
@@ -29,15 +31,30 @@ public record VariantJson(
         @Nullable ImageJson image,
         @Nullable CardJson card,
         List<ProvenanceJson> provenance,
-        List<String> labels) {
+        List<String> labels,
+        List<ImageJson> gallery,
+        @Nullable String objective,
+        @Nullable String warning) {
+    private static final int MOST_FURTHER = 99;
+    private static final int LONGEST_WARNING = 500;
 
-    /** The variant's picture. */
-    public record ImageJson(String ref, String alt, String credit) {
+    /** One of the variant's pictures. */
+    public record ImageJson(
+            String ref, String alt, String credit, @Nullable FocusJson focus) {
+        static ImageJson of(VariantImage image) {
+            return new ImageJson(
+                    image.ref().id(),
+                    image.alt().value(),
+                    image.credit().value(),
+                    image.focus().map(FocusJson::of).orElse(null));
+        }
+
         VariantImage toImage() {
             return new VariantImage(
                     mediaRef("variant.image.ref", ref),
                     new AltText(Checked.text("variant.image.alt", alt, 10_000)),
-                    new Credit(Checked.text("variant.image.credit", credit, 500)));
+                    new Credit(Checked.text("variant.image.credit", credit, 500)),
+                    Optional.ofNullable(focus).map(point -> point.toFocus("variant.image.focus")));
         }
     }
 
@@ -86,12 +103,7 @@ public record VariantJson(
                 variant.text(),
                 variant.hashtags(),
                 variant.link().map(URI::toString).orElse(null),
-                variant.image()
-                        .map(image -> new ImageJson(
-                                image.ref().id(),
-                                image.alt().value(),
-                                image.credit().value()))
-                        .orElse(null),
+                variant.image().map(ImageJson::of).orElse(null),
                 variant.card()
                         .map(card -> new CardJson(
                                 card.title(),
@@ -99,7 +111,10 @@ public record VariantJson(
                                 card.thumbnail().map(MediaRef::id).orElse(null)))
                         .orElse(null),
                 variant.provenance().stream().map(ProvenanceJson::of).toList(),
-                variant.labels().stream().map(PostLabel::name).toList());
+                variant.labels().stream().map(PostLabel::name).toList(),
+                variant.gallery().stream().map(ImageJson::of).toList(),
+                variant.objective().map(Objective::name).orElse(null),
+                variant.warning().orElse(null));
     }
 
     /** NFC, so that what was checked is what is sent. */
@@ -120,7 +135,14 @@ public record VariantJson(
                         .toList(),
                 Checked.list("variant.labels", labels, PostLabel.values().length).stream()
                         .map(label -> Checked.oneOf("variant.labels", label, PostLabel.class))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Checked.list("variant.gallery", gallery, MOST_FURTHER).stream()
+                        .map(ImageJson::toImage)
+                        .toList(),
+                Optional.ofNullable(objective).map(name -> Checked.oneOf("variant.objective", name, Objective.class)),
+                Optional.ofNullable(warning)
+                        .map(words -> nfc(Checked.text("variant.warning", words, LONGEST_WARNING))
+                                .replaceAll("\\s+", " ")));
     }
 
     private static String hashtag(String given) {

@@ -36,6 +36,11 @@ public record Lookups(
         return profiles.find(id).orElseThrow(() -> noNetwork(id.value()));
     }
 
+    /** As it holds for the channel's account. */
+    public NetworkProfile profile(Channel channel) {
+        return channel.within(profile(channel.network()));
+    }
+
     public NetworkProfile network(String id) {
         return NetworkId.parse(id).flatMap(profiles::find).orElseThrow(() -> noNetwork(id));
     }

@@ -12,6 +12,7 @@ import dev.socialpublisher.queue.HoldStore;
 import dev.socialpublisher.tone.CharterSource;
 import dev.socialpublisher.tone.charter.CharterWorkbench;
 import dev.socialpublisher.variant.RecipeSource;
+import dev.socialpublisher.variant.suggest.SuggestionSource;
 import java.time.Clock;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ public record WebParts(
         CharterSource charters,
         CharterWorkbench workbench,
         RecipeSource recipes,
+        SuggestionSource suggestions,
         ArticleSource articles,
         MediaSource media,
         AssetPublication assets,

@@ -14,6 +14,7 @@ import dev.socialpublisher.adapter.web.json.RequestJson.CorrectionAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.NewPost;
 import dev.socialpublisher.adapter.web.json.RequestJson.ReleaseAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.ResolutionAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.RetractionAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.SubmissionAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.TimingAsk;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
@@ -67,7 +68,8 @@ final class PostCalls {
                 Route.post("/posts/{id}/cancel", commented(QueueService::cancel)),
                 Route.post("/posts/{id}/hold", commented(QueueService::hold)),
                 Route.post("/posts/{id}/release", changing(this::release)),
-                Route.post("/posts/{id}/resolve", changing(this::resolve)));
+                Route.post("/posts/{id}/resolve", changing(this::resolve)),
+                Route.post("/posts/{id}/retract", changing(this::retract)));
     }
 
     private Answer create(Call call) {
@@ -107,6 +109,11 @@ final class PostCalls {
     private Post resolve(Call call) {
         return queue.service()
                 .resolve(target(call), call.body(ResolutionAsk.class).toResolution(), call.actor());
+    }
+
+    private Post retract(Call call) {
+        return queue.retractor()
+                .retract(target(call), call.body(RetractionAsk.class).toRetraction(), call.actor());
     }
 
     /** An action of the service that takes words beside the post. */

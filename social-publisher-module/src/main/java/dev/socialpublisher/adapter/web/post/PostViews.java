@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.web.http.Call;
 import dev.socialpublisher.adapter.web.json.ArticleJson;
 import dev.socialpublisher.adapter.web.json.CheckJson;
 import dev.socialpublisher.adapter.web.json.PostDetailJson;
+import dev.socialpublisher.adapter.web.json.PostDetailJson.HandOutJson;
 import dev.socialpublisher.adapter.web.json.PostJson;
 import dev.socialpublisher.adapter.web.json.VariantJson;
 import dev.socialpublisher.adapter.web.part.Lookups;
@@ -73,7 +74,20 @@ final class PostViews {
                 snapshot(post),
                 warnings.stream()
                         .map(warning -> PostDetailJson.WarningJson.of(warning, reader.locale()))
+                        .toList(),
+                handOut(post),
+                queue.reactions().of(post.id()).stream()
+                        .map(PostDetailJson.ReactionsJson::of)
                         .toList());
+    }
+
+    private @Nullable HandOutJson handOut(Post post) {
+        boolean waits = post.state() == PostState.UNCERTAIN
+                && lookups.channel(post.channel().value()).byHand();
+        return waits
+                ? HandOutJson.of(
+                        post.revision(), lookups.profile(post.network()).byHand())
+                : null;
     }
 
     /** The posts that their rows call late. */
@@ -95,7 +109,7 @@ final class PostViews {
                 post,
                 new PostJson.Surroundings(
                         channel,
-                        lookups.profile(post.network()),
+                        lookups.profile(channel),
                         states.since(post.revision().article()),
                         late(post),
                         queue.service().actions(post, reader.actor()).stream()
@@ -107,12 +121,16 @@ final class PostViews {
 
     private CheckJson check(Post post) {
         PostRevision revision = post.revision();
-        NetworkProfile profile = lookups.profile(post.network());
+        NetworkProfile profile = lookups.profile(lookups.channel(post.channel().value()));
         return CheckJson.of(
                 new CheckJson.Facts(
                         revision.variant(),
                         profile,
-                        TextCounter.count(revision.text(), profile),
+                        TextCounter.parts(
+                                revision.text(),
+                                profile,
+                                revision.variant().image().isPresent(),
+                                revision.variant().warning()),
                         revision.findings(),
                         revision.variant().provenance(),
                         List.of(),

@@ -99,6 +99,6 @@ enum Need {
     }
 
     private static boolean noPictureWithout(Variant variant, Function<VariantImage, String> words) {
-        return variant.image().map(words).filter(String::isBlank).isEmpty();
+        return variant.images().stream().map(words).noneMatch(String::isBlank);
     }
 }

@@ -194,7 +194,7 @@ class FacebookConnectorTest {
                 .isInstanceOfSatisfying(
                         FindResult.CannotTell.class,
                         open -> assertThat(open.detail().english())
-                                .isEqualTo("the Page has more than 300 posts since 22 November 2026 10:55"
+                                .isEqualTo("the account has more than 300 posts since 22 November 2026 10:55"
                                         + " (Europe/Paris); not all were read"));
     }
 

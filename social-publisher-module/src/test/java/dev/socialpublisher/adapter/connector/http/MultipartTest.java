@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.adapter.connector.testing.ScriptedNetwork;
 import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.Rendition;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,16 @@ class MultipartTest {
                         + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"media\"; filename=\"picture.jpg\""
                         + "\r\nContent-Type: image/jpeg\r\n\r\n\0\u00ff\r\n--\r\n--" + boundary + "--\r\n");
+    }
+
+    @Test
+    void namesEachPictureByItsBytes() {
+        Bytes content = Bytes.utf8("picture");
+        Rendition rendition = new Rendition(content, "image/jpeg", 1, 1, "0".repeat(64));
+
+        Call call = new Multipart(content).picture("file", rendition).post(URI.create("https://snac.example.org/"));
+
+        assertThat(ScriptedNetwork.bodyOf(call)).contains("filename=\"" + content.sha256() + ".jpg\"");
     }
 
     @Test

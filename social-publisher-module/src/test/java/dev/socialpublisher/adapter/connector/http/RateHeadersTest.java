@@ -57,6 +57,12 @@ class RateHeadersTest {
     }
 
     @Test
+    void countsASmallNumberFromNow() {
+        assertThat(limited(Map.of("reset", "37", "date", "Sun, 22 Nov 2026 10:30:00 GMT")))
+                .isEqualTo(new RateHeaders.Wait(NOW.plusSeconds(37), RateScope.ACCOUNT));
+    }
+
+    @Test
     void boundsNonsense() {
         assertThat(limited(Map.of("reset", "99999999999")).until()).isEqualTo(NOW.plus(Duration.ofHours(25)));
         assertThat(limited(Map.of("reset", "1")).until()).isEqualTo(NOW.plusSeconds(1));

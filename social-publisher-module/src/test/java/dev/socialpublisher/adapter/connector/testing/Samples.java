@@ -13,11 +13,13 @@ import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.CountingRule;
+import dev.socialpublisher.network.HandPosting;
 import dev.socialpublisher.network.Lifecycle;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
+import dev.socialpublisher.network.SourcedFact;
 import dev.socialpublisher.network.TextRules;
 import dev.socialpublisher.variant.LinkCard;
 import java.net.InetAddress;
@@ -58,6 +60,19 @@ public final class Samples {
                 "*.host.bsky.network");
     }
 
+    public static NetworkProfile mastodonProfile() {
+        return mastodonProfile(new MediaLimit(List.of("image/jpeg", "image/png", "image/webp"), 16_777_216, 5760));
+    }
+
+    public static NetworkProfile mastodonProfile(MediaLimit image) {
+        return profile(
+                "mastodon",
+                new TextRules(CountingRule.GRAPHEMES_SHORT_LINKS, 500, 0, 23, 0, 1500, 0),
+                new CardRules(LinkPlacement.IN_TEXT, false, 191, 100, 70, 200),
+                image,
+                ReconciliationClass.HANDLE);
+    }
+
     public static NetworkProfile facebookProfile() {
         return profile(
                 "facebook",
@@ -89,7 +104,28 @@ public final class Samples {
                 List.of(hosts),
                 Optional.empty(),
                 Optional.empty(),
+                HandPosting.UNKNOWN,
                 List.of());
+    }
+
+    /** The profile, of which more is known. */
+    public static NetworkProfile withFacts(NetworkProfile profile, List<SourcedFact> facts) {
+        return new NetworkProfile(
+                profile.id(),
+                profile.name(),
+                profile.lifecycle(),
+                profile.text(),
+                profile.card(),
+                profile.image(),
+                profile.maxImages(),
+                profile.fetchesPictures(),
+                profile.cardImage(),
+                profile.reconciliation(),
+                profile.hosts(),
+                profile.closedOn(),
+                profile.substitute(),
+                profile.byHand(),
+                facts);
     }
 
     public static Channel channel(String network, String handle, String baseUrl) {
@@ -121,12 +157,12 @@ public final class Samples {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 CREATED_AT);
     }
 
-    public static PublishRequest withPicture(PublishRequest request, Picture picture) {
+    public static PublishRequest withPicture(PublishRequest request, Picture... pictures) {
         return new PublishRequest(
                 request.channel(),
                 request.deliveryKey(),
@@ -135,7 +171,7 @@ public final class Samples {
                 request.hashtags(),
                 request.link(),
                 request.card(),
-                Optional.of(picture),
+                List.of(pictures),
                 request.cardThumbnail(),
                 request.createdAt());
     }
@@ -149,7 +185,7 @@ public final class Samples {
                 List.of(hashtags),
                 request.link(),
                 request.card(),
-                request.image(),
+                request.images(),
                 request.cardThumbnail(),
                 request.createdAt());
     }
@@ -163,7 +199,7 @@ public final class Samples {
                 request.hashtags(),
                 Optional.of(link),
                 request.card(),
-                request.image(),
+                request.images(),
                 request.cardThumbnail(),
                 request.createdAt());
     }
@@ -177,7 +213,7 @@ public final class Samples {
                 request.hashtags(),
                 Optional.of(LINK),
                 Optional.of(card),
-                request.image(),
+                request.images(),
                 thumbnail,
                 request.createdAt());
     }

@@ -105,7 +105,8 @@ class XConnectorTest {
             assertThat(x.network.lines()).containsExactly(UPLOAD, METADATA, TWEETS);
             assertThat(ScriptedNetwork.bodyOf(x.network.calls().get(0)))
                     .contains("name=\"media_category\"\r\n\r\ntweet_image\r\n")
-                    .contains("name=\"media\"; filename=\"picture.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n");
+                    .containsPattern(
+                            "name=\"media\"; filename=\"[0-9a-f]{64}\\.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n");
             assertThat(ScriptedNetwork.textOf(x.network.calls().get(1)))
                     .isEqualTo("{\"id\":\"1880028106020515840\",\"metadata\":{\"alt_text\":{\"text\":\"Un « phare », la"
                             + " nuit\"}}}");

@@ -1,12 +1,18 @@
 package dev.socialpublisher.adapter.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialpublisher.adapter.crypto.AesGcmCipher;
 import dev.socialpublisher.adapter.store.jdbc.connection.ConnectionStores;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.channel.SecretCipher;
+import dev.socialpublisher.channel.SecretRotation;
+import dev.socialpublisher.channel.SecretRotation.Rotated;
 import dev.socialpublisher.connection.Health;
 import dev.socialpublisher.connection.Pending;
+import dev.socialpublisher.connection.ServerApp;
 import dev.socialpublisher.connector.ability.GrantResult.GrantedAccount;
 import dev.socialpublisher.connector.ability.NetworkApp;
 import dev.socialpublisher.connector.ability.RemoteAccount;
@@ -24,12 +30,17 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What the stores of connections keep, on every database. */
 abstract class ConnectionStoresContract {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final NetworkId X = new NetworkId("x");
+    private static final String FIRST = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+    private static final String SECOND = "ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
+    private static final NetworkApp APP =
+            new NetworkApp("id", Optional.of("secret"), Optional.of(URI.create("https://mastodon.example")));
 
     private ConnectionStores stores;
 
@@ -49,6 +60,21 @@ abstract class ConnectionStoresContract {
 
         assertThat(stores.apps().find(X)).contains(second);
         assertThat(stores.apps().find(new NetworkId("bluesky"))).isEmpty();
+    }
+
+    @Test
+    void keepsOneApplicationForEachServer() {
+        NetworkId mastodon = new NetworkId("mastodon");
+        URI server = URI.create("https://mastodon.example");
+        ServerApp first = new ServerApp(APP, URI.create("https://author.example/.social/ui/channels"));
+        ServerApp second = new ServerApp(APP, URI.create("https://other.example/.social/ui/channels"));
+        stores.apps().save(mastodon, server, first);
+        stores.apps().save(mastodon, server, second);
+
+        assertThat(stores.apps().find(mastodon, server)).contains(second);
+        assertThat(stores.apps().find(mastodon, URI.create("https://other.example")))
+                .isEmpty();
+        assertThat(stores.apps().find(mastodon)).isEmpty();
     }
 
     @Test
@@ -96,6 +122,131 @@ abstract class ConnectionStoresContract {
         assertThat(stores.pending().offered(id("d"), "nora", NOW)).isEmpty();
     }
 
+    @Nested
+    class AfterTheKeyChanged {
+        private static final URI SERVER = URI.create("https://mastodon.example");
+        private final NetworkId mastodon = new NetworkId("mastodon");
+        private final ServerApp app = new ServerApp(APP, URI.create("https://author.example/.social/ui/channels"));
+        private final Credentials token = new Credentials(Map.of("accessToken", "t"));
+        private DataSource database;
+
+        @BeforeEach
+        void storeUnderTheFirstKey() {
+            database = database();
+            JdbcStores first = with(new AesGcmCipher(List.of(FIRST)));
+            first.credentials().save(new ChannelId("x-fr"), token);
+            first.credentials().save(new ChannelId("x-en"), token);
+            first.connection().apps().save(X, APP);
+            first.connection().apps().save(mastodon, SERVER, app);
+        }
+
+        @Test
+        void everySecretComesUnderTheNewOne() {
+            SecretRotation rotation =
+                    with(new AesGcmCipher(List.of(SECOND, FIRST))).connection().rotation();
+
+            assertThat(rotation.rotate()).isEqualTo(new Rotated(4, 0));
+            assertThat(rotation.rotate()).isEqualTo(Rotated.NOTHING);
+
+            everythingIsRead(with(new AesGcmCipher(List.of(SECOND))));
+        }
+
+        @Test
+        void whatAStopLeftIsDoneAtTheNextRun() {
+            SecretCipher both = new AesGcmCipher(List.of(SECOND, FIRST));
+            SecretRotation killed = with(new Killed(both, 2)).connection().rotation();
+
+            assertThatThrownBy(killed::rotate).isInstanceOf(IllegalStateException.class);
+
+            everythingIsRead(with(both));
+            assertThat(with(both).connection().rotation().rotate()).isEqualTo(new Rotated(2, 0));
+            everythingIsRead(with(new AesGcmCipher(List.of(SECOND))));
+        }
+
+        @Test
+        void whatNoKeyReadsIsLeftAndCounted() {
+            JdbcStores without = with(new AesGcmCipher(List.of(SECOND)));
+            without.credentials().save(new ChannelId("x-en"), token);
+
+            assertThat(without.connection().rotation().rotate()).isEqualTo(new Rotated(0, 3));
+
+            everythingIsRead(with(new AesGcmCipher(List.of(SECOND, FIRST))));
+        }
+
+        @Test
+        void whatSomebodySavedMeanwhileStays() {
+            Credentials newer = new Credentials(Map.of("accessToken", "newer"));
+            SecretCipher both = new AesGcmCipher(List.of(SECOND, FIRST));
+            JdbcStores others = with(both);
+            SecretCipher slow = new Meanwhile(both, () -> others.credentials().save(new ChannelId("x-en"), newer));
+
+            with(slow).connection().rotation().rotate();
+
+            assertThat(others.credentials().find(new ChannelId("x-en"))).contains(newer);
+        }
+
+        private void everythingIsRead(JdbcStores stores) {
+            assertThat(stores.credentials().find(new ChannelId("x-fr"))).contains(token);
+            assertThat(stores.credentials().find(new ChannelId("x-en"))).contains(token);
+            assertThat(stores.connection().apps().find(X)).contains(APP);
+            assertThat(stores.connection().apps().find(mastodon, SERVER)).contains(app);
+        }
+
+        private JdbcStores with(SecretCipher cipher) {
+            return JdbcStores.open(database, cipher);
+        }
+    }
+
+    /** Dies at the secret after so many. */
+    private static final class Killed implements SecretCipher {
+        private final SecretCipher whole;
+        private int left;
+
+        Killed(SecretCipher whole, int left) {
+            this.whole = whole;
+            this.left = left;
+        }
+
+        @Override
+        public String encrypt(String plain, String context) {
+            if (left-- == 0) {
+                throw new IllegalStateException("killed");
+            }
+            return whole.encrypt(plain, context);
+        }
+
+        @Override
+        public String decrypt(String cipherText, String context) {
+            return whole.decrypt(cipherText, context);
+        }
+
+        @Override
+        public boolean isCurrent(String cipherText) {
+            return whole.isCurrent(cipherText);
+        }
+    }
+
+    /** Lets somebody save while the first secret is on its way. */
+    private record Meanwhile(SecretCipher whole, Runnable saves) implements SecretCipher {
+        @Override
+        public String encrypt(String plain, String context) {
+            if (context.equals("x-en")) {
+                saves.run();
+            }
+            return whole.encrypt(plain, context);
+        }
+
+        @Override
+        public String decrypt(String cipherText, String context) {
+            return whole.decrypt(cipherText, context);
+        }
+
+        @Override
+        public boolean isCurrent(String cipherText) {
+            return whole.isCurrent(cipherText);
+        }
+    }
+
     @Test
     void keepsTheNewestHealth() {
         ChannelId channel = new ChannelId("x-fr");
@@ -115,7 +266,8 @@ abstract class ConnectionStoresContract {
                 "nora",
                 URI.create("https://author.example/.social/ui/channels"),
                 "verifier",
-                until);
+                until,
+                Optional.of(APP));
     }
 
     private static String id(String state) {

@@ -14,6 +14,7 @@ import dev.socialpublisher.article.TextLink;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.channel.MonthlyCap;
 import dev.socialpublisher.delivery.Halt;
 import dev.socialpublisher.delivery.InstallationStore.Binding;
 import dev.socialpublisher.error.SocialException;
@@ -21,6 +22,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.network.fact.ServerLimits;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.testing.FarZone;
 import dev.socialpublisher.testing.PlainCipher;
@@ -29,6 +31,7 @@ import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.charter.CharterVersion;
 import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.charter.FileChanges;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -82,6 +85,40 @@ abstract class StoresContract {
         assertThat(stores.channels().find(new ChannelId("nobody"))).isEmpty();
         assertThat(stores.credentials().find(CHANNEL).orElseThrow().get("accessToken"))
                 .contains("s3cret");
+    }
+
+    @Test
+    void learnsAServersLimitsBesideWhatPeopleChange() {
+        Channel channel = Posts.channel(CHANNEL, 1);
+        ServerLimits told = ServerLimits.told(
+                Instant.parse("2026-11-22T10:00:00Z"),
+                "social.example",
+                Map.of(ServerLimits.Named.CHARACTERS, 5000L),
+                List.of("image/jpeg"));
+        stores.channels().save(channel.servedByHand());
+
+        stores.channels().learn(CHANNEL, told);
+        stores.channels().learn(new ChannelId("nobody"), told);
+
+        assertThat(stores.channels().find(CHANNEL))
+                .contains(channel.servedByHand().limited(Optional.of(told)));
+        assertThat(stores.channels().all()).hasSize(1);
+    }
+
+    @Test
+    void keepsACapAndReadsChannelsThatWereKeptBeforeThereWereAny() throws SQLException {
+        Channel capped =
+                Posts.channel(CHANNEL, 1).capped(MonthlyCap.of(Optional.of(60), Optional.of(new BigDecimal("20.50"))));
+        stores.channels().save(capped);
+        assertThat(stores.channels().find(CHANNEL)).contains(capped);
+
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update channel set content = regexp_replace(content, ',\"cap\":.*$', '}')"))
+                    .isEqualTo(1);
+        }
+        assertThat(stores.channels().find(CHANNEL)).contains(Posts.channel(CHANNEL, 1));
     }
 
     @Test

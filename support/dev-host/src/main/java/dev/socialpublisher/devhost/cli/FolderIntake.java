@@ -1,9 +1,11 @@
 package dev.socialpublisher.devhost.cli;
 
+import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.devhost.WorkFolder;
 import dev.socialpublisher.devhost.magazine.ArticleImport;
 import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
 import dev.socialpublisher.devhost.magazine.Articles;
+import dev.socialpublisher.devhost.magazine.Assets;
 import dev.socialpublisher.devhost.magazine.FirstStart;
 import dev.socialpublisher.devhost.magazine.SampleMagazine;
 import dev.socialpublisher.devhost.page.Words;
@@ -24,7 +26,11 @@ final class FolderIntake implements Intake {
         this.words = words;
         this.repository = ContentRepository.open(work.repository());
         new FirstStart(repository).run();
-        this.articles = new ArticleImport(new Articles(repository, Clock.systemUTC()), SampleMagazine.magazine());
+        this.articles = new ArticleImport(
+                new Articles(repository, Clock.systemUTC()),
+                SampleMagazine.magazine(),
+                new Assets(repository),
+                new ImageRenditioner());
     }
 
     @Override

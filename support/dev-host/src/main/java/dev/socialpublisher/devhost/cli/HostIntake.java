@@ -70,13 +70,20 @@ final class HostIntake implements Intake {
     @Override
     public void close() {}
 
-    private static Map<String, String> json(Incoming incoming) {
+    private static Map<String, Object> json(Incoming incoming) {
         return Map.of(
                 "title", incoming.title(),
                 "lead", incoming.lead(),
                 "body", incoming.body(),
                 "author", incoming.author(),
                 "language", incoming.language().toLanguageTag(),
-                "section", incoming.section());
+                "section", incoming.section(),
+                "pictures",
+                        incoming.pictures().stream()
+                                .map(picture -> Map.of(
+                                        "fileName", picture.fileName(),
+                                        "alt", picture.alt(),
+                                        "content", picture.bytes().toArray()))
+                                .toList());
     }
 }

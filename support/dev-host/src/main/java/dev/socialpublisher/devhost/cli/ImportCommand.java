@@ -49,26 +49,29 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ImportedDocument> documents = files.stream().map(Documents::read).toList();
+        List<PictureIntake> pictures = documents.stream().map(PictureIntake::of).toList();
         List<Incoming> incoming = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            incoming.add(incoming(files.get(i), documents.get(i)));
+            incoming.add(incoming(files.get(i), documents.get(i), pictures.get(i)));
         }
         try (Intake intake = Intake.into(work, user, password, words)) {
             for (int i = 0; i < files.size(); i++) {
                 report(files.get(i), documents.get(i), intake.add(incoming.get(i)));
+                pictures.get(i).report(spec.commandLine().getOut(), words);
             }
         }
         return 0;
     }
 
-    private Incoming incoming(Path file, ImportedDocument document) {
+    private Incoming incoming(Path file, ImportedDocument document, PictureIntake pictures) {
         return new Incoming(
                 document.title(),
                 document.lead(),
                 document.body(),
                 document.author().orElse(""),
                 articles.languageOf(file, document),
-                section);
+                section,
+                pictures.taken());
     }
 
     private void report(Path file, ImportedDocument document, String where) {
@@ -77,7 +80,6 @@ public final class ImportCommand implements Callable<Integer> {
         document.dropped()
                 .forEach(dropped ->
                         out.println(words.get("cli.import.left-out", name(dropped.reason()), dropped.excerpt())));
-        document.images().forEach(image -> out.println(words.get("cli.import.picture", image.source())));
     }
 
     private String name(ImportedDocument.Reason reason) {

@@ -36,7 +36,7 @@ final class Proposals {
         }
 
         static TextLength length(Offer offer, NetworkProfile profile) {
-            return TextCounter.count(text(offer, profile), profile);
+            return TextCounter.fullest(text(offer, profile), profile, false);
         }
 
         static Variant variant(Offer offer) {

@@ -1,6 +1,12 @@
 package dev.socialpublisher.devhost.magazine;
 
+import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.ImageFacts;
+import dev.socialpublisher.media.MediaContent;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.Renditioner;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +18,14 @@ public final class ArticleImport {
 
     private final Articles articles;
     private final Magazine magazine;
+    private final Assets assets;
+    private final Renditioner renditioner;
 
-    public ArticleImport(Articles articles, Magazine magazine) {
+    public ArticleImport(Articles articles, Magazine magazine, Assets assets, Renditioner renditioner) {
         this.articles = articles;
         this.magazine = magazine;
+        this.assets = assets;
+        this.renditioner = renditioner;
     }
 
     /**
@@ -23,11 +33,37 @@ public final class ArticleImport {
      *
      * @param body HTML, sanitised here whatever it holds
      * @param section slug; the magazine's first where it has none of that name
+     * @param pictures the main one first
      */
-    public record Incoming(String title, String lead, String body, String author, Locale language, String section) {}
+    public record Incoming(
+            String title,
+            String lead,
+            String body,
+            String author,
+            Locale language,
+            String section,
+            List<IncomingPicture> pictures) {
+        public Incoming {
+            pictures = List.copyOf(pictures);
+        }
+    }
 
-    /** Answers the identifier of the new draft. */
+    /** A picture, unchecked; {@code alt} in the article's language, may be empty. */
+    public record IncomingPicture(String fileName, Bytes bytes, String alt) {
+        MediaContent content() {
+            return new MediaContent(new MediaRef("import"), fileName, bytes);
+        }
+    }
+
+    /**
+     * Answers the identifier of the new draft. Refuses by the renditioner's codes a picture that no network would take,
+     * before anything is stored.
+     */
     public String add(Incoming incoming, String by) {
+        List<ImageFacts> facts = incoming.pictures().stream()
+                .map(IncomingPicture::content)
+                .map(renditioner::inspect)
+                .toList();
         String section = magazine.sections().stream()
                 .map(Magazine.Section::slug)
                 .filter(incoming.section()::equals)
@@ -41,9 +77,20 @@ public final class ArticleImport {
                         section,
                         incoming.author(),
                         Map.of(incoming.language(), text),
-                        List.of(),
+                        stored(incoming, facts),
                         Optional.empty()),
                 by);
+    }
+
+    private List<ArticlePicture> stored(Incoming incoming, List<ImageFacts> facts) {
+        List<ArticlePicture> stored = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            IncomingPicture picture = incoming.pictures().get(i);
+            String asset = assets.add(picture.fileName(), facts.get(i).mediaType(), picture.bytes().stream());
+            Map<Locale, String> alt = picture.alt().isBlank() ? Map.of() : Map.of(incoming.language(), picture.alt());
+            stored.add(new ArticlePicture(asset, alt, "", Optional.empty()));
+        }
+        return stored;
     }
 
     /** An address part for a title: « L’été à l’île » becomes {@code l-ete-a-l-ile}; empty where it has no such letter. */

@@ -45,7 +45,12 @@ public final class HostSite {
                                         new Upload(content.renditioner(), content.assets()))
                                 .routes(),
                         FramedPages.routes(),
-                        new ImportCalls(new ArticleImport(content.articles(), content.magazine())).routes(),
+                        new ImportCalls(new ArticleImport(
+                                        content.articles(),
+                                        content.magazine(),
+                                        content.assets(),
+                                        content.renditioner()))
+                                .routes(),
                         StaticFiles.routes(),
                         new PublicPages(content).routes())
                 .flatMap(List::stream)

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.socialpublisher.devhost.magazine.ArticleImport;
 import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
+import dev.socialpublisher.devhost.magazine.ArticleImport.IncomingPicture;
 import dev.socialpublisher.devhost.web.gate.ApiProblem;
+import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.Bytes;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportCalls {
     static final String PATH = "/.host/api/articles";
 
-    private static final int MAX_BYTES = 10_000_000;
+    private static final int MAX_BYTES = 70_000_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ArticleImport articles;
@@ -33,7 +37,14 @@ final class ImportCalls {
             @Nullable String body,
             @Nullable String author,
             @Nullable String language,
-            @Nullable String section) {}
+            @Nullable String section,
+            @Nullable List<PictureBody> pictures) {}
+
+    /** {@code content} in base64. */
+    private record PictureBody(
+            @Nullable String fileName,
+            @Nullable String alt,
+            @Nullable String content) {}
 
     List<Route> routes() {
         return List.of(Route.post(PATH, this::add));
@@ -58,21 +69,37 @@ final class ImportCalls {
                     visit.response(),
                     400,
                     Wording.of(
-                            "An article is JSON of at most %,d bytes with title, body and a language, fr or en; lead, author and section may be absent.",
-                            "Un article est du JSON d’au plus %,d octets avec un titre, un corps et une langue, fr ou en ; chapô, auteur et rubrique peuvent manquer.",
+                            "An article is JSON of at most %,d bytes with title, body and a language, fr or en; lead, author, section and pictures may be absent.",
+                            "Un article est du JSON d’au plus %,d octets avec un titre, un corps et une langue, fr ou en ; chapô, auteur, rubrique et images peuvent manquer.",
                             MAX_BYTES));
             return;
         }
-        String uuid = articles.add(incoming.get(), visit.actor().name());
+        try {
+            answer(
+                    visit,
+                    incoming.get(),
+                    articles.add(incoming.get(), visit.actor().name()));
+        } catch (SocialException refusal) {
+            ApiProblem.send(visit.request(), visit.response(), 400, refusal.wording());
+        }
+    }
+
+    private static void answer(Visit visit, Incoming incoming, String uuid) throws IOException {
         visit.response().setStatus(201);
         visit.response().setContentType("application/json");
         visit.response()
                 .getOutputStream()
-                .write(JSON.writeValueAsBytes(Map.of(
-                        "uuid",
-                        uuid,
-                        "path",
-                        "/articles/" + uuid + "?in=" + incoming.get().language())));
+                .write(JSON.writeValueAsBytes(
+                        Map.of("uuid", uuid, "path", "/articles/" + uuid + "?in=" + incoming.language())));
+    }
+
+    private static List<IncomingPicture> pictures(Body body) {
+        return Objects.requireNonNullElse(body.pictures(), List.<PictureBody>of()).stream()
+                .map(picture -> new IncomingPicture(
+                        Objects.requireNonNullElse(picture.fileName(), "image"),
+                        Bytes.of(Base64.getDecoder().decode(Objects.requireNonNullElse(picture.content(), ""))),
+                        Objects.requireNonNullElse(picture.alt(), "")))
+                .toList();
     }
 
     private static Optional<Incoming> read(byte[] bytes) throws IOException {
@@ -88,8 +115,9 @@ final class ImportCalls {
                     body.body(),
                     Objects.requireNonNullElse(body.author(), ""),
                     language.get(),
-                    Objects.requireNonNullElse(body.section(), "")));
-        } catch (JsonProcessingException e) {
+                    Objects.requireNonNullElse(body.section(), ""),
+                    pictures(body)));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

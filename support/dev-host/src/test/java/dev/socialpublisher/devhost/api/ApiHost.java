@@ -197,6 +197,11 @@ public final class ApiHost implements AutoCloseable {
     /** These tests touch no secret. */
     private static final class NoSecrets implements SecretCipher {
         @Override
+        public boolean isCurrent(String cipherText) {
+            throw new UnsupportedOperationException(cipherText);
+        }
+
+        @Override
         public String encrypt(String plain, String context) {
             throw new UnsupportedOperationException(context);
         }

@@ -40,6 +40,7 @@ public final class Bodies {
         variant.putNull("link").putNull("image").putNull("card");
         variant.putArray("provenance");
         variant.putArray("labels");
+        variant.putArray("gallery");
         return variant;
     }
 

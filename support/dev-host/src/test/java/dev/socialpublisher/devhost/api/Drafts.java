@@ -97,6 +97,17 @@ public final class Drafts {
         return made(Ask.get("/posts/" + post.id()).as(ApiHost.EDITOR), "UNCERTAIN");
     }
 
+    /** As a person found it on the account. */
+    public JsonNode published() {
+        return made(on(uncertain(), "resolve", seenOnTheAccount()).as(ApiHost.PUBLISHER), "PUBLISHED");
+    }
+
+    static JsonNode seenOnTheAccount() {
+        return Bodies.comment("Vu sur le compte.")
+                .put("published", true)
+                .put("address", "https://x.com/rivages/status/1");
+    }
+
     /** As a dispatcher has it that just claimed it. */
     public JsonNode publishing() {
         PostStore posts = host.stores().posts();

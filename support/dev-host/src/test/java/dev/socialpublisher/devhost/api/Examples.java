@@ -36,6 +36,11 @@ final class Examples {
                 Map.entry("liftHold", () -> Ask.delete(HELD_CHANNEL).as(ApiHost.PUBLISHER)),
                 Map.entry("getArticle", () -> read(article()).asking("lang", "fr")),
                 Map.entry("listCandidates", this::candidates),
+                Map.entry(
+                        "listSuggestions",
+                        () -> read(article() + "/suggestions")
+                                .asking("lang", "fr")
+                                .asking("objective", "RELATION")),
                 Map.entry("listLanguages", () -> read(article() + "/languages")),
                 Map.entry("checkVariant", this::check),
                 Map.entry("listPosts", () -> read("/posts").asking("state", "DRAFT,IN_REVIEW")),
@@ -57,7 +62,9 @@ final class Examples {
                 Map.entry("holdPost", () -> on(drafts.scheduled(), "hold").as(ApiHost.PUBLISHER)),
                 Map.entry("releasePost", () -> on(drafts.held(), "release").as(ApiHost.PUBLISHER)),
                 Map.entry("resolvePost", () -> resolve().as(ApiHost.PUBLISHER)),
+                Map.entry("retractPost", () -> retract().as(ApiHost.PUBLISHER)),
                 Map.entry("getQueueSummary", () -> read("/queue/summary")),
+                Map.entry("getForecast", () -> read("/forecast")),
                 Map.entry("listNetworks", () -> read("/networks")),
                 Map.entry("getNetwork", () -> read("/networks/x")),
                 Map.entry("listCharters", () -> read("/charters")),
@@ -99,6 +106,7 @@ final class Examples {
                 Map.entry("finishConnection", () -> connecting.finish(connecting.granted(Optional.empty()))),
                 Map.entry("chooseAccount", this::choice),
                 Map.entry("enterAccount", () -> connecting.enter("demo-app-pass-word")),
+                Map.entry("serveByHand", () -> connecting.byHand("@rivages")),
                 Map.entry("changeChannel", () -> connecting.change("bluesky-rivages-en")),
                 Map.entry("testChannel", () -> connecting.test("x-rivages-en")),
                 Map.entry("disconnectChannel", () -> connecting.disconnect(connecting.entered())),
@@ -181,9 +189,11 @@ final class Examples {
     }
 
     private Ask resolve() {
-        JsonNode body = Bodies.comment("Vu sur le compte.")
-                .put("published", true)
-                .put("address", "https://x.com/rivages/status/1");
-        return drafts.on(drafts.uncertain(), "resolve", body);
+        return drafts.on(drafts.uncertain(), "resolve", Drafts.seenOnTheAccount());
+    }
+
+    private Ask retract() {
+        return drafts.on(
+                drafts.published(), "retract", Bodies.comment("Erreur de date.").put("byHand", true));
     }
 }

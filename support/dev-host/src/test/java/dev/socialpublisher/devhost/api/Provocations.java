@@ -49,6 +49,7 @@ final class Provocations {
             case "listCharterSamples" -> ask.asking("network", "x".repeat(31));
             case "getCharterDifference" -> ask.asking("from", "x");
             case "getMedia" -> ask.asking("width", "5");
+            case "listSuggestions" -> ask.asking("objective", "FAME");
             case "getArticle", "listCandidates", "getMeta" -> ask.asking("lang", "");
             case "listLanguages" -> ask.at(ask.path().replace(examples.drafts().article(), "x".repeat(61)));
             case "testChannel" ->
@@ -68,7 +69,7 @@ final class Provocations {
             case "createPost", "checkVariant" ->
                 ask.sending(ask.body().orElseThrow().replace(Drafts.CHANNEL, "x-nowhere"));
             case "getMedia" -> ask.asking("ref", "jcr:" + UUID.randomUUID());
-            case "getArticle", "listCandidates", "listLanguages" ->
+            case "getArticle", "listCandidates", "listLanguages", "listSuggestions" ->
                 ask.at(ask.path()
                         .replace(examples.drafts().article(), UUID.randomUUID().toString()));
             case "getMeta" -> ask.asking("path", "/planter-des-oyats-mode-d-emploi");
@@ -77,7 +78,7 @@ final class Provocations {
             case "getNetwork" -> ask.at("/networks/nowhere");
             case "registerNetworkApp" -> ask.at("/networks/nowhere/app");
             case "connectAccount" -> ask.sending("{\"network\": \"nowhere\"}");
-            case "chooseAccount", "enterAccount" ->
+            case "chooseAccount", "enterAccount", "serveByHand" ->
                 ask.sending(ask.body().orElseThrow().replace("magazine-en", "nowhere"));
             case "changeChannel", "testChannel", "disconnectChannel" ->
                 ask.at(operation.path().replace("{id}", "nowhere"));

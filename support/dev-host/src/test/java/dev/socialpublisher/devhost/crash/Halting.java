@@ -49,6 +49,7 @@ final class Halting {
                 real.snapshots(),
                 wrapped(DispatchStore.class, real.dispatch()),
                 real.installation(),
+                real.reactions(),
                 real.charterVersions(),
                 real.connection());
         List<ConnectorFactory> connectors = parts.connectors().stream()

@@ -38,8 +38,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.jcr.RepositoryException;
 
-/** The product as its composition root makes it, with one article and two accounts at the sandbox. */
+/** The product as its composition root makes it, with one article and an account at each of three networks. */
 final class Product implements AutoCloseable {
+    /** Where a post is one call that everybody sees. */
     static final List<String> NETWORKS = List.of("x", "bluesky");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
@@ -49,7 +50,13 @@ final class Product implements AutoCloseable {
     private static final Path LIGHT_MODULES = Path.of("..", "..", "light-modules");
     private static final Map<String, Map<String, String>> SECRETS = Map.of(
             "x", Map.of("accessToken", "sandbox-x-token"),
-            "bluesky", Map.of("identifier", "magazine.test", "appPassword", "demo-app-pass-word"));
+            "bluesky", Map.of("identifier", "magazine.test", "appPassword", "demo-app-pass-word"),
+            "messenger",
+                    Map.of(
+                            "accountId", "108024467893210",
+                            "accessToken", "sandbox-messenger-token",
+                            "clientId", "1029384756",
+                            "clientSecret", "sandbox-meta-secret"));
 
     /** What outlives a process: the database, the folder beside it, and the networks. */
     record Place(String database, Path home, URI sandbox) {
@@ -73,7 +80,7 @@ final class Product implements AutoCloseable {
                 TICK);
         parts = wrapping.apply(withoutRepository(SocialParts.of(host, settings)));
         publisher = new SocialPublisher(host, settings, parts);
-        NETWORKS.forEach(network -> publisher.configure(channel(network, place), credentials(network)));
+        SECRETS.keySet().forEach(network -> publisher.configure(channel(network, place), credentials(network)));
     }
 
     /** @param wrapping what a test puts around stores and connectors */

@@ -22,8 +22,10 @@ import java.util.stream.StreamSupport;
 final class SandboxProcess implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GREETING = "Network sandbox: ";
-    private static final Map<String, String> PUBLISHING =
-            Map.of("x", "createPosts", "bluesky", "com.atproto.repo.putRecord");
+    private static final Map<String, String> PUBLISHING = Map.of(
+            "x", "createPosts",
+            "bluesky", "com.atproto.repo.putRecord",
+            "messenger", "Page.createMessage");
     private static final int PLENTY = 100_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -58,10 +60,22 @@ final class SandboxProcess implements AutoCloseable {
                 """.formatted(network, PUBLISHING.get(network), fault, delayMillis));
     }
 
+    /** A person writes to an account. */
+    void hear(String network, String account, String person) {
+        post("/control/incoming", """
+                {"network": "%s", "account": "%s", "person": "%s", "text": "Bonjour"}
+                """.formatted(network, account, person));
+    }
+
+    /** Accepted posts, oldest first. */
+    List<JsonNode> journal(String network) {
+        JsonNode posts = get("/control/journal?network=" + network).path("posts");
+        return StreamSupport.stream(posts.spliterator(), false).toList();
+    }
+
     /** Accepted posts whose text holds the word, oldest first. */
     List<JsonNode> journal(String network, String word) {
-        JsonNode posts = get("/control/journal?network=" + network).path("posts");
-        return StreamSupport.stream(posts.spliterator(), false)
+        return journal(network).stream()
                 .filter(post -> post.path("text").asText().contains(word))
                 .toList();
     }
@@ -76,6 +90,11 @@ final class SandboxProcess implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+    }
+
+    /** Nobody has written and nothing was sent. */
+    void reset(String network) {
+        post("/control/reset", "{\"network\": \"%s\"}".formatted(network));
     }
 
     private void limit(String network, String operation) {

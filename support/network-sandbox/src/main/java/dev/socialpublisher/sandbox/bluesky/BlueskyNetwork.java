@@ -6,6 +6,7 @@ import dev.socialpublisher.sandbox.http.Request;
 import dev.socialpublisher.sandbox.journal.BlobStore;
 import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.network.LedgerNetwork;
+import dev.socialpublisher.sandbox.network.Reactions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class BlueskyNetwork extends LedgerNetwork {
         this.points = new Points(windows());
         this.logins = new Logins(state, points);
         this.repository = new Repository(state, logins, points);
-        this.reads = new RepoReads(state, logins);
+        this.reads = new RepoReads(state, logins, this::reactions);
         this.uploads = new BlobUploads(state, logins, blobs);
     }
 
@@ -92,5 +93,10 @@ public final class BlueskyNetwork extends LedgerNetwork {
     @Override
     public void processing(Duration delay) {
         // pictures are ready at once on Bluesky; videos have a service of their own, which is not here
+    }
+
+    @Override
+    public void react(String post, Reactions done) {
+        keep(post, done);
     }
 }

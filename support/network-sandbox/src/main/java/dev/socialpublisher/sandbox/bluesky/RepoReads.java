@@ -5,17 +5,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.sandbox.http.Answer;
 import dev.socialpublisher.sandbox.http.Request;
 import dev.socialpublisher.sandbox.json.Json;
+import dev.socialpublisher.sandbox.network.Reactions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reading records, handles and post views. */
 final class RepoReads {
 
     private final RepoState state;
     private final Logins logins;
+    private final Function<String, Reactions> reactions;
 
-    RepoReads(RepoState state, Logins logins) {
+    RepoReads(RepoState state, Logins logins, Function<String, Reactions> reactions) {
+        this.reactions = reactions;
         this.state = state;
         this.logins = logins;
     }
@@ -106,15 +110,17 @@ final class RepoReads {
         return Answer.json(200, body);
     }
 
-    private static ObjectNode postView(StoredRecord record) {
+    private ObjectNode postView(StoredRecord record) {
         ObjectNode json = Json.object().put("uri", record.uri()).put("cid", record.cid());
         json.putObject("author")
                 .put("did", record.did())
                 .put("handle", record.post().origin().handle());
         json.set("record", record.value().deepCopy());
-        for (String count : List.of("bookmarkCount", "replyCount", "repostCount", "likeCount", "quoteCount")) {
-            json.put(count, 0);
-        }
+        Reactions done = reactions.apply(record.uri());
+        json.put("bookmarkCount", 0).put("quoteCount", 0);
+        json.put("replyCount", done.replies())
+                .put("repostCount", done.reposts())
+                .put("likeCount", done.likes());
         return json.put("indexedAt", record.post().origin().receivedAt().toString());
     }
 }

@@ -12,7 +12,9 @@ import dev.socialpublisher.sandbox.journal.PostJson;
 import dev.socialpublisher.sandbox.json.Flaw;
 import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.json.Shape;
+import dev.socialpublisher.sandbox.network.Incoming;
 import dev.socialpublisher.sandbox.network.Network;
+import dev.socialpublisher.sandbox.network.Reactions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +33,22 @@ public final class ControlRoutes {
     private static final Shape LIMIT = Shape.closed(
             Map.of("network", Shape.text(), "operation", Shape.text(), "max", Shape.integer(0, 1_000_000)),
             Set.of("network", "operation", "max"));
+    private static final Shape INCOMING = Shape.closed(
+            Map.of(
+                    "network", Shape.text(),
+                    "account", Shape.text(),
+                    "person", Shape.text(),
+                    "name", Shape.text(),
+                    "text", Shape.text()),
+            Set.of("network", "account", "person", "text"));
+    private static final Shape REACTIONS = Shape.closed(
+            Map.of(
+                    "network", Shape.text(),
+                    "post", Shape.text(),
+                    "replies", Shape.integer(0, 1_000_000),
+                    "reposts", Shape.integer(0, 1_000_000),
+                    "likes", Shape.integer(0, 1_000_000)),
+            Set.of("network", "post"));
     private static final Shape RESET = Shape.closed(Map.of("network", Shape.text()), Set.of());
 
     private final Map<String, Network> networks = new LinkedHashMap<>();
@@ -59,6 +77,8 @@ public final class ControlRoutes {
                 new Endpoint("expireToken", "POST", "/control/expire-token", this::expire),
                 new Endpoint("processing", "POST", "/control/processing", this::processing),
                 new Endpoint("limit", "POST", "/control/limits", this::limit),
+                new Endpoint("incoming", "POST", "/control/incoming", this::incoming),
+                new Endpoint("reactions", "POST", "/control/reactions", this::reactions),
                 new Endpoint("reset", "POST", "/control/reset", this::reset),
                 new Endpoint("requests", "GET", "/control/requests", this::requests),
                 new Endpoint("calls", "GET", "/control/calls", this::calls),
@@ -140,6 +160,38 @@ public final class ControlRoutes {
     private Answer limit(Request request) {
         JsonNode input = input(request, LIMIT);
         network(input).limit(input.path("operation").asText(), input.path("max").asInt());
+        return done();
+    }
+
+    /** A person writes to an account, now. */
+    private Answer incoming(Request request) {
+        JsonNode input = input(request, INCOMING);
+        String person = input.path("person").asText();
+        Incoming words = new Incoming(
+                input.path("account").asText(),
+                person,
+                input.path("name").asText("Person " + person),
+                input.path("text").asText());
+        try {
+            network(input).hear(words, request.receivedAt());
+        } catch (IllegalArgumentException e) {
+            throw bad(String.valueOf(e.getMessage()));
+        }
+        return done();
+    }
+
+    /** Readers do something with a post; the numbers are the sums from now on. */
+    private Answer reactions(Request request) {
+        JsonNode input = input(request, REACTIONS);
+        Reactions done = new Reactions(
+                input.path("replies").asInt(),
+                input.path("reposts").asInt(),
+                input.path("likes").asInt());
+        try {
+            network(input).react(input.path("post").asText(), done);
+        } catch (IllegalArgumentException e) {
+            throw bad(String.valueOf(e.getMessage()));
+        }
         return done();
     }
 

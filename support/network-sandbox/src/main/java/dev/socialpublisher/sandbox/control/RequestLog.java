@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The newest requests to the stand-ins, for contract tests, without any secret. In memory, bounded. */
 public final class RequestLog {
@@ -26,6 +27,9 @@ public final class RequestLog {
     private static final long MAX_TOTAL = 64L * 1024 * 1024;
 
     private static final String REDACTED = "[redacted]";
+    /** A bot's token, where a network wants it as a part of the path. */
+    private static final Pattern TOKEN_IN_PATH = Pattern.compile("/bot[0-9]+(?::|%3[Aa])[^/]*");
+
     private static final Set<String> SECRET_HEADERS = Set.of("authorization", "cookie", "dpop");
     private static final Set<String> SECRET_FIELDS = Set.of(
             "password",
@@ -53,7 +57,7 @@ public final class RequestLog {
                 .put("network", network)
                 .put("operation", operation)
                 .put("method", request.head().method())
-                .put("path", request.head().path());
+                .put("path", TOKEN_IN_PATH.matcher(request.head().path()).replaceAll("/bot" + REDACTED));
         ObjectNode query = json.putObject("query");
         request.head()
                 .query()

@@ -4,43 +4,60 @@ import dev.socialpublisher.sandbox.http.Answer;
 import dev.socialpublisher.sandbox.http.Endpoint;
 import dev.socialpublisher.sandbox.http.Request;
 import dev.socialpublisher.sandbox.journal.BlobStore;
+import dev.socialpublisher.sandbox.meta.BusinessCalls;
 import dev.socialpublisher.sandbox.meta.GraphGuard;
 import dev.socialpublisher.sandbox.meta.GraphGuard.Place;
+import dev.socialpublisher.sandbox.meta.GraphLogin;
 import dev.socialpublisher.sandbox.meta.GraphParameters;
 import dev.socialpublisher.sandbox.meta.GraphProblem;
 import dev.socialpublisher.sandbox.meta.MetaApp;
 import dev.socialpublisher.sandbox.network.LedgerNetwork;
+import dev.socialpublisher.sandbox.network.Reactions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Facebook stand-in: its operations, named as in Meta's SDK. */
 public final class FacebookNetwork extends LedgerNetwork {
 
     private static final String CREATE = "Page.createFeed";
+    private static final BusinessCalls CALLS = new BusinessCalls(
+            "pages", 80_001, "There have been too many calls to this Page account. Wait a bit and try again.");
 
     private final GraphGuard guard;
     private final FacebookPosts posts;
     private final FacebookPhotos photos;
     private final FacebookReads reads;
-    private final FacebookLogin login;
-    private final FacebookDebug debug;
+    private final GraphLogin login;
 
     /** All {@code people} use one app. */
     public FacebookNetwork(List<FacebookPerson> people, Path journal, BlobStore blobs) {
-        this(people, new FacebookState(journal, people), blobs, FacebookLogin.appOf(people));
+        this(
+                people,
+                new FacebookState(journal, people),
+                blobs,
+                MetaApp.only(
+                        "Facebook", people.stream().map(FacebookPerson::app).toList()));
     }
 
     private FacebookNetwork(List<FacebookPerson> people, FacebookState state, BlobStore blobs, MetaApp app) {
         super(state);
-        this.guard = new GraphGuard(app, state::grant, windows());
+        this.guard = new GraphGuard(app, state::grant, windows(), CALLS);
         this.posts = new FacebookPosts(state, people);
         this.photos = new FacebookPhotos(state, blobs);
-        this.reads = new FacebookReads(state, people);
-        this.login = new FacebookLogin(state, people, app);
-        this.debug = new FacebookDebug(state, app, guard);
+        this.reads = new FacebookReads(state, people, this::reactions);
+        this.login = new GraphLogin(
+                new GraphLogin.Rules(
+                        "facebook",
+                        "Facebook",
+                        app,
+                        FacebookPerson.ALL_SCOPES,
+                        people.stream().map(FacebookPerson::granter).toList()),
+                new GraphLogin.Tokens(state::grant, state::record),
+                guard);
     }
 
     @Override
@@ -51,15 +68,13 @@ public final class FacebookNetwork extends LedgerNetwork {
     /** The first that fits is taken: fixed paths come before ids. */
     @Override
     public List<Endpoint> endpoints() {
+        return Stream.concat(login.endpoints().stream(), ownEndpoints().stream())
+                .toList();
+    }
+
+    private List<Endpoint> ownEndpoints() {
         return List.of(
-                new Endpoint("dialog", "GET", "/{version}/dialog/oauth", login.consent()::page),
-                new Endpoint("dialogDecision", "POST", "/{version}/dialog/oauth", login.consent()::decided),
-                guard.open(new Place("accessToken", "GET", "/oauth/access_token"), login::accessToken),
-                guard.open(new Place("accessToken", "POST", "/oauth/access_token"), login::accessToken),
-                guard.open(new Place("debugToken", "GET", "/debug_token"), debug::debug),
                 guard.endpoint(new Place("me", "GET", "/me"), FacebookReads.NODE, reads::me),
-                guard.endpoint(
-                        new Place("User.getAccounts", "GET", "/me/accounts"), FacebookLogin.ACCOUNTS, login::accounts),
                 guard.endpoint(new Place("Page.getFeed", "GET", "/{page}/feed"), FacebookReads.FEED, reads::feed),
                 guard.endpoint(
                         new Place("Page.getPublishedPosts", "GET", "/{page}/published_posts"),
@@ -100,5 +115,10 @@ public final class FacebookNetwork extends LedgerNetwork {
     public void reset() {
         super.reset();
         login.reset();
+    }
+
+    @Override
+    public void react(String post, Reactions done) {
+        keep(post, done);
     }
 }

@@ -1,5 +1,7 @@
 package dev.socialpublisher.sandbox.facebook;
 
+import dev.socialpublisher.sandbox.json.Json;
+import dev.socialpublisher.sandbox.meta.GraphLogin;
 import dev.socialpublisher.sandbox.meta.MetaApp;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,19 @@ public record FacebookPerson(String id, String name, MetaApp app, Set<String> sc
 
     Optional<Page> page(String pageId) {
         return pages.stream().filter(page -> page.id().equals(pageId)).findFirst();
+    }
+
+    GraphLogin.Person granter() {
+        return new GraphLogin.Person(
+                id,
+                name,
+                scopes,
+                pages.stream()
+                        .map(page -> new GraphLogin.Page(
+                                page.id(),
+                                Json.object().put("name", page.name()).put("username", page.username()),
+                                page.tasks()))
+                        .toList());
     }
 
     /** This person, granting less. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.sandbox.http.Answer;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.LinkCard;
+import dev.socialpublisher.sandbox.journal.Marks;
 import dev.socialpublisher.sandbox.journal.PostImage;
 import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.meta.GraphCall;
@@ -61,7 +62,7 @@ final class FacebookPosts {
                 origin,
                 page.id() + "_" + number,
                 "https://www.facebook.com/" + page.id() + "/posts/" + number,
-                new AcceptedPost.Content(message, FacebookText.facets(message), card, images, Optional.empty()),
+                new AcceptedPost.Content(message, Marks.of(message), card, images, Optional.empty()),
                 source(call),
                 Optional.empty());
     }
@@ -85,8 +86,7 @@ final class FacebookPosts {
                     post.origin(),
                     post.remoteId(),
                     post.address(),
-                    new AcceptedPost.Content(
-                            message, FacebookText.facets(message), old.card(), old.images(), old.replyTo()),
+                    new AcceptedPost.Content(message, Marks.of(message), old.card(), old.images(), old.replyTo()),
                     post.source(),
                     Optional.empty()));
             return success();

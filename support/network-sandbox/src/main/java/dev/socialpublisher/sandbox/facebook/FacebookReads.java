@@ -10,11 +10,13 @@ import dev.socialpublisher.sandbox.meta.GraphCall;
 import dev.socialpublisher.sandbox.meta.GraphParameters;
 import dev.socialpublisher.sandbox.meta.GraphProblem;
 import dev.socialpublisher.sandbox.meta.GraphTokens;
+import dev.socialpublisher.sandbox.network.Reactions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reading: who the token is for, Pages, posts, feeds. */
 final class FacebookReads {
@@ -29,7 +31,10 @@ final class FacebookReads {
     private final FacebookState state;
     private final List<FacebookPerson> people;
 
-    FacebookReads(FacebookState state, List<FacebookPerson> people) {
+    private final Function<String, Reactions> reactions;
+
+    FacebookReads(FacebookState state, List<FacebookPerson> people, Function<String, Reactions> reactions) {
+        this.reactions = reactions;
         this.state = state;
         this.people = List.copyOf(people);
     }
@@ -59,7 +64,8 @@ final class FacebookReads {
         }
         AcceptedPost post = state.post(id).orElseThrow(() -> GraphProblem.missing("get", id));
         readable(call, post.origin().account());
-        return Answer.json(200, PostNode.write(post, PostNode.fields(call.parameters())));
+        return Answer.json(
+                200, PostNode.write(post, PostNode.fields(call.parameters()), reactions.apply(post.remoteId())));
     }
 
     private static ObjectNode page(GraphCall call, FacebookPerson.Page page) {
@@ -95,7 +101,7 @@ final class FacebookReads {
         List<AcceptedPost> shown = found.subList(0, Math.min(limit, found.size()));
         ObjectNode body = Json.object();
         ArrayNode data = body.putArray("data");
-        shown.forEach(post -> data.add(PostNode.write(post, fields)));
+        shown.forEach(post -> data.add(PostNode.write(post, fields, reactions.apply(post.remoteId()))));
         if (!shown.isEmpty()) {
             String last = shown.get(shown.size() - 1).remoteId();
             ObjectNode paging = body.putObject("paging");

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** What Facebook asks of a post. Called with the state's lock held. */
 final class FacebookRules {
 
+    /** UTF-16 units; reported by publishers, the unit is not documented. */
+    static final int MAX_MESSAGE = 63_206;
+
     private static final int PHOTO_POSTED = 1_366_051;
     private static final int OWN_LINK = 1_609_008;
     private static final int BAD_ADDRESS = 2_061_006;
@@ -51,9 +54,9 @@ final class FacebookRules {
     }
 
     static void checkLength(String message) {
-        if (message.length() > FacebookText.MAX) {
+        if (message.length() > MAX_MESSAGE) {
             throw GraphProblem.invalid(
-                    "Param message has " + message.length() + " characters, allowed are " + FacebookText.MAX);
+                    "Param message has " + message.length() + " characters, allowed are " + MAX_MESSAGE);
         }
     }
 

@@ -6,21 +6,25 @@ import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.meta.FieldList;
 import dev.socialpublisher.sandbox.meta.GraphParameters;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import dev.socialpublisher.sandbox.meta.GraphTime;
+import dev.socialpublisher.sandbox.network.Reactions;
 import java.util.Set;
 
 /** A post as the API answers it (node PagePost of the SDK specification v25.0). */
 final class PostNode {
 
-    private static final Set<String> KNOWN =
-            Set.of("id", "message", "created_time", "permalink_url", "attachments", "is_published", "from");
+    private static final Set<String> KNOWN = Set.of(
+            "id",
+            "message",
+            "created_time",
+            "permalink_url",
+            "attachments",
+            "is_published",
+            "from",
+            "shares",
+            "comments",
+            "reactions");
     private static final Set<String> USUAL = Set.of("id", "message", "created_time");
-
-    /** As in {@code 2026-11-22T10:00:00+0000}. */
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx", Locale.ROOT);
 
     private PostNode() {}
 
@@ -29,13 +33,13 @@ final class PostNode {
     }
 
     /** A post without words has no {@code message}. */
-    static ObjectNode write(AcceptedPost post, FieldList fields) {
+    static ObjectNode write(AcceptedPost post, FieldList fields, Reactions done) {
         ObjectNode json = Json.object().put("id", post.remoteId());
         if (fields.has("message") && !post.content().text().isEmpty()) {
             json.put("message", post.content().text());
         }
         if (fields.has("created_time")) {
-            json.put("created_time", time(post.origin().receivedAt()));
+            json.put("created_time", GraphTime.of(post.origin().receivedAt()));
         }
         if (fields.has("permalink_url")) {
             json.put("permalink_url", post.address());
@@ -49,7 +53,26 @@ final class PostNode {
         if (fields.has("attachments")) {
             attachments(post.content(), json);
         }
+        reactions(json, fields, done);
         return json;
+    }
+
+    /** With a summary where it is asked for; who did what is told to nobody here. */
+    private static void reactions(ObjectNode json, FieldList fields, Reactions done) {
+        if (fields.has("shares") && done.reposts() > 0) {
+            json.putObject("shares").put("count", done.reposts());
+        }
+        if (fields.has("comments")) {
+            summary(json.putObject("comments"), done.replies());
+        }
+        if (fields.has("reactions")) {
+            summary(json.putObject("reactions"), done.likes());
+        }
+    }
+
+    private static void summary(ObjectNode edge, int count) {
+        edge.putArray("data");
+        edge.putObject("summary").put("total_count", count);
     }
 
     /** The link, behind Facebook's own redirect and as it was sent, or the pictures. */
@@ -67,9 +90,5 @@ final class PostNode {
                 .forEach(image -> data.addObject()
                         .put("type", "photo")
                         .put("unshimmed_url", "https://www.facebook.com/photo.php?fbid=" + image.remoteId()));
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(at.atOffset(ZoneOffset.UTC));
     }
 }

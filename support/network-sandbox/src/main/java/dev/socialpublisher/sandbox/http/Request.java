@@ -1,6 +1,8 @@
 package dev.socialpublisher.sandbox.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +64,13 @@ public record Request(String id, Instant receivedAt, Head head, Body body, Map<S
                 .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(value -> value.substring(7).strip())
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** Whether {@code Authorization: Basic} proves this user (RFC 7617). */
+    public boolean proves(String user, String password) {
+        String pair = user + ":" + password;
+        String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return header("authorization").filter(("Basic " + basic)::equals).isPresent();
     }
 
     /** The media type of the body in lower case without parameters; empty text when none was sent. */

@@ -14,12 +14,27 @@ public record FieldList(Set<String> names) {
 
     /** Refuses a field that {@code type} does not have; none asked for gives {@code usual}. */
     public static FieldList of(GraphParameters parameters, String type, Set<String> known, Set<String> usual) {
-        String asked = parameters.text("fields").orElse("");
+        return of(parameters.text("fields").orElse(""), type, known, usual);
+    }
+
+    /** The same for the fields that are asked of {@code field}, in the braces behind it. */
+    public static FieldList within(
+            GraphParameters parameters, String field, String type, Set<String> known, Set<String> usual) {
+        String inner = split(parameters.text("fields").orElse("")).stream()
+                .map(String::strip)
+                .filter(asked -> asked.startsWith(field + "{"))
+                .map(asked -> asked.substring(field.length() + 1, asked.length() - 1))
+                .findFirst()
+                .orElse("");
+        return of(inner, type, known, usual);
+    }
+
+    private static FieldList of(String asked, String type, Set<String> known, Set<String> usual) {
         if (asked.isEmpty()) {
             return new FieldList(usual);
         }
         Set<String> names = split(asked).stream()
-                .map(field -> field.replaceFirst("\\{.*}$", "").strip())
+                .map(field -> field.strip().replaceFirst("[.{].*$", ""))
                 .collect(Collectors.toSet());
         for (String name : names) {
             if (!known.contains(name)) {

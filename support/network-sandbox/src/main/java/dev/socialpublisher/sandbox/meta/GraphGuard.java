@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Stands before each operation below {@code /{version}}: version, parameters, token, the app's proof, then usage. */
 public final class GraphGuard {
@@ -19,12 +21,44 @@ public final class GraphGuard {
     private final MetaApp app;
     private final Function<String, Optional<GraphTokens.Grant>> grants;
     private final Usage usage;
+    private final Door door;
 
     /** {@code grants} finds what a token was given for, also where that has ended. */
-    public GraphGuard(MetaApp app, Function<String, Optional<GraphTokens.Grant>> grants, RateWindows windows) {
+    public GraphGuard(
+            MetaApp app,
+            Function<String, Optional<GraphTokens.Grant>> grants,
+            RateWindows windows,
+            BusinessCalls business) {
+        this(app, grants, new Usage(windows, business), Door.GRAPH);
+    }
+
+    private GraphGuard(MetaApp app, Function<String, Optional<GraphTokens.Grant>> grants, Usage usage, Door door) {
         this.app = app;
         this.grants = grants;
-        this.usage = new Usage(windows);
+        this.usage = usage;
+        this.door = door;
+    }
+
+    /** Before an API of its own version, where the app proves nothing. */
+    public static GraphGuard of(
+            String version,
+            Function<String, Optional<GraphTokens.Grant>> grants,
+            RateWindows windows,
+            BusinessCalls business) {
+        return new GraphGuard(
+                new MetaApp("0", ""),
+                grants,
+                new Usage(windows, business),
+                new Door(version::equals, asked -> asked, false));
+    }
+
+    /**
+     * How the API is entered.
+     *
+     * @param answering the version that answers a call to a known one
+     */
+    private record Door(Predicate<String> known, UnaryOperator<String> answering, boolean proof) {
+        private static final Door GRAPH = new Door(GraphVersions::known, GraphVersions::answering, true);
     }
 
     /** An operation behind the guard, told whose call it is. */
@@ -50,12 +84,13 @@ public final class GraphGuard {
                 request -> versioned(request, handler));
     }
 
-    private static Answer versioned(Request request, Endpoint.Handler handler) {
+    private Answer versioned(Request request, Endpoint.Handler handler) {
         String version = request.pathValue(VERSION);
-        if (!GraphVersions.known(version)) {
+        if (!door.known().test(version)) {
             return GraphProblem.unknownPath(request.head().path());
         }
-        return answered(handler, request).withHeaders(Map.of("facebook-api-version", GraphVersions.answering(version)));
+        return answered(handler, request)
+                .withHeaders(Map.of("facebook-api-version", door.answering().apply(version)));
     }
 
     private static Answer answered(Endpoint.Handler handler, Request request) {
@@ -70,7 +105,9 @@ public final class GraphGuard {
         GraphParameters parameters = GraphParameters.of(request).allowing(allowed);
         String token = token(request, parameters);
         GraphTokens.Grant grant = good(token, request.receivedAt());
-        proved(token, parameters);
+        if (door.proof()) {
+            proved(token, parameters);
+        }
         Usage.Told told = usage.take(grant, request.receivedAt());
         Answer answer = told.refusal()
                 .map(Refusal::answer)

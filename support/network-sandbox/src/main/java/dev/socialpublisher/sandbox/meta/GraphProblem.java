@@ -71,6 +71,16 @@ public final class GraphProblem {
         return of(400, error(324, "(#324) " + message));
     }
 
+    /** An error that Meta tells apart by a documented subcode, with the words that it has for people. */
+    public static Refusal coded(int code, int subcode, String title, String message) {
+        ObjectNode error = error(code, message)
+                .put("error_subcode", subcode)
+                .put("is_transient", false)
+                .put("error_user_title", title)
+                .put("error_user_msg", message);
+        return of(400, error);
+    }
+
     static Refusal limited(int code, String message) {
         return of(403, error(code, "(#" + code + ") " + message));
     }

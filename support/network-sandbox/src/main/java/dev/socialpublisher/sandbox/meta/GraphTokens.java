@@ -26,7 +26,9 @@ public final class GraphTokens {
     /** Whose token it is. */
     public enum Kind {
         USER,
-        PAGE
+        PAGE,
+        /** Of an account of its own, without person or Page behind it. */
+        ACCOUNT
     }
 
     /**

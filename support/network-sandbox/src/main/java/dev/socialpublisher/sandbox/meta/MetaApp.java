@@ -4,12 +4,24 @@ import dev.socialpublisher.sandbox.http.Body;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An app registered at Meta, which requires a proof with every token. */
 public record MetaApp(String id, String secret) {
+
+    /** The one that all of them use; where nobody uses one nothing proves itself. */
+    public static MetaApp only(String network, Collection<MetaApp> used) {
+        Set<MetaApp> apps = Set.copyOf(used);
+        if (apps.size() > 1) {
+            throw new IllegalArgumentException(
+                    "The " + network + " stand-in has " + apps.size() + " apps, allowed is 1");
+        }
+        return apps.stream().findFirst().orElseGet(() -> new MetaApp("0", ""));
+    }
 
     /** The app's own access token (access tokens guide, checked 2026-11-22). */
     String token() {

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * How much of its calls an app or a Page has used, in percent (rate limits guide, checked 2026-11-22). A Page has 4,800
- * calls for each engaged person in 24 hours, here one person; an app 200 in an hour for each of its users, here one.
+ * calls for each engaged person in 24 hours, an Instagram account for each impression, here one; an app 200 in an hour
+ * for each of its users, here one.
  */
 final class Usage {
 
@@ -21,9 +22,11 @@ final class Usage {
     private static final RateLimit APP = new RateLimit(200, Duration.ofHours(1));
 
     private final RateWindows windows;
+    private final BusinessCalls business;
 
-    Usage(RateWindows windows) {
+    Usage(RateWindows windows, BusinessCalls business) {
         this.windows = windows;
+        this.business = business;
     }
 
     /** What a call is told: the headers, and a refusal where it is one too many. */
@@ -34,24 +37,21 @@ final class Usage {
     }
 
     Told take(GraphTokens.Grant grant, Instant now) {
-        return grant.kind() == GraphTokens.Kind.PAGE ? page(grant.subject(), now) : app(grant.person(), now);
+        return grant.kind() == GraphTokens.Kind.USER ? app(grant.person(), now) : page(grant.subject(), now);
     }
 
     private Told page(String page, Instant now) {
-        Reading reading = windows.take("pages", page, PAGE, 1, now);
+        Reading reading = windows.take(business.type(), page, PAGE, 1, now);
         long minutes = reading.allowed()
                 ? 0
                 : Math.max(1, Duration.between(now, reading.reset()).toMinutes());
-        ObjectNode usage = Json.object().put("type", "pages");
+        ObjectNode usage = Json.object().put("type", business.type());
         counted(usage, reading).put("estimated_time_to_regain_access", minutes);
         ObjectNode header = Json.object();
         header.putArray(page).add(usage);
         return new Told(
                 Map.of("X-Business-Use-Case-Usage", Json.line(header)),
-                refused(
-                        reading,
-                        80_001,
-                        "There have been too many calls to this Page account. Wait a bit and try again."));
+                refused(reading, business.code(), business.message()));
     }
 
     private Told app(String person, Instant now) {

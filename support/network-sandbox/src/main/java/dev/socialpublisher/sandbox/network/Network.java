@@ -5,6 +5,7 @@ import dev.socialpublisher.sandbox.http.Endpoint;
 import dev.socialpublisher.sandbox.http.Request;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,21 @@ public interface Network extends AutoCloseable {
 
     /** Whether the network makes a link card from the linked page by itself, instead of taking one from the client. */
     boolean crawlsCards();
+
+    /** Whether a post is a message to one person: the same one to several people counts as several posts. */
+    default boolean toOnePerson() {
+        return false;
+    }
+
+    /** Somebody writes to an account; {@link IllegalArgumentException} where nobody can, or not to this account. */
+    default void hear(Incoming words, Instant at) {
+        throw new IllegalArgumentException("Nobody can write to accounts on '" + id() + "' here");
+    }
+
+    /** Readers did something with a post; {@link IllegalArgumentException} where the stand-in counts nothing. */
+    default void react(String post, Reactions reactions) {
+        throw new IllegalArgumentException("Nobody counts what readers do with posts on '" + id() + "' here");
+    }
 
     /** Makes every token that is valid now answer as expired; {@code kind} is {@code access} or {@code refresh}. */
     void expire(String kind);

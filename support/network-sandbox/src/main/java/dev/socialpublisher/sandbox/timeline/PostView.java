@@ -6,6 +6,7 @@ import dev.socialpublisher.sandbox.journal.Facet;
 import dev.socialpublisher.sandbox.journal.LinkCard;
 import dev.socialpublisher.sandbox.journal.PostImage;
 import dev.socialpublisher.sandbox.journal.StoredMedia;
+import dev.socialpublisher.sandbox.json.Json;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,13 +14,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One post as HTML.
  *
  * @param crawlers networks that make link cards from the page
+ * @param readers to how many people it was sent; empty for what everybody can see
  */
-record PostView(Messages words, ZoneId zone, Set<String> crawlers) {
+record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<AcceptedPost, Optional<Long>> readers) {
 
     /** The post in its frame, with a link to its own page. */
     String card(AcceptedPost post) {
@@ -54,6 +57,17 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers) {
                 .append(post.isDeleted() ? " gone" : "")
                 .append("\">");
         html.append(head(post));
+        content.replyTo()
+                .ifPresent(id -> html.append("<p class=\"answers\">↳ ")
+                        .append(labelled("reply", id))
+                        .append("</p>"));
+        Json.text(post.source(), "spoiler_text")
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> html.append("<p class=\"warning\"><b>")
+                        .append(this.words.get("warning"))
+                        .append("</b> <span dir=\"auto\">")
+                        .append(Html.escape(words))
+                        .append("</span></p>"));
         if (!content.text().isEmpty()) {
             html.append("<p class=\"text\" dir=\"auto\">")
                     .append(MarkedText.text(content.text(), content.facets()))
@@ -76,9 +90,14 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers) {
         String deleted = post.deletedAt()
                 .map(at -> "<strong class=\"deleted\">" + words.get("deleted") + "</strong>")
                 .orElse("");
+        String sent = readers.apply(post)
+                .map(people -> "<span class=\"readers\">"
+                        + (people == 1 ? words.get("readers.one") : words.get("readers.other", people)) + "</span>")
+                .orElse("");
         return "<header><span class=\"avatar\" aria-hidden=\"true\">" + initial + "</span><span class=\"who\"><strong>@"
                 + handle
-                + "</strong>" + time(post.origin().receivedAt()) + "</span>" + deleted + "<span class=\"network\">"
+                + "</strong>" + time(post.origin().receivedAt()) + "</span>" + sent + deleted
+                + "<span class=\"network\">"
                 + words.get(post.origin().network()) + "</span></header>";
     }
 

@@ -54,6 +54,11 @@ public final class TimelineRoutes {
         endpoints.add(new Endpoint("post", "GET", "/x/{handle}/status/{id}", this::post));
         endpoints.add(new Endpoint("post", "GET", "/bluesky/profile/{did}/post/{rkey}", this::post));
         endpoints.add(new Endpoint("post", "GET", "/facebook/{page}/posts/{id}", this::post));
+        endpoints.add(new Endpoint("post", "GET", "/linkedin/feed/update/{urn}/", this::post));
+        endpoints.add(new Endpoint("post", "GET", "/instagram/p/{shortcode}", this::post));
+        endpoints.add(new Endpoint("post", "GET", "/pinterest/pin/{id}/", this::post));
+        endpoints.add(new Endpoint("post", "GET", "/telegram/{channel}/{id}", this::post));
+        endpoints.add(new Endpoint("post", "GET", "/messenger/{page}/inbox/{id}", this::post));
         endpoints.add(new Endpoint("blob", "GET", "/blobs/{sha256}", this::blob));
         endpoints.add(new Endpoint("style", "GET", "/timeline.css", request -> style()));
         return endpoints;
@@ -62,7 +67,7 @@ public final class TimelineRoutes {
     private Answer timeline(Request request, Optional<String> filter) {
         List<AcceptedPost> posts = networks.stream()
                 .filter(network -> filter.map(network.id()::equals).orElse(true))
-                .flatMap(network -> network.posts().stream())
+                .flatMap(network -> shown(network).stream())
                 .sorted(Comparator.comparing(
                                 (AcceptedPost post) -> post.origin().receivedAt())
                         .thenComparing(AcceptedPost::remoteId)
@@ -80,10 +85,31 @@ public final class TimelineRoutes {
         return html(200, view.timeline(shown, new PageView.Paging(posts.size(), page, last), view(words)));
     }
 
+    /** Of messages to several people with the same content the last. */
+    private static List<AcceptedPost> shown(Network network) {
+        return network.toOnePerson() ? List.copyOf(alike(network).values()) : network.posts();
+    }
+
+    private static Map<AcceptedPost.Content, AcceptedPost> alike(Network network) {
+        return network.posts().stream()
+                .collect(Collectors.toMap(AcceptedPost::content, post -> post, (earlier, later) -> later));
+    }
+
+    /** Empty for what everybody can see. */
+    private Optional<Long> readers(AcceptedPost post) {
+        return networks.stream()
+                .filter(network -> network.id().equals(post.origin().network()))
+                .filter(Network::toOnePerson)
+                .map(network -> network.posts().stream()
+                        .filter(other -> other.content().equals(post.content()))
+                        .count())
+                .findFirst();
+    }
+
     private PostView view(Messages words) {
         Set<String> crawlers =
                 networks.stream().filter(Network::crawlsCards).map(Network::id).collect(Collectors.toSet());
-        return new PostView(words, zone, crawlers);
+        return new PostView(words, zone, crawlers, this::readers);
     }
 
     private List<String> ids() {

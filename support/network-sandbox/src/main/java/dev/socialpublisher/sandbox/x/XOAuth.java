@@ -3,15 +3,13 @@ package dev.socialpublisher.sandbox.x;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.sandbox.consent.Codes;
 import dev.socialpublisher.sandbox.consent.Consent;
+import dev.socialpublisher.sandbox.consent.Grants;
 import dev.socialpublisher.sandbox.http.Answer;
 import dev.socialpublisher.sandbox.http.Form;
 import dev.socialpublisher.sandbox.http.Refusal;
 import dev.socialpublisher.sandbox.http.Request;
 import dev.socialpublisher.sandbox.json.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +24,6 @@ final class XOAuth {
 
     private final XState state;
     private final List<XAccount> accounts;
-    private final SecureRandom random = new SecureRandom();
     private final Codes codes = new Codes(CODE_LIFE);
     private final Consent consent;
 
@@ -89,7 +86,7 @@ final class XOAuth {
     }
 
     private XTokens.Pair grant(XAccount account, String spent, Request request) {
-        XTokens.Pair pair = new XTokens.Pair(fresh(), fresh());
+        XTokens.Pair pair = new XTokens.Pair(Grants.token(), Grants.token());
         state.record(XTokens.granted(account, pair, spent, request.receivedAt().plus(ACCESS_LIFE)));
         return pair;
     }
@@ -132,22 +129,12 @@ final class XOAuth {
 
     /** The client id, proved by HTTP Basic: the sandbox' clients are confidential. */
     private String client(Request request) {
-        String header = request.header("authorization").orElse("");
-        for (XAccount account : accounts) {
-            XAccount.Client client = account.app().client();
-            String pair = client.id() + ":" + client.secret();
-            String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-            if (header.equals("Basic " + basic)) {
-                return client.id();
-            }
-        }
-        throw refused(401, "unauthorized_client", "Missing valid authorization header");
-    }
-
-    private String fresh() {
-        byte[] bytes = new byte[36];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return accounts.stream()
+                .map(account -> account.app().client())
+                .filter(client -> request.proves(client.id(), client.secret()))
+                .map(XAccount.Client::id)
+                .findFirst()
+                .orElseThrow(() -> refused(401, "unauthorized_client", "Missing valid authorization header"));
     }
 
     private static Refusal refused(int status, String error, String description) {

@@ -2,11 +2,18 @@ package dev.socialpublisher.sandbox.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialpublisher.sandbox.testing.BotApi;
 import dev.socialpublisher.sandbox.testing.Caller;
+import dev.socialpublisher.sandbox.testing.ContentPublishing;
 import dev.socialpublisher.sandbox.testing.Graph;
+import dev.socialpublisher.sandbox.testing.PictureServer;
+import dev.socialpublisher.sandbox.testing.PinsApi;
 import dev.socialpublisher.sandbox.testing.Reply;
+import dev.socialpublisher.sandbox.testing.Rest;
 import dev.socialpublisher.sandbox.testing.Running;
 import dev.socialpublisher.sandbox.testing.SandboxTest;
+import dev.socialpublisher.sandbox.testing.SendApi;
+import dev.socialpublisher.sandbox.testing.ThreadsApi;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +34,19 @@ class FaultsTest extends SandboxTest {
     private static final String CREATE = Running.xrpc("com.atproto.repo.createRecord");
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "bluesky", "facebook"})
+    @ValueSource(
+            strings = {
+                "x",
+                "bluesky",
+                "facebook",
+                "linkedin",
+                "instagram",
+                "mastodon",
+                "pinterest",
+                "threads",
+                "telegram",
+                "messenger"
+            })
     void answersEachNamedFaultOnceAndAcceptsNothing(String network) {
         int accepted = 0;
         for (FaultCatalog.Row row : FaultCatalog.load(network).rows().values()) {
@@ -77,7 +96,45 @@ class FaultsTest extends SandboxTest {
         "facebook, 400, password-changed",
         "facebook, 400, policy-block",
         "facebook, 400, link-not-scraped",
-        "facebook, 200, no-id"
+        "facebook, 200, no-id",
+        "linkedin, 401, revoked-token",
+        "linkedin, 422, duplicate-post",
+        "linkedin, 400, media-processing",
+        "linkedin, 426, version-ended",
+        "linkedin, 429, rate-limited",
+        "linkedin, 201, created-without-id",
+        "instagram, 400, quota-used",
+        "instagram, 400, not-ready",
+        "instagram, 400, media-unreachable",
+        "instagram, 400, account-restricted",
+        "instagram, 200, container-error",
+        "instagram, 400, password-changed",
+        "mastodon, 422, media-processing",
+        "mastodon, 429, rate-limited",
+        "mastodon, 401, token-invalid",
+        "pinterest, 401, authentication-failed",
+        "pinterest, 403, trial-access",
+        "pinterest, 404, board-not-found",
+        "pinterest, 429, rate-limited",
+        "pinterest, 201, created-without-id",
+        "threads, 400, rate-limited",
+        "threads, 400, account-restricted",
+        "threads, 400, link-limit",
+        "threads, 200, container-error",
+        "telegram, 429, rate-limited",
+        "telegram, 401, token-revoked",
+        "telegram, 403, bot-removed",
+        "telegram, 400, chat-migrated",
+        "telegram, 409, two-pollers",
+        "telegram, 200, no-id",
+        "messenger, 400, rate-limited",
+        "messenger, 400, outside-window",
+        "messenger, 400, no-such-person",
+        "messenger, 400, cannot-receive",
+        "messenger, 400, tag-not-approved",
+        "messenger, 400, person-unavailable",
+        "messenger, 400, send-failed",
+        "messenger, 403, messaging-missing"
     })
     void knowsTheRowsOfTheDocumentation(String network, int status, String name) {
         assertThat(FaultCatalog.load(network).row(name))
@@ -154,7 +211,7 @@ class FaultsTest extends SandboxTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"network\":\"y\"} | network is 'y', known are [x, bluesky, facebook]",
+                "{\"network\":\"y\"} | network is 'y', known are [x, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger]",
                 "{\"network\":\"x\",\"fault\":\"none\"} | fault is 'none', known for x are [invalid-request,",
                 "{\"network\":\"x\",\"operation\":\"post\"} | operation is 'post', known for x are [createPosts,",
                 "{\"network\":\"x\",\"times\":0} | body/times can not be less than 1",
@@ -216,6 +273,7 @@ class FaultsTest extends SandboxTest {
     void listsRequestsWithoutTheirSecrets() {
         publish("x", "noted");
         publish("bluesky", "noted");
+        publish("telegram", "noted");
         running.caller()
                 .with("Authorization", "Basic c2VjcmV0")
                 .post(
@@ -224,7 +282,13 @@ class FaultsTest extends SandboxTest {
                         "grant_type=refresh_token&refresh_token=sandbox-x-refresh".getBytes(StandardCharsets.UTF_8));
         String all = running.caller().get("/control/requests").body();
         assertThat(all)
-                .doesNotContain("sandbox-x-token", "demo-app-pass-word", "sandbox-x-refresh", "c2VjcmV0", "eyJ")
+                .doesNotContain(
+                        "sandbox-x-token",
+                        "demo-app-pass-word",
+                        "sandbox-x-refresh",
+                        "c2VjcmV0",
+                        "eyJ",
+                        "sandbox-telegram-token")
                 .contains("[redacted]");
         Reply creates = running.caller().get("/control/requests?network=x&operation=createPosts");
         assertThat(creates.at("/requests/0/bodyJson/text")).isEqualTo("noted");
@@ -234,7 +298,16 @@ class FaultsTest extends SandboxTest {
 
     private void script(String network, String fault, String more) {
         String operation = Map.of(
-                        "x", "createPosts", "bluesky", "com.atproto.repo.createRecord", "facebook", "Page.createFeed")
+                        "x", "createPosts",
+                        "bluesky", "com.atproto.repo.createRecord",
+                        "facebook", "Page.createFeed",
+                        "linkedin", "createPost",
+                        "instagram", "IGUser.createMediaPublish",
+                        "mastodon", "createStatus",
+                        "pinterest", "pins/create",
+                        "threads", "threadsPublish",
+                        "telegram", "sendMessage",
+                        "messenger", "Page.createMessage")
                 .get(network);
         Reply reply = running.control(
                 "script",
@@ -247,8 +320,27 @@ class FaultsTest extends SandboxTest {
         return switch (network) {
             case "x" -> running.tweet(text);
             case "facebook" -> Graph.of(running).publish(text);
+            case "mastodon" -> running.toot(text);
+            case "linkedin" -> Rest.of(running).publish(text);
+            case "instagram" -> instagram(text);
+            case "pinterest" -> PinsApi.of(running).publish(text);
+            case "threads" -> ThreadsApi.of(running).publish(text);
+            case "telegram" -> telegram(text);
+            case "messenger" -> SendApi.heard(running, "31000000000000001").publish(text);
             default -> bluesky().post(CREATE, Running.input(key(), Running.record(text)));
         };
+    }
+
+    private Reply instagram(String caption) {
+        try (PictureServer pictures = new PictureServer()) {
+            return ContentPublishing.of(running).post(pictures.jpeg(40, 40), caption);
+        }
+    }
+
+    /** With the patience that a chat asks for. */
+    private Reply telegram(String text) {
+        running.clock().advance(Duration.ofSeconds(4));
+        return BotApi.of(running).publish(text);
     }
 
     /** Signed in once: logins are limited. */

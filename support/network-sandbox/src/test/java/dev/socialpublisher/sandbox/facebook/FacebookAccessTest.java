@@ -148,8 +148,7 @@ class FacebookAccessTest extends SandboxTest {
     @Test
     void refusesPostsWithoutTheirPermission(@TempDir Path other) {
         FacebookPerson narrow = FacebookPerson.demo().granting(Set.of("pages_read_engagement"));
-        SandboxConfig.Accounts accounts =
-                new SandboxConfig.Accounts(SandboxConfig.Accounts.demo().x(), List.of(), List.of(narrow));
+        SandboxConfig.Accounts accounts = SandboxConfig.Accounts.demo().withFacebook(List.of(narrow));
         try (Running limited = Running.start(SandboxConfig.local(other).withAccounts(accounts))) {
             assertThat(Graph.of(limited).get("/" + Graph.PAGE + "/feed").status())
                     .isEqualTo(200);

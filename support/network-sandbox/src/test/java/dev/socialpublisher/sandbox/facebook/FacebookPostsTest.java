@@ -136,9 +136,10 @@ class FacebookPostsTest extends SandboxTest {
 
     @Test
     void takesTheLimitAndNoMore() {
-        assertThat(graph.publish("a".repeat(FacebookText.MAX + 1)).at("/error/message"))
+        assertThat(graph.publish("a".repeat(FacebookRules.MAX_MESSAGE + 1)).at("/error/message"))
                 .isEqualTo("(#100) Param message has 63207 characters, allowed are 63206");
-        assertThat(graph.publish("a".repeat(FacebookText.MAX)).status()).isEqualTo(200);
+        assertThat(graph.publish("a".repeat(FacebookRules.MAX_MESSAGE)).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Calls below {@code /facebook/v26.0} with a token and its proof. */
-public record Graph(Caller caller, String token) {
+/** Calls below {@code /{network}/v26.0} with a token and its proof. */
+public record Graph(Caller caller, String base, String token) {
 
     public static final String PAGE = "108024467893210";
     public static final String FORM = "application/x-www-form-urlencoded";
@@ -19,26 +19,26 @@ public record Graph(Caller caller, String token) {
 
     /** With the demo Page's token. */
     public static Graph of(Running running) {
-        return new Graph(running.caller(), "sandbox-facebook-token");
+        return new Graph(running.caller(), BASE, "sandbox-facebook-token");
     }
 
     public Graph with(String other) {
-        return new Graph(caller, other);
+        return new Graph(caller, base, other);
     }
 
     public Reply get(String path) {
-        return signed().get(BASE + path.replace("{", "%7B").replace("}", "%7D") + (path.contains("?") ? "&" : "?")
+        return signed().get(base + path.replace("{", "%7B").replace("}", "%7D") + (path.contains("?") ? "&" : "?")
                 + "appsecret_proof=" + proof(token));
     }
 
     public Reply delete(String path) {
-        return signed().delete(BASE + path + "?appsecret_proof=" + proof(token));
+        return signed().delete(base + path + "?appsecret_proof=" + proof(token));
     }
 
     public Reply post(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("appsecret_proof", proof(token));
-        return signed().post(BASE + path, FORM, form(all));
+        return signed().post(base + path, FORM, form(all));
     }
 
     public Reply publish(String message) {
@@ -53,7 +53,7 @@ public record Graph(Caller caller, String token) {
         parts.put("published", bytes("false"));
         parts.put("appsecret_proof", bytes(proof(token)));
         return signed().post(
-                        BASE + "/" + PAGE + "/photos", "multipart/form-data; boundary=edge", Running.multipart(parts));
+                        base + "/" + PAGE + "/photos", "multipart/form-data; boundary=edge", Running.multipart(parts));
     }
 
     private Caller signed() {

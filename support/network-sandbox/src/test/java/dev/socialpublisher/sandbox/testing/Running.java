@@ -33,6 +33,11 @@ public record Running(NetworkSandbox sandbox, SettableClock clock) implements Au
         return caller().bearer("sandbox-x-token");
     }
 
+    public Reply toot(String text) {
+        return caller().bearer("sandbox-mastodon-token")
+                .post("/mastodon/api/v1/statuses", Json.object().put("status", text));
+    }
+
     public Reply tweet(String text) {
         return x().post("/x/2/tweets", Json.object().put("text", text));
     }

@@ -49,8 +49,7 @@ class XAccessTest extends SandboxTest {
                 demo.handle(),
                 demo.name(),
                 demo.app().withScopes(Set.of("tweet.read", "tweet.write", "users.read")));
-        SandboxConfig.Accounts accounts = new SandboxConfig.Accounts(
-                List.of(narrow), List.of(), SandboxConfig.Accounts.demo().facebook());
+        SandboxConfig.Accounts accounts = SandboxConfig.Accounts.demo().withX(List.of(narrow));
         try (Running limited = Running.start(SandboxConfig.local(other).withAccounts(accounts))) {
             assertThat(limited.tweet("words are fine").status()).isEqualTo(201);
             Reply reply = Running.upload(limited.x(), "tweet_image", Pictures.png(4, 4));

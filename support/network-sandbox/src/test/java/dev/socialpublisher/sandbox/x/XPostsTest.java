@@ -26,10 +26,8 @@ class XPostsTest extends SandboxTest {
                 "other-refresh",
                 "other-app",
                 demo.app().scopes());
-        return local.withAccounts(new SandboxConfig.Accounts(
-                List.of(demo, new XAccount("99", "other_demo", "Other", app)),
-                SandboxConfig.Accounts.demo().bluesky(),
-                SandboxConfig.Accounts.demo().facebook()));
+        return local.withAccounts(
+                SandboxConfig.Accounts.demo().withX(List.of(demo, new XAccount("99", "other_demo", "Other", app))));
     }
 
     @Test

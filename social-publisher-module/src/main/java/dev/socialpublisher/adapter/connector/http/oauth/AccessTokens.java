@@ -6,12 +6,14 @@ import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.connector.ConfigKey;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.error.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,8 @@ public final class AccessTokens {
     public static final String CLIENT_ID = "clientId";
     public static final String CLIENT_SECRET = "clientSecret";
 
-    /** A token that ends within a call is refreshed before it. */
-    private static final Duration MARGIN = Duration.ofMinutes(1);
+    /** A token that ends within a call may be refused in it. */
+    static final Duration MARGIN = Duration.ofMinutes(1);
 
     /** RFC 6749, 5.2: the grant itself is refused; X says invalid_request for a token that was used before. */
     private static final Set<String> GRANT_LOST = Set.of("invalid_grant", "invalid_request");
@@ -43,6 +45,16 @@ public final class AccessTokens {
         this.renewal = renewal;
     }
 
+    /** What the credentials hold, after {@code first}; an access token that never ends goes without the others. */
+    public static List<ConfigKey> configKeys(ConfigKey... first) {
+        List<ConfigKey> keys = new ArrayList<>(List.of(first));
+        keys.add(new ConfigKey(Credentials.ACCESS_TOKEN, true, true));
+        keys.add(new ConfigKey(Credentials.REFRESH_TOKEN, true, false));
+        keys.add(new ConfigKey(CLIENT_ID, false, false));
+        keys.add(new ConfigKey(CLIENT_SECRET, true, false));
+        return List.copyOf(keys);
+    }
+
     /** A token that should work now; refreshed first where it is known to have ended. */
     public Step<String> token() {
         Credentials credentials = stored();
@@ -51,7 +63,13 @@ public final class AccessTokens {
             return Step.stopped(new PublishResult.Misconfigured(Wording.of(
                     "channel %s has no access token", "le compte %s n’a pas de jeton d’accès", channel.id())));
         }
-        return ended(credentials) && refreshable(credentials) ? refresh(token.get()) : Step.done(token.get());
+        if (!endsWithin(renewal.way().margin(), credentials) || !refreshable(credentials)) {
+            return Step.done(token.get());
+        }
+        Step<String> renewed = refresh(token.get());
+        return endsWithin(MARGIN, credentials)
+                ? renewed
+                : renewed.fold(Step::done, why -> Step.done(token.get())); // it still works
     }
 
     /** A new token in place of {@code refused}, which the network did not take. */
@@ -94,8 +112,13 @@ public final class AccessTokens {
     private Step<String> renewed(Credentials used, Reply.Answered answer) {
         Optional<Credentials> pair = Tokens.in(answer, context.clock().instant(), renewal.life(), client.secrets());
         if (pair.isPresent()) {
-            context.credentials().save(channel.id(), used.with(pair.get().values()));
-            return Step.done(pair.get().get(Credentials.ACCESS_TOKEN).orElseThrow());
+            String token = pair.get().get(Credentials.ACCESS_TOKEN).orElseThrow();
+            Credentials fresh = used.with(pair.get().values());
+            context.credentials()
+                    .save(
+                            channel.id(),
+                            renewal.way().itself() ? fresh.with(Map.of(Credentials.REFRESH_TOKEN, token)) : fresh);
+            return Step.done(token);
         }
         String error = answer.json().path("error").asText("");
         if (answer.status() == 401 || GRANT_LOST.contains(error)) {
@@ -135,10 +158,10 @@ public final class AccessTokens {
         return credentials;
     }
 
-    private boolean ended(Credentials credentials) {
+    private boolean endsWithin(Duration margin, Credentials credentials) {
         return credentials
                 .time(Credentials.EXPIRES_AT)
-                .filter(end -> !end.minus(MARGIN).isAfter(context.clock().instant()))
+                .filter(end -> !end.minus(margin).isAfter(context.clock().instant()))
                 .isPresent();
     }
 

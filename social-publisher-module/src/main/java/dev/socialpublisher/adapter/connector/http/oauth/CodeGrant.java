@@ -15,16 +15,22 @@ import java.util.Map;
 public final class CodeGrant {
     private CodeGrant() {}
 
-    /** The query of the network's page. */
+    /** The query of the network's page, with PKCE. */
     public static Map<String, String> asking(Invitation invitation, List<String> scopes, String separator) {
+        Map<String, String> query = askingPlainly(invitation, scopes, separator);
+        query.put("code_challenge", challenge(invitation.verifier()));
+        query.put("code_challenge_method", "S256");
+        return query;
+    }
+
+    /** The query of a network whose applications prove themselves by their secret alone. */
+    public static Map<String, String> askingPlainly(Invitation invitation, List<String> scopes, String separator) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("response_type", "code");
         query.put("client_id", invitation.app().clientId());
         query.put("redirect_uri", invitation.redirect().toString());
         query.put("scope", String.join(separator, scopes));
         query.put("state", invitation.state());
-        query.put("code_challenge", challenge(invitation.verifier()));
-        query.put("code_challenge_method", "S256");
         return query;
     }
 

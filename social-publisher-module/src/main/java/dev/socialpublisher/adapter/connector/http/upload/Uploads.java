@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** One step's uploads of one channel. What a network has forgotten is remembered by the installation. */
+/** One kind of upload of one channel, a picture of a post a step, counted from 0. What a network has forgotten is remembered by the installation. */
 public final class Uploads {
     /** An upload that ends while the post is being sent is made again. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
@@ -26,15 +26,20 @@ public final class Uploads {
         this.gone = gone;
     }
 
-    /** What an earlier attempt left and the network should still have. */
-    public Optional<Uploaded> find(StepJournal journal) {
-        return journal.find(step).map(Uploaded::parse).filter(this::alive);
+    /** What an earlier attempt left of the post's {@code position}-th picture and the network should still have. */
+    public Optional<Uploaded> find(StepJournal journal, int position) {
+        return last(journal, position).filter(this::alive);
+    }
+
+    /** What an earlier attempt left, whether the network still has it or not. */
+    public Optional<Uploaded> last(StepJournal journal, int position) {
+        return journal.find(step(position)).map(Uploaded::parse);
     }
 
     /** Notes an upload that lives for {@code life} from now on. */
-    public Uploaded record(StepJournal journal, String id, Duration life) {
+    public Uploaded record(StepJournal journal, int position, String id, Duration life) {
         Uploaded uploaded = new Uploaded(id, now().plus(life));
-        journal.record(step, uploaded.toString());
+        journal.record(step(position), uploaded.toString());
         return uploaded;
     }
 
@@ -45,6 +50,10 @@ public final class Uploads {
     /** The network does not know it any more: the next prepare uploads anew. */
     public void forget(Uploaded uploaded) {
         gone.add(uploaded.id());
+    }
+
+    private String step(int position) {
+        return step + "." + position;
     }
 
     private Instant now() {

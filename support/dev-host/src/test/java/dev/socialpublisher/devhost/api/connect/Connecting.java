@@ -42,11 +42,29 @@ public final class Connecting {
     public record Came(String state, String code) {}
 
     public Ask begin(Optional<String> channel) {
-        ObjectNode body = Bodies.object().put("network", "x");
+        return begin("x", channel);
+    }
+
+    public Ask begin(String network, Optional<String> channel) {
+        ObjectNode body = Bodies.object().put("network", network);
         channel.ifPresent(id -> body.put("channel", id));
         return Ask.post("/connections", body)
                 .with("Origin", host.address().toString())
                 .as(ApiHost.WEBTEAM);
+    }
+
+    /** Where an account of one of many servers is; the server is that of the sandbox. */
+    public Ask beginAt(String network, String server) {
+        return Ask.post("/connections", Bodies.object().put("network", network).put("server", server))
+                .with("Origin", host.address().toString())
+                .as(ApiHost.WEBTEAM);
+    }
+
+    public Ask enterToken(String server, String token) {
+        ObjectNode body = Bodies.object().put("network", "mastodon");
+        body.putObject("values").put("server", server).put("accessToken", token);
+        body.set("details", details("Rivages on Mastodon"));
+        return Ask.post("/connections/enter", body).as(ApiHost.WEBTEAM);
     }
 
     public Ask finish(Came came) {
@@ -69,8 +87,28 @@ public final class Connecting {
         return Ask.post("/connections/enter", body).as(ApiHost.WEBTEAM);
     }
 
+    public Ask enterBot(String chat, String token) {
+        ObjectNode body = Bodies.object().put("network", "telegram");
+        body.putObject("values").put("chat", chat).put("botToken", token);
+        body.set("details", details("Rivages on Telegram"));
+        return Ask.post("/connections/enter", body).as(ApiHost.WEBTEAM);
+    }
+
+    /** TikTok has no connector: somebody posts there by hand. */
+    public Ask byHand(String handle) {
+        ObjectNode body = Bodies.object().put("network", "tiktok").put("handle", handle);
+        body.set("details", details("Rivages sur TikTok"));
+        return Ask.post("/connections/by-hand", body).as(ApiHost.WEBTEAM);
+    }
+
     public Ask change(String channel) {
         return Ask.put("/channels/" + channel, details("Rivages English")).as(ApiHost.WEBTEAM);
+    }
+
+    public Ask cap(String channel, ObjectNode cap) {
+        ObjectNode body = details("Rivages English");
+        body.set("cap", cap);
+        return Ask.put("/channels/" + channel, body).as(ApiHost.WEBTEAM);
     }
 
     public Ask test(String channel) {
@@ -122,9 +160,18 @@ public final class Connecting {
         return onPage(URI.create(host.call(begin(channel)).at("/page")), "allow");
     }
 
+    /** As {@link #granted}, at another network, by one of its accounts. */
+    public Came granted(String network, String account, Optional<String> channel) {
+        return onPage(URI.create(host.call(begin(network, channel)).at("/page")), account, "allow");
+    }
+
     public Came onPage(URI page, String decision) {
+        return onPage(page, ACCOUNT, decision);
+    }
+
+    public Came onPage(URI page, String account, String decision) {
         Map<String, String> asked = parameters(page.getRawQuery());
-        asked.put("account", ACCOUNT);
+        asked.put("account", account);
         asked.put("decision", decision);
         assertThat(sent(HttpRequest.newBuilder(page).build()).statusCode()).isEqualTo(200);
         URI target = URI.create(page.toString().substring(0, page.toString().indexOf('?')));

@@ -194,7 +194,7 @@ class RefusedDecisionsTest {
                                 .with(400, ErrorCode.NETWORK_CLOSED)
                                 .at("channel")
                                 .saying(
-                                        "Viadeo is RETIRED since <day> and takes no posts<instead>",
+                                        "Viadeo has been closed since <day> and takes no posts<instead>",
                                         "Viadeo est fermé depuis le <jour> et ne prend aucun post<à la place>"));
     }
 
