@@ -75,9 +75,8 @@ public final class QuartzClock {
     private Scheduler scheduler() throws SchedulerException {
         Properties settings = new Properties();
         settings.setProperty("org.quartz.scheduler.instanceName", "social-publisher-" + UUID.randomUUID());
-        settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
+        settings.setProperty("org.quartz.threadPool.class", DutyThreads.class.getName());
         settings.setProperty("org.quartz.threadPool.threadCount", Integer.toString(THREADS));
-        settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
         Scheduler scheduler = new StdSchedulerFactory(settings).getScheduler();
         scheduler.setJobFactory((bundle, owner) ->

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.quartz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QuartzClockTest {
@@ -37,6 +40,22 @@ class QuartzClockTest {
             clock.stop();
         }
         assertThat(runs.availablePermits()).isZero();
+    }
+
+    /** Stopped while duties begin and end, at another moment each time: Quartz' own pool hung after a few dozen. */
+    @Test
+    void alwaysStops() {
+        List<Duty> brief = IntStream.range(0, 7)
+                .mapToObj(number -> Duty.every("duty " + number, NEVER, () -> LockSupport.parkNanos(200_000)))
+                .toList();
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            for (int round = 0; round < 300; round++) {
+                QuartzClock clock = new QuartzClock(brief);
+                clock.start();
+                LockSupport.parkNanos(10_000L * round);
+                clock.stop();
+            }
+        });
     }
 
     @Test

@@ -46,7 +46,10 @@ final class ArticleForm {
     /** Types at the end of the element of the body that the selector names. */
     ArticleForm typeInBody(String selector, String words) {
         body().locator(selector).first().click();
-        person.page().keyboard().press("End");
+        // behind the last word wherever the lines break, which fonts decide
+        body().locator(selector)
+                .first()
+                .evaluate("p => { getSelection().selectAllChildren(p); getSelection().collapseToEnd(); }");
         person.page().keyboard().type(words);
         return this;
     }
