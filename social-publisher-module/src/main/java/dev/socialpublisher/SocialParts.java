@@ -13,6 +13,7 @@ import dev.socialpublisher.adapter.connector.pinterest.PinterestConnectorFactory
 import dev.socialpublisher.adapter.connector.telegram.TelegramConnectorFactory;
 import dev.socialpublisher.adapter.connector.threads.ThreadsConnectorFactory;
 import dev.socialpublisher.adapter.connector.x.XConnectorFactory;
+import dev.socialpublisher.adapter.connector.youtube.YouTubeConnectorFactory;
 import dev.socialpublisher.adapter.crypto.AesGcmCipher;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
 import dev.socialpublisher.adapter.quartz.Duty;
@@ -78,6 +79,7 @@ public record SocialParts(
                 new LinkedInConnectorFactory(http),
                 new MastodonConnectorFactory(http),
                 new PinterestConnectorFactory(http),
+                new YouTubeConnectorFactory(http),
                 new ThreadsConnectorFactory(http),
                 new TelegramConnectorFactory(http),
                 new MessengerConnectorFactory(http));

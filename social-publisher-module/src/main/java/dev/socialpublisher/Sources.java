@@ -1,10 +1,12 @@
 package dev.socialpublisher;
 
 import dev.socialpublisher.adapter.jcr.JcrSources;
+import dev.socialpublisher.adapter.media.VideoContainers;
 import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.adapter.rulefile.LightModules;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.video.VideoInspector;
 import dev.socialpublisher.tone.charter.CharterVersionStore;
 import dev.socialpublisher.tone.kinds.StandardKinds;
 
@@ -30,11 +32,12 @@ public record Sources(
                 new LightModules.House(host.sites().addresses(), versions, host.styles()));
         JcrSources.Reading reading =
                 new JcrSources.Reading(files::articleMappings, host.sites().languages(), RichTexts.richText());
+        VideoInspector videos = new VideoContainers();
         return new Sources(
                 files,
                 JcrSources.articles(host.sessions(), reading),
                 JcrSources.articles(host.systemSessions(), reading),
-                JcrSources.media(host.sessions(), host.mediaWorkspace()),
-                JcrSources.media(host.systemSessions(), host.mediaWorkspace()));
+                JcrSources.media(host.sessions(), host.mediaWorkspace(), videos),
+                JcrSources.media(host.systemSessions(), host.mediaWorkspace(), videos));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tags as the editors wrote them, in their order, without {@code #}
  * @param images the main one first; may be empty
  * @param published first publication, where the item says so
+ * @param videos the main one first; may be empty
  */
 public record Article(
         ArticleRef ref,
@@ -26,15 +27,33 @@ public record Article(
         List<ArticleImage> images,
         ShareMetadata share,
         PublicAddress address,
-        Optional<Instant> published) {
+        Optional<Instant> published,
+        List<ArticleVideo> videos) {
     public Article {
         body = List.copyOf(body);
         tags = List.copyOf(tags);
         images = List.copyOf(images);
+        videos = List.copyOf(videos);
     }
 
-    /** Without the pictures that may not be used on networks on that day. */
-    public Article withPicturesUsableOn(LocalDate day) {
+    /** Without videos. */
+    public Article(
+            ArticleRef ref,
+            String title,
+            String lead,
+            List<Block> body,
+            Optional<String> author,
+            Optional<String> section,
+            List<String> tags,
+            List<ArticleImage> images,
+            ShareMetadata share,
+            PublicAddress address,
+            Optional<Instant> published) {
+        this(ref, title, lead, body, author, section, tags, images, share, address, published, List.of());
+    }
+
+    /** Without the pictures and videos that may not be used on networks on that day. */
+    public Article withMediaUsableOn(LocalDate day) {
         List<ArticleImage> usable =
                 images.stream().filter(image -> image.usableOn(day)).toList();
         Optional<MediaRef> shared = share.image()
@@ -42,6 +61,9 @@ public record Article(
                         .filter(image -> image.ref().equals(ref))
                         .allMatch(image -> image.usableOn(day)));
         ShareMetadata sharing = new ShareMetadata(share.title(), share.description(), shared, share.noSocial());
-        return new Article(ref, title, lead, body, author, section, tags, usable, sharing, address, published);
+        List<ArticleVideo> watchable =
+                videos.stream().filter(video -> video.usableOn(day)).toList();
+        return new Article(
+                ref, title, lead, body, author, section, tags, usable, sharing, address, published, watchable);
     }
 }

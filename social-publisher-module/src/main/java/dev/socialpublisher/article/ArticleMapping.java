@@ -24,20 +24,34 @@ public record ArticleMapping(
         Body body,
         Images images,
         Site meta,
-        Map<Locale, String> url) {
+        Map<Locale, String> url,
+        Optional<Videos> videos) {
     public ArticleMapping {
         url = Map.copyOf(url);
+    }
+
+    /** Of articles without videos. */
+    public ArticleMapping(
+            Items items,
+            Languages languages,
+            Properties properties,
+            Share share,
+            Body body,
+            Images images,
+            Site meta,
+            Map<Locale, String> url) {
+        this(items, languages, properties, share, body, images, meta, url, Optional.empty());
     }
 
     /** With {@code {base}} filled, which stands for the address at which readers find the site. */
     public ArticleMapping withBase(String address) {
         Map<Locale, String> filled = new LinkedHashMap<>();
         url.forEach((language, template) -> filled.put(language, template.replace("{base}", address)));
-        return new ArticleMapping(items, languages, properties, share, body, images, meta, filled);
+        return new ArticleMapping(items, languages, properties, share, body, images, meta, filled, videos);
     }
 
     public ArticleMapping withLanguages(Languages others) {
-        return new ArticleMapping(items, others, properties, share, body, images, meta, url);
+        return new ArticleMapping(items, others, properties, share, body, images, meta, url, videos);
     }
 
     /**
@@ -126,6 +140,14 @@ public record ArticleMapping(
             this(node, asset, alt, credit, socialUseUntil, Library.SILENT);
         }
     }
+
+    /**
+     * Videos, found as pictures are; the library of the pictures is theirs, too.
+     *
+     * @param node path below the article's node; empty where that node itself holds its one video
+     * @param chapters name of the property with a line for each chapter; empty for none
+     */
+    public record Videos(Optional<String> node, String asset, String credit, String socialUseUntil, String chapters) {}
 
     /**
      * Properties of an asset. Alternative text and credit stand in where the article has none; of two ends of the rights

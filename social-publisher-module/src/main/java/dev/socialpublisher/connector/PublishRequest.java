@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param createdAt the time that the network is told, stored before the first attempt
  * @param earlier parts of the same post that are out, in order; the first is the thread's root
  * @param warning that text and pictures are folded away behind
+ * @param video what readers watch; its title is the card's
  */
 public record PublishRequest(
         Channel channel,
@@ -31,14 +32,15 @@ public record PublishRequest(
         Optional<Picture> cardThumbnail,
         Instant createdAt,
         List<RemotePost> earlier,
-        Optional<String> warning) {
+        Optional<String> warning,
+        Optional<Video> video) {
     public PublishRequest {
         hashtags = List.copyOf(hashtags);
         images = List.copyOf(images);
         earlier = List.copyOf(earlier);
     }
 
-    /** Of a post of one part, without warning. */
+    /** Of a post of one part, without warning and video. */
     public PublishRequest(
             Channel channel,
             String deliveryKey,
@@ -62,6 +64,7 @@ public record PublishRequest(
                 cardThumbnail,
                 createdAt,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

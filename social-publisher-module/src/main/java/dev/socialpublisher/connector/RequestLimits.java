@@ -4,6 +4,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.PictureDuty;
 import dev.socialpublisher.network.TextCounter;
@@ -27,6 +28,7 @@ public final class RequestLimits {
         return thread(request, profile)
                 .or(() -> warning(request, profile))
                 .or(() -> text(request, profile))
+                .or(() -> video(request, profile))
                 .or(() -> missingPicture(request, profile))
                 .or(() -> count(request, profile))
                 .or(() -> first(request, image -> picture(IMAGE, image, profile.image(), profile)))
@@ -86,7 +88,9 @@ public final class RequestLimits {
         } catch (SocialException malformed) {
             return broken(malformed.code(), malformed.wording());
         }
-        return request.text().isBlank() && request.images().isEmpty()
+        return request.text().isBlank()
+                        && request.images().isEmpty()
+                        && request.video().isEmpty()
                 ? broken(
                         ErrorCode.VARIANT_TEXT_EMPTY,
                         Wording.of(
@@ -98,6 +102,32 @@ public final class RequestLimits {
     private static Optional<PublishResult.Rejected> first(
             PublishRequest request, Function<Picture, Optional<PublishResult.Rejected>> broken) {
         return request.images().stream().map(broken).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<PublishResult.Rejected> video(PublishRequest request, NetworkProfile profile) {
+        if (request.video().isEmpty()) {
+            return profile.video()
+                    .filter(VideoLimit::required)
+                    .flatMap(limit -> broken(
+                            ErrorCode.VARIANT_VIDEO_MISSING,
+                            Wording.of(
+                                    "%s takes videos only, the post has none",
+                                    "%s n’accepte que des vidéos, le post n’en a pas", profile.name())));
+        }
+        Video video = request.video().get();
+        return profile.video()
+                        .filter(limit -> limit.takes(video.mediaType()) && video.bytes() <= limit.maxBytes())
+                        .isPresent()
+                ? Optional.empty()
+                : broken(
+                        ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                        Wording.of(
+                                "%s does not take video %s: %s, %,d bytes",
+                                "%s n’accepte pas la vidéo %s\u00a0: %s, %,d octets",
+                                profile.name(),
+                                video.fileName(),
+                                video.mediaType(),
+                                video.bytes()));
     }
 
     private static Optional<PublishResult.Rejected> missingPicture(PublishRequest request, NetworkProfile profile) {

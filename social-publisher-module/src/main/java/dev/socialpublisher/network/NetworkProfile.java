@@ -2,6 +2,8 @@ package dev.socialpublisher.network;
 
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.media.video.VideoLimit;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +49,14 @@ public record NetworkProfile(
     /** What the names of the two facts begin with that say why a network is not simply active, one in each language. */
     public static final String LIFECYCLE_WHY = "lifecycleWhy";
 
+    /** Names of the facts of a video begin with it. */
+    public static final String VIDEO = "video";
+
+    private static final long MEGABYTE = 1_000_000;
     private static final String WARNING = "text.warning";
     private static final String PICTURE_REQUIRED = "images.required";
     private static final String TEXT_IN_CARD = "card.holdsText";
+    private static final String TITLE_WITHOUT = "card.titleWithout";
     private static final String REACTIONS = "reactions.told";
     private static final String ONE_BY_ONE = "recipients.oneByOne";
 
@@ -77,6 +84,25 @@ public record NetworkProfile(
     /** Whether there are no posts of words alone. */
     public boolean needsPicture() {
         return fact(PICTURE_REQUIRED).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Limits of the one video of a post; empty where none is sent. */
+    public Optional<VideoLimit> video() {
+        return fact(VIDEO + ".formats")
+                .map(formats -> new VideoLimit(
+                        List.of(formats.split(", ?")),
+                        number(VIDEO + ".maxMegabytes") * MEGABYTE,
+                        Duration.ofSeconds(number(VIDEO + ".maxSeconds")),
+                        fact(VIDEO + ".required").map(Boolean::parseBoolean).orElse(false)));
+    }
+
+    private long number(String name) {
+        return fact(name).map(Long::parseLong).orElseThrow();
+    }
+
+    /** Characters that a card's title may not hold, one after the other. */
+    public String refusedInTitle() {
+        return fact(TITLE_WITHOUT).orElse("");
     }
 
     /** Whether a card takes the words in, as its second line: there is no text beside it. */

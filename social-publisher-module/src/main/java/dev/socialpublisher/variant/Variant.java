@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param gallery further images, in the order in which readers see them; empty without {@code image}
  * @param objective what the post is to do for the house
  * @param warning what readers see first, where the network folds text and pictures away behind it; one line, never empty
+ * @param video what readers watch; pictures do not go beside it
  */
 public record Variant(
         NetworkId network,
@@ -35,7 +36,8 @@ public record Variant(
         Set<PostLabel> labels,
         List<VariantImage> gallery,
         Optional<Objective> objective,
-        Optional<String> warning) {
+        Optional<String> warning,
+        Optional<VariantVideo> video) {
     public Variant {
         hashtags = List.copyOf(hashtags);
         provenance = List.copyOf(provenance);
@@ -44,7 +46,7 @@ public record Variant(
         warning = warning.map(String::strip).filter(words -> !words.isEmpty());
     }
 
-    /** Without further images, objective and warning. */
+    /** Without further images, objective, warning and video. */
     public Variant(
             NetworkId network,
             Locale locale,
@@ -67,10 +69,11 @@ public record Variant(
                 labels,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** Without labels, further images, objective and warning. */
+    /** Without labels, further images, objective, warning and video. */
     public Variant(
             NetworkId network,
             Locale locale,
@@ -96,27 +99,76 @@ public record Variant(
                 labels,
                 gallery,
                 objective,
-                warning);
+                warning,
+                video);
     }
 
     public Variant withHashtags(List<String> newHashtags) {
         return new Variant(
-                network, locale, text, newHashtags, link, image, card, provenance, labels, gallery, objective, warning);
+                network,
+                locale,
+                text,
+                newHashtags,
+                link,
+                image,
+                card,
+                provenance,
+                labels,
+                gallery,
+                objective,
+                warning,
+                video);
     }
 
     public Variant withLink(Optional<URI> newLink) {
         return new Variant(
-                network, locale, text, hashtags, newLink, image, card, provenance, labels, gallery, objective, warning);
+                network,
+                locale,
+                text,
+                hashtags,
+                newLink,
+                image,
+                card,
+                provenance,
+                labels,
+                gallery,
+                objective,
+                warning,
+                video);
     }
 
     public Variant withImage(Optional<VariantImage> newImage) {
         return new Variant(
-                network, locale, text, hashtags, link, newImage, card, provenance, labels, gallery, objective, warning);
+                network,
+                locale,
+                text,
+                hashtags,
+                link,
+                newImage,
+                card,
+                provenance,
+                labels,
+                gallery,
+                objective,
+                warning,
+                video);
     }
 
     public Variant withGallery(List<VariantImage> newGallery) {
         return new Variant(
-                network, locale, text, hashtags, link, image, card, provenance, labels, newGallery, objective, warning);
+                network,
+                locale,
+                text,
+                hashtags,
+                link,
+                image,
+                card,
+                provenance,
+                labels,
+                newGallery,
+                objective,
+                warning,
+                video);
     }
 
     /** All images, in the order in which readers see them. */
@@ -126,21 +178,86 @@ public record Variant(
 
     public Variant withCard(Optional<LinkCard> newCard) {
         return new Variant(
-                network, locale, text, hashtags, link, image, newCard, provenance, labels, gallery, objective, warning);
+                network,
+                locale,
+                text,
+                hashtags,
+                link,
+                image,
+                newCard,
+                provenance,
+                labels,
+                gallery,
+                objective,
+                warning,
+                video);
     }
 
     public Variant withLabels(Set<PostLabel> newLabels) {
         return new Variant(
-                network, locale, text, hashtags, link, image, card, provenance, newLabels, gallery, objective, warning);
+                network,
+                locale,
+                text,
+                hashtags,
+                link,
+                image,
+                card,
+                provenance,
+                newLabels,
+                gallery,
+                objective,
+                warning,
+                video);
     }
 
     public Variant withObjective(Optional<Objective> newObjective) {
         return new Variant(
-                network, locale, text, hashtags, link, image, card, provenance, labels, gallery, newObjective, warning);
+                network,
+                locale,
+                text,
+                hashtags,
+                link,
+                image,
+                card,
+                provenance,
+                labels,
+                gallery,
+                newObjective,
+                warning,
+                video);
     }
 
     public Variant withWarning(Optional<String> newWarning) {
         return new Variant(
-                network, locale, text, hashtags, link, image, card, provenance, labels, gallery, objective, newWarning);
+                network,
+                locale,
+                text,
+                hashtags,
+                link,
+                image,
+                card,
+                provenance,
+                labels,
+                gallery,
+                objective,
+                newWarning,
+                video);
+    }
+
+    public Variant withVideo(Optional<VariantVideo> newVideo) {
+        return new Variant(
+                network,
+                locale,
+                text,
+                hashtags,
+                link,
+                image,
+                card,
+                provenance,
+                labels,
+                gallery,
+                objective,
+                warning,
+                newVideo);
     }
 }

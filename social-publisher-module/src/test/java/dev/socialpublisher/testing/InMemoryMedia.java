@@ -13,7 +13,9 @@ import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.media.video.VideoFacts;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Pictures made of words; what starts with "text" is none. */
 public final class InMemoryMedia implements MediaSource, Renditioner {
     private final Map<MediaRef, String> pictures = new ConcurrentHashMap<>();
+    private final Map<MediaRef, VideoFacts> videos = new ConcurrentHashMap<>();
 
     public MediaRef put(String id, String content) {
         MediaRef ref = new MediaRef(id);
@@ -28,8 +31,30 @@ public final class InMemoryMedia implements MediaSource, Renditioner {
         return ref;
     }
 
+    /** A video of that length and size, hashed by its words. */
+    public MediaRef putVideo(String id, String content, Duration length, long bytes) {
+        MediaRef ref = new MediaRef(id);
+        videos.put(
+                ref,
+                new VideoFacts(
+                        id + ".mp4",
+                        "video/mp4",
+                        1280,
+                        720,
+                        Optional.of(length),
+                        bytes,
+                        Bytes.utf8(content).sha256()));
+        return ref;
+    }
+
+    @Override
+    public Optional<VideoFacts> video(MediaRef ref) {
+        return Optional.ofNullable(videos.get(ref));
+    }
+
     public void remove(MediaRef ref) {
         pictures.remove(ref);
+        videos.remove(ref);
     }
 
     @Override

@@ -32,6 +32,7 @@ import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import dev.socialpublisher.variant.VariantPart;
+import dev.socialpublisher.variant.VariantVideo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -133,7 +134,8 @@ public final class Posts {
                 Set.of(PostLabel.SPONSORED, PostLabel.ASSISTED),
                 List.of(new VariantImage(new MediaRef("jcr:0f4d"), new AltText("La lanterne"), Credit.NONE)),
                 Optional.of(Objective.PARTNERSHIP),
-                Optional.of("Tempête"));
+                Optional.of("Tempête"),
+                Optional.of(new VariantVideo(new MediaRef("jcr:0f4e"), new Credit("Y. Kermeur"), "b".repeat(64))));
         Finding finding = new Finding(
                 new RuleId("Fr.Clickbait"),
                 Severity.ERROR,

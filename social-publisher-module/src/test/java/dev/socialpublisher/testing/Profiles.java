@@ -14,6 +14,7 @@ import dev.socialpublisher.network.SourcedFact;
 import dev.socialpublisher.network.TextRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Network profiles as tests need them. */
@@ -115,6 +116,37 @@ public final class Profiles {
         NetworkProfile plain = active(id, ReconciliationClass.NONE);
         SourcedFact told = new SourcedFact("reactions.told", "true", "test", LocalDate.of(2026, 11, 22), "S");
         return varied(plain, plain.text(), false, List.of(told));
+    }
+
+    /** Takes nothing but videos, of a minute and a megabyte, under a title of 20 characters without angle brackets. */
+    public static NetworkProfile videosOnly(NetworkId id) {
+        NetworkProfile plain = active(id, ReconciliationClass.HANDLE);
+        List<SourcedFact> facts = Map.of(
+                        "video.formats", "video/mp4",
+                        "video.maxMegabytes", "1",
+                        "video.maxSeconds", "60",
+                        "video.required", "true",
+                        "card.titleWithout", "<>")
+                .entrySet()
+                .stream()
+                .map(fact -> new SourcedFact(fact.getKey(), fact.getValue(), "test", LocalDate.of(2026, 11, 22), "S"))
+                .toList();
+        return new NetworkProfile(
+                plain.id(),
+                plain.name(),
+                plain.lifecycle(),
+                plain.text(),
+                new CardRules(LinkPlacement.IN_TEXT, true, 16, 9, 20, 0),
+                Optional.empty(),
+                0,
+                false,
+                plain.image(),
+                plain.reconciliation(),
+                plain.hosts(),
+                plain.closedOn(),
+                plain.substitute(),
+                plain.byHand(),
+                facts);
     }
 
     /** Takes so many pictures. */

@@ -5,6 +5,7 @@ import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleRef;
+import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.ShareMetadata;
@@ -48,6 +49,7 @@ final class ArticleReader {
         List<String> tags = digest.add(
                 "tags", node.ownTexts(names.tags()).stream().distinct().toList());
         List<ArticleImage> images = new ImageReader(mapping.images(), suffix, assets).images(item, digest);
+        List<ArticleVideo> videos = new VideoReader(mapping, suffix, assets).videos(item, digest);
         ShareMetadata share = share(node, mapping, digest);
         PublicAddress address = address(node, item.getPath(), key, mapping);
         digest.add("address", address.url().map(URI::toString));
@@ -63,7 +65,8 @@ final class ArticleReader {
                 images,
                 share,
                 address,
-                node.instant(names.published())));
+                node.instant(names.published()),
+                videos));
     }
 
     private ShareMetadata share(MappedNode node, ArticleMapping mapping, RevisionDigest digest)

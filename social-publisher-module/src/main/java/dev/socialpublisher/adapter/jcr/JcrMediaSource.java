@@ -10,6 +10,8 @@ import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.media.video.VideoFacts;
+import dev.socialpublisher.media.video.VideoFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -29,10 +31,12 @@ final class JcrMediaSource implements MediaSource, AssetPublication {
 
     private final SessionSource sessions;
     private final String workspace;
+    private final Optional<StoredVideos> videos;
 
-    JcrMediaSource(SessionSource sessions, String workspace) {
+    JcrMediaSource(SessionSource sessions, String workspace, Optional<StoredVideos> videos) {
         this.sessions = sessions;
         this.workspace = workspace;
+        this.videos = videos;
     }
 
     static MediaRef ref(String asset) {
@@ -57,15 +61,29 @@ final class JcrMediaSource implements MediaSource, AssetPublication {
     /** By size and the dates of change that Magnolia keeps; where it keeps none, nobody can tell. */
     @Override
     public Optional<String> revision(MediaRef ref) {
-        return withData(ref, asset -> {
-            String dates = date(asset) + date(asset.getNode(CONTENT));
-            return dates.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(asset.getIdentifier()
-                            + '/'
-                            + asset.getProperty(DATA).getLength()
-                            + dates);
-        });
+        return withData(ref, JcrMediaSource::revision);
+    }
+
+    private static Optional<String> revision(Node asset) throws RepositoryException {
+        String dates = date(asset) + date(asset.getNode(CONTENT));
+        return dates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        asset.getIdentifier() + '/' + asset.getProperty(DATA).getLength() + dates);
+    }
+
+    @Override
+    public Optional<VideoFacts> video(MediaRef ref) {
+        return videos.flatMap(kept -> withData(ref, asset -> {
+            Optional<String> revision = revision(asset);
+            return Optional.of(withBinary(asset, binary -> kept.facts(binary, name(asset), revision)));
+        }));
+    }
+
+    @Override
+    public Optional<VideoFile> videoFile(MediaRef ref) {
+        return videos.flatMap(kept ->
+                withData(ref, asset -> Optional.of(withBinary(asset, binary -> kept.copy(binary, name(asset))))));
     }
 
     @Override
@@ -77,6 +95,21 @@ final class JcrMediaSource implements MediaSource, AssetPublication {
     @FunctionalInterface
     private interface Question<T> {
         Optional<T> answer(Node asset) throws RepositoryException;
+    }
+
+    /** What is done with an asset's bytes. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(Binary binary) throws RepositoryException;
+    }
+
+    private static <T> T withBinary(Node asset, Reading<T> reading) throws RepositoryException {
+        Binary binary = asset.getProperty(DATA).getBinary();
+        try {
+            return reading.of(binary);
+        } finally {
+            binary.dispose();
+        }
     }
 
     private <T> Optional<T> withData(MediaRef ref, Question<T> question) {
@@ -97,7 +130,10 @@ final class JcrMediaSource implements MediaSource, AssetPublication {
     }
 
     private static MediaContent read(MediaRef ref, Node asset) throws RepositoryException {
-        Binary binary = asset.getProperty(DATA).getBinary();
+        return withBinary(asset, binary -> read(ref, asset, binary));
+    }
+
+    private static MediaContent read(MediaRef ref, Node asset, Binary binary) throws RepositoryException {
         try (InputStream stream = binary.getStream()) {
             if (binary.getSize() > Renditioner.MAX_BYTES) {
                 throw new SocialException(
@@ -112,8 +148,6 @@ final class JcrMediaSource implements MediaSource, AssetPublication {
             return new MediaContent(ref, name(asset), Bytes.of(stream.readAllBytes()));
         } catch (IOException e) {
             throw new RepositoryException("asset " + ref.id() + " cannot be read", e);
-        } finally {
-            binary.dispose();
         }
     }
 

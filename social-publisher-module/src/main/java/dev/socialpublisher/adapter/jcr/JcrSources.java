@@ -7,7 +7,9 @@ import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.share.PublishedArticles;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.video.VideoInspector;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -48,13 +50,18 @@ public final class JcrSources {
         return Activation.status(item);
     }
 
-    /** Reads assets of Magnolia's shape: the bytes stand in the asset's {@code jcr:content}. */
+    /** Reads pictures of Magnolia's shape: the bytes stand in the asset's {@code jcr:content}. */
     public static MediaSource media(SessionSource sessions, String workspace) {
-        return new JcrMediaSource(sessions, workspace);
+        return new JcrMediaSource(sessions, workspace, Optional.empty());
+    }
+
+    /** The same, with videos. */
+    public static MediaSource media(SessionSource sessions, String workspace, VideoInspector videos) {
+        return new JcrMediaSource(sessions, workspace, Optional.of(new StoredVideos(videos)));
     }
 
     /** What Magnolia's publishing left on assets of that shape. */
     public static AssetPublication assets(SessionSource sessions, String workspace) {
-        return new JcrMediaSource(sessions, workspace);
+        return new JcrMediaSource(sessions, workspace, Optional.empty());
     }
 }

@@ -35,7 +35,8 @@ final class ArticleMappingFile {
                 body(keys.map("body")),
                 images(keys.map("images")),
                 keys.optionalMap("meta").map(ArticleMappingFile::meta).orElse(ArticleMapping.Site.named(items.site())),
-                url);
+                url,
+                keys.optionalMap("videos").map(ArticleMappingFile::videos));
         keys.done();
         return mapping;
     }
@@ -113,6 +114,15 @@ final class ArticleMappingFile {
                 keys.text("credit"),
                 keys.text("socialUseUntil"),
                 keys.optionalMap("library").map(ArticleMappingFile::library).orElse(ArticleMapping.Library.SILENT));
+    }
+
+    private static ArticleMapping.Videos videos(Fields keys) {
+        return new ArticleMapping.Videos(
+                keys.optionalText("node"),
+                keys.text("asset"),
+                keys.optionalText("credit").orElse(""),
+                keys.optionalText("socialUseUntil").orElse(""),
+                keys.optionalText("chapters").orElse(""));
     }
 
     private static ArticleMapping.Library library(Fields keys) {

@@ -95,6 +95,7 @@ final class ProfileFile {
         List<String> hosts = List.copyOf(keys.texts("hosts").values());
         keys.optionalMap("recipients").ifPresent(this::recipients);
         keys.optionalMap("reactions").ifPresent(map -> facts.optionalFlag(map, "reactions", "told"));
+        keys.optionalMap(NetworkProfile.VIDEO).ifPresent(this::video);
         keys.optionalMap("thread").ifPresent(map -> facts.number(map, "thread", "parts", 2, 100));
         facts.optionalText(keys, NetworkProfile.API_VERSION);
         facts.optionalSentence(keys, NetworkProfile.LIFECYCLE_WHY);
@@ -172,7 +173,18 @@ final class ProfileFile {
         facts.number(recipients, "recipients", "most", 1, 1_000);
     }
 
+    /** The profile reads them among the facts. */
+    private void video(Fields video) {
+        facts.text(video, NetworkProfile.VIDEO, "formats");
+        facts.number(video, NetworkProfile.VIDEO, "maxMegabytes", 1, 1_000_000);
+        facts.number(video, NetworkProfile.VIDEO, "maxSeconds", 1, 1_000_000);
+        facts.optionalFlag(video, NetworkProfile.VIDEO, "required");
+    }
+
     private CardRules card(Fields card) {
+        if (card.has("titleWithout")) {
+            facts.text(card, "card", "titleWithout");
+        }
         facts.optionalFlag(card, "card", "holdsText");
         return new CardRules(
                 card.requiredChoice("link", LinkPlacement.class),

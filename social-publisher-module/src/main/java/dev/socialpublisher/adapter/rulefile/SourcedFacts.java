@@ -93,6 +93,12 @@ final class SourcedFacts {
         return ratio;
     }
 
+    /** Put among the facts. */
+    void text(Fields parent, String group, String key) {
+        Fields fact = parent.map(key);
+        add(fact, group + "." + key, fact.text("value"));
+    }
+
     /** Put among the facts where the key is there. */
     void optionalText(Fields parent, String key) {
         if (parent.has(key)) {

@@ -11,11 +11,14 @@ import dev.socialpublisher.delivery.GateResult;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.video.VideoFacts;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.check.ImageRights;
+import dev.socialpublisher.queue.check.VideoCheck;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantVideo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Holds a post whose picture is gone, is another one than approved, or may no longer be used. */
+/** Holds a post whose picture or video is gone, is another one than approved, or may no longer be used. */
 public final class ImageGate implements Gate {
     /** What pictures are judged by. */
     public record Sources(MediaSource media, ArticleSource articles, SnapshotStore snapshots, ChannelStore channels) {}
@@ -48,7 +51,9 @@ public final class ImageGate implements Gate {
                 .flatMap(Optional::stream);
         Stream<Wording> thumbnail = revision.variant().card().flatMap(LinkCard::thumbnail).stream()
                 .flatMap(ref -> wrong(ref, revision.thumbnailHash(), post).stream());
-        return Stream.concat(pictures, thumbnail)
+        Stream<Wording> video = revision.variant().video().stream().flatMap(chosen -> wrong(chosen, post).stream());
+        return Stream.of(pictures, thumbnail, video)
+                .flatMap(reasons -> reasons)
                 .findFirst()
                 .<GateResult>map(GateResult.Hold::new)
                 .orElse(GateResult.pass());
@@ -75,6 +80,20 @@ public final class ImageGate implements Gate {
                         "l’image %s n’était utilisable sur les réseaux que jusqu’au %s",
                         image.label(),
                         Wording.day(image.socialUseUntil().orElseThrow())));
+    }
+
+    private Optional<Wording> wrong(VariantVideo chosen, Post post) {
+        Optional<VideoFacts> facts = sources.media().video(chosen.ref());
+        if (facts.isEmpty()) {
+            return Optional.of(VideoCheck.gone(chosen.ref()).wording());
+        }
+        if (!facts.get().hash().equals(chosen.hash())) {
+            return Optional.of(Wording.of(
+                    "video %s was replaced after approval; watch it and submit the post again",
+                    "la vidéo %s a été remplacée après la validation\u202f; regardez-la et soumettez le post à nouveau",
+                    facts.get().fileName()));
+        }
+        return article(post).flatMap(article -> VideoCheck.expired(chosen.ref(), article, today(post)));
     }
 
     private Optional<Article> article(Post post) {

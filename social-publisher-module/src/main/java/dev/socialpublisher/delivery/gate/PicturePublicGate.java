@@ -16,11 +16,12 @@ import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantVideo;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Holds a post whose picture the editors have not published: nobody has let it out of the house yet. One that was changed
+ * Holds a post whose picture or video the editors have not published: nobody has let it out of the house yet. One that was changed
  * since holds only where the network fetches pictures itself: it would fetch the earlier state, not the approved one.
  */
 public final class PicturePublicGate implements Gate {
@@ -40,8 +41,10 @@ public final class PicturePublicGate implements Gate {
         boolean fetched = profiles.find(post.network())
                 .filter(NetworkProfile::fetchesPictures)
                 .isPresent();
-        return pictures(post.revision().variant())
-                .flatMap(ref -> wrong(ref, fetched, post).stream())
+        Variant variant = post.revision().variant();
+        Stream<Wording> pictures = pictures(variant).flatMap(ref -> wrong(ref, fetched, post).stream());
+        Stream<Wording> video = variant.video().map(VariantVideo::ref).flatMap(this::hiddenVideo).stream();
+        return Stream.concat(pictures, video)
                 .findFirst()
                 .<GateResult>map(GateResult.Hold::new)
                 .orElse(GateResult.pass());
@@ -50,6 +53,14 @@ public final class PicturePublicGate implements Gate {
     private static Stream<MediaRef> pictures(Variant variant) {
         return Stream.concat(
                 variant.images().stream().map(VariantImage::ref), variant.card().flatMap(LinkCard::thumbnail).stream());
+    }
+
+    private Optional<Wording> hiddenVideo(MediaRef ref) {
+        return assets.of(ref)
+                .flatMap(status -> reason(status, false))
+                .map(reason -> Wording.of(
+                        "the video %s; publish it, then release the post",
+                        "la vidéo %s\u202f; publiez-la, puis remettez le post dans la file", reason));
     }
 
     private Optional<Wording> wrong(MediaRef ref, boolean fetched, Post post) {

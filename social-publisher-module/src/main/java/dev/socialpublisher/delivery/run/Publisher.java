@@ -99,15 +99,18 @@ final class Publisher {
         }
         Connector connector = connectors.of(channel);
         Verdicts.Circumstances known = new Verdicts.Circumstances(earlierMaySent, profile.reconciliation());
-        return upload(connector, requests.whole(claim, channel, profile))
-                .fold(
-                        prepared -> refused(claim)
-                                ? Optional.empty()
-                                : Optional.of(new Ready(claim, connector, prepared, known)),
-                        result -> {
-                            recorder.record(verdicts.of(claim, result, known, clock.instant()));
-                            return Optional.empty();
-                        });
+        Preparation preparation = upload(connector, requests.whole(claim, channel, profile));
+        if (preparation instanceof Preparation.Later later) {
+            recorder.record(verdicts.later(claim, later, clock.instant()));
+            return Optional.empty();
+        }
+        return preparation.fold(
+                prepared ->
+                        refused(claim) ? Optional.empty() : Optional.of(new Ready(claim, connector, prepared, known)),
+                result -> {
+                    recorder.record(verdicts.of(claim, result, known, clock.instant()));
+                    return Optional.empty();
+                });
     }
 
     private Preparation upload(Connector connector, PublishRequest request) {

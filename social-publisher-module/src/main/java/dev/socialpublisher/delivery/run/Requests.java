@@ -4,6 +4,7 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.delivery.Claim;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
@@ -21,12 +22,15 @@ import dev.socialpublisher.media.PublicPicture;
 import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.media.video.VideoFacts;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostRevision;
+import dev.socialpublisher.queue.check.VideoCheck;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantVideo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -56,16 +60,32 @@ final class Requests {
                 .map(ref -> new VariantImage(ref, AltText.NONE, Credit.NONE))
                 .flatMap(chosen ->
                         profile.cardImage().map(limit -> picture(chosen, limit, profile, revision.thumbnailHash())));
-        return request(claim, channel, images, thumbnail);
+        return request(
+                claim, channel, new Media(images, thumbnail, variant.video().map(this::video)));
+    }
+
+    /** All but words. */
+    private record Media(List<Picture> images, Optional<Picture> thumbnail, Optional<Video> video) {
+        static final Media NONE = new Media(List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The gate has looked whether it is the approved one, and looks again after the upload. */
+    private Video video(VariantVideo chosen) {
+        VideoFacts facts = media.video(chosen.ref()).orElseThrow(() -> VideoCheck.gone(chosen.ref()));
+        return new Video(
+                facts.fileName(),
+                facts.mediaType(),
+                facts.bytes(),
+                facts.hash(),
+                () -> media.videoFile(chosen.ref()).orElseThrow(() -> VideoCheck.gone(chosen.ref())));
     }
 
     /** For looking: the words are enough, and the picture may be gone. */
     PublishRequest withoutPictures(Claim claim, Channel channel) {
-        return request(claim, channel, List.of(), Optional.empty());
+        return request(claim, channel, Media.NONE);
     }
 
-    private static PublishRequest request(
-            Claim claim, Channel channel, List<Picture> images, Optional<Picture> thumbnail) {
+    private static PublishRequest request(Claim claim, Channel channel, Media media) {
         PostRevision revision = claim.post().revision();
         Variant variant = revision.variant();
         Parts parts = Parts.of(claim.post());
@@ -77,11 +97,12 @@ final class Requests {
                 parts.hashtags(variant.hashtags()),
                 parts.withLink(variant.link(), variant.link()),
                 parts.withLink(variant.link(), variant.card()),
-                images,
-                thumbnail,
+                media.images(),
+                media.thumbnail(),
                 claim.dispatch().requestCreatedAt(),
                 earlier(claim.post()),
-                variant.warning());
+                variant.warning(),
+                media.video());
     }
 
     private static List<RemotePost> earlier(Post post) {

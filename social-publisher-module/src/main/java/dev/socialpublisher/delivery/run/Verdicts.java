@@ -2,6 +2,7 @@ package dev.socialpublisher.delivery.run;
 
 import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.channel.Channel;
+import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Duplicate;
 import dev.socialpublisher.connector.PublishResult.Pending;
@@ -241,6 +242,11 @@ final class Verdicts {
                 .to(PostState.SCHEDULED, Step.bySystem("release-claim", NOTHING_SENT, now))
                 .to(PostState.MISSED, Step.bySystem("miss", reason, now));
         return Verdict.of(new Delivery(change, claim.dispatch().done(), Optional.empty()));
+    }
+
+    /** For an upload that goes on; the post's time to live ends it where it never does. */
+    Verdict later(Claim claim, Preparation.Later later, Instant now) {
+        return waiting(claim, new GateResult.Later(now.plus(later.after()), later.why()), now);
     }
 
     /** Back into the queue, with uploads and tries as they are; a try that was not made is none. */

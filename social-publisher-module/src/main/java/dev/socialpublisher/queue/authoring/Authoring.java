@@ -194,7 +194,8 @@ public final class Authoring {
                 && anew.findings().equals(old.findings())
                 && anew.waivers().equals(old.waivers())
                 && anew.imageHash().equals(old.imageHash())
-                && anew.thumbnailHash().equals(old.thumbnailHash());
+                && anew.thumbnailHash().equals(old.thumbnailHash())
+                && anew.variant().video().equals(old.variant().video());
         return same ? old : anew;
     }
 

@@ -9,25 +9,28 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaContent;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.video.VideoFacts;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.queue.LinkMarker;
 import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.check.SubmissionCheck;
 import dev.socialpublisher.queue.check.ToneReview;
+import dev.socialpublisher.queue.check.VideoCheck;
 import dev.socialpublisher.queue.tracking.LinkTracking;
 import dev.socialpublisher.queue.tracking.TrackingSource;
 import dev.socialpublisher.tone.ToneChecker;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantVideo;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Turns what a person wrote into a revision: tags and marks the link, joins the text, checks the tone, hashes the pictures. */
+/** Turns what a person wrote into a revision: tags and marks the link, joins the text, checks the tone, hashes pictures and video. */
 final class RevisionWriter {
     private final ToneReview tone;
     private final TrackingSource tracking;
@@ -100,7 +103,18 @@ final class RevisionWriter {
                     Place.of("variant.network"));
         }
         return variant.withText(Normalizer.normalize(variant.text(), Normalizer.Form.NFC), variant.provenance())
-                .withLink(variant.link().map(link -> LinkMarker.mark(tagged(link, writing), writing.post())));
+                .withLink(variant.link().map(link -> LinkMarker.mark(tagged(link, writing), writing.post())))
+                .withVideo(variant.video().map(this::hashed));
+    }
+
+    private VariantVideo hashed(VariantVideo video) {
+        Place place = Place.of("video");
+        try {
+            return video.withHash(
+                    media.video(video.ref()).map(VideoFacts::hash).orElseThrow(() -> VideoCheck.gone(video.ref())));
+        } catch (SocialException refusal) {
+            throw refusal.at(place);
+        }
     }
 
     private URI tagged(URI link, Writing writing) {

@@ -68,6 +68,8 @@ public final class SubmissionCheck {
                         () -> requireWarning(revision, profile),
                         () -> ArticleCheck.requireAddress(article),
                         () -> requirePictures(revision, profile),
+                        () -> new VideoCheck(media).require(revision.variant(), profile),
+                        () -> TitleCheck.require(revision.variant(), revision.text(), profile),
                         () -> requireRights(revision, article, day))
                 .flatMap(demand -> refusal(demand).stream())
                 .toList();
@@ -247,6 +249,12 @@ public final class SubmissionCheck {
     }
 
     private static void requireRights(PostRevision revision, Article article, LocalDate day) {
+        revision.variant()
+                .video()
+                .flatMap(video -> VideoCheck.expired(video.ref(), article, day))
+                .ifPresent(why -> {
+                    throw new SocialException(ErrorCode.MEDIA_RIGHTS_EXPIRED, why, Place.of("video"));
+                });
         revision.variant().images().forEach(image -> requireRights(image.ref(), "image", article, day));
         revision.variant()
                 .card()

@@ -2,6 +2,7 @@ package dev.socialpublisher.variant.compose;
 
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.LinkPlacement;
@@ -12,6 +13,7 @@ import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.Recipe.CreditPlace;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantVideo;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +24,11 @@ import java.util.regex.Pattern;
 final class Frame {
     /** A credit that says itself what it is. */
     private static final Pattern SAID = Pattern.compile(
-            "(?:photos?|images?|illustrations?|dessins?|drawings?|cr[eé]dits?)\\b.*|(?:©|\\(c\\)).*",
+            "(?:photos?|vid[eé]os?|images?|illustrations?|dessins?|drawings?|cr[eé]dits?)\\b.*|(?:©|\\(c\\)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private final Variant empty;
-    private final String credit;
+    private final String below;
 
     Frame(Composition composition, NetworkProfile profile, Recipe recipe, List<String> hashtags) {
         Article article = composition.article();
@@ -36,22 +38,50 @@ final class Frame {
                 link.filter(url -> profile.card().link() != LinkPlacement.NONE).map(url -> card(composition, profile));
         this.empty = new Variant(
                         profile.id(), locale, "", hashtags, link, image(article, profile, card), card, List.of())
-                .withWarning(recipe.warning(article).filter(words -> profile.warns()));
-        this.credit = recipe.credit() == CreditPlace.TEXT ? credit(composition) : "";
+                .withWarning(recipe.warning(article).filter(words -> profile.warns()))
+                .withVideo(video(article, profile));
+        this.below = (recipe.credit() == CreditPlace.TEXT ? credit(composition) : "") + chapters(composition);
+    }
+
+    /** The main one, where readers can watch it there. */
+    private static Optional<VariantVideo> video(Article article, NetworkProfile profile) {
+        return article.videos().stream()
+                .filter(video -> profile.video().isPresent())
+                .findFirst()
+                .map(video -> new VariantVideo(video.ref(), video.credit()));
+    }
+
+    /** A line each, from where readers jump into the video. */
+    private String chapters(Composition composition) {
+        return empty.video()
+                .flatMap(chosen -> composition.article().videos().stream()
+                        .filter(video -> video.ref().equals(chosen.ref()))
+                        .findFirst())
+                .filter(video -> !video.chapters().isEmpty())
+                .map(video -> "\n\n" + String.join("\n", video.chapters()))
+                .orElse("");
     }
 
     Variant with(Draft draft) {
-        return empty.withText(draft.text() + credit, draft.provenance());
+        return empty.withText(draft.text() + below, draft.provenance());
     }
 
     /** Below the words, so that what was derived keeps its place; nothing without a picture or its author. */
     private String credit(Composition composition) {
-        return empty.image()
-                .map(image -> image.credit().value().strip())
-                .filter(author -> !author.isEmpty())
-                .map(author -> SAID.matcher(author).matches() ? author : "Photo: " + author)
-                .map(line -> "\n\n" + composition.set(line))
-                .orElse("");
+        return credited().map(line -> "\n\n" + composition.set(line)).orElse("");
+    }
+
+    /** Whose picture, or whose video. */
+    private Optional<String> credited() {
+        String video = empty.locale().getLanguage().equals("fr") ? "Vidéo" : "Video";
+        Optional<String> watched = empty.video().map(chosen -> named(chosen.credit(), video));
+        return watched.or(() -> empty.image().map(image -> named(image.credit(), "Photo")))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static String named(Credit credit, String kind) {
+        String author = credit.value().strip();
+        return author.isEmpty() || SAID.matcher(author).matches() ? author : kind + ": " + author;
     }
 
     /**

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * What conditions ask of an article.
  *
  * @param pictures how many there are
- * @param portraits how many of them are higher than wide
+ * @param videos how many there are
+ * @param portraits how many of the pictures are higher than wide
  * @param words of lead and body
  * @param topics section and tags as their author wrote them
  * @param hosts that its text links to, in lower case, without {@code www.}
  */
 public record ArticleTraits(
-        Locale language, int pictures, int portraits, int words, List<String> topics, Set<String> hosts) {
+        Locale language, int pictures, int portraits, int words, List<String> topics, Set<String> hosts, int videos) {
     public ArticleTraits {
         topics = List.copyOf(topics);
         hosts = Set.copyOf(hosts);
@@ -38,7 +39,8 @@ public record ArticleTraits(
                 words(article),
                 Stream.concat(article.section().stream(), article.tags().stream())
                         .toList(),
-                hosts(article.body()));
+                hosts(article.body()),
+                article.videos().size());
     }
 
     private static int words(Article article) {

@@ -21,9 +21,10 @@ public record Condition(
         List<String> topics,
         Set<String> linksTo,
         Set<String> languages,
-        Set<Objective> objectives) {
+        Set<Objective> objectives,
+        Bounds videos) {
     public static final Condition ALWAYS =
-            new Condition(Bounds.ANY, Bounds.ANY, Bounds.ANY, List.of(), Set.of(), Set.of(), Set.of());
+            new Condition(Bounds.ANY, Bounds.ANY, Bounds.ANY, List.of(), Set.of(), Set.of(), Set.of(), Bounds.ANY);
 
     public Condition {
         topics = List.copyOf(topics);
@@ -35,6 +36,7 @@ public record Condition(
     boolean holds(ArticleTraits article, Optional<Objective> objective) {
         return pictures.hold(article.pictures())
                 && portraits.hold(article.portraits())
+                && videos.hold(article.videos())
                 && words.hold(article.words())
                 && (topics.isEmpty() || topicOf(article).isPresent())
                 && (linksTo.isEmpty() || linksTo.stream().anyMatch(article.hosts()::contains))

@@ -10,6 +10,7 @@ import dev.socialpublisher.article.ArticleMapping.Component;
 import dev.socialpublisher.article.ArticleMapping.Format;
 import dev.socialpublisher.article.ArticleMapping.InChildNodes;
 import dev.socialpublisher.article.ArticleSource;
+import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.article.ShareMetadata;
@@ -210,6 +211,32 @@ class JcrArticleSourceTest extends JcrArticles {
                                     Credit.NONE,
                                     Optional.of(LocalDate.of(2027, 1, 31))));
             assertThat(english(uuid).orElseThrow().images().get(0).alt()).isEqualTo(new AltText("A dune"));
+        }
+
+        @Test
+        void readsVideosWithTheirChaptersInTheLanguage() throws Exception {
+            String asset = UUID.randomUUID().toString();
+            String uuid = add(node -> {
+                node.setProperty("title", "Titre");
+                node.setProperty("title_en", "Title");
+                Node video = node.addNode("videos", "mgnl:contentNode").addNode("00", "mgnl:contentNode");
+                video.setProperty("asset", asset);
+                video.setProperty("credit", "Léna Guivarc’h");
+                video.setProperty("chapters", "0:00 La grève\n\n 0:12 Le flot \n");
+                video.setProperty("socialUseUntil", "2027-01-31");
+            });
+            String before = french(uuid).orElseThrow().ref().revision().sha256();
+
+            assertThat(french(uuid).orElseThrow().videos())
+                    .containsExactly(new ArticleVideo(
+                            new MediaRef("jcr:" + asset),
+                            new Credit("Léna Guivarc’h"),
+                            Optional.of(LocalDate.of(2027, 1, 31)),
+                            List.of("0:00 La grève", "0:12 Le flot")));
+            assertThat(english(uuid).orElseThrow().videos().get(0).chapters()).isEmpty();
+
+            repository.change(TestRepository.ARTICLES, uuid, node -> node.getNode("videos/00").setProperty("credit", "Malo"));
+            assertThat(french(uuid).orElseThrow().ref().revision().sha256()).isNotEqualTo(before);
         }
 
         @Test

@@ -45,6 +45,8 @@ record Mappings(Body body, Map<Locale, String> url) implements Supplier<List<Art
                 body,
                 new ArticleMapping.Images(Optional.of("images"), "asset", "alt", "credit", "socialUseUntil"),
                 SITE,
-                url));
+                url,
+                Optional.of(new ArticleMapping.Videos(
+                        Optional.of("videos"), "asset", "credit", "socialUseUntil", "chapters"))));
     }
 }

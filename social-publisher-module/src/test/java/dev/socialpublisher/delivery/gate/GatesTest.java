@@ -20,6 +20,7 @@ import dev.socialpublisher.network.ProfileSource;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.queue.Hold;
 import dev.socialpublisher.queue.Post;
+import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.queue.TimeToLive;
 import dev.socialpublisher.queue.check.OtherPosts;
 import dev.socialpublisher.queue.check.ToneReview;
@@ -32,6 +33,7 @@ import dev.socialpublisher.testing.Profiles;
 import dev.socialpublisher.testing.SettableClock;
 import dev.socialpublisher.testing.WordCharter;
 import dev.socialpublisher.tone.WaivableBy;
+import dev.socialpublisher.variant.VariantVideo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,6 +152,42 @@ class GatesTest {
         assertThat(answer(gate, post)).startsWith("hold: picture jcr:1 was replaced after approval");
         media.remove(ref);
         assertThat(answer(gate, post)).isEqualTo("hold: picture jcr:1 is no longer in the media store");
+    }
+
+    @Test
+    void holdsAVideoThatIsGoneOrChanged() {
+        Gate gate = new ImageGate(new ImageGate.Sources(media, articles, stores.snapshots(), stores.channels()), clock);
+        MediaRef ref = media.putVideo("jcr:9", "low tide", Duration.ofSeconds(10), 1_000);
+        Post post = filmed(ref, sha256("low tide"));
+
+        assertThat(answer(gate, post)).isEqualTo("pass");
+        media.putVideo("jcr:9", "high tide", Duration.ofSeconds(10), 1_000);
+        assertThat(answer(gate, post)).startsWith("hold: video jcr:9.mp4 was replaced after approval");
+        media.remove(ref);
+        assertThat(answer(gate, post)).isEqualTo("hold: video jcr:9 is not, or no longer, in the media store");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PublicationStatus.class)
+    void holdsAVideoThatReadersCannotSee(PublicationStatus status) {
+        Post post = filmed(new MediaRef("jcr:9"), sha256("low tide"));
+
+        assertThat(answer(pictures(status, false), post).equals("pass")).isEqualTo(status.isPublic());
+    }
+
+    private Post filmed(MediaRef ref, String hash) {
+        PostRevision plain = post().revision();
+        return post().withRevision(new PostRevision(
+                1,
+                plain.variant().withVideo(Optional.of(new VariantVideo(ref, Credit.NONE, hash))),
+                plain.text(),
+                plain.article(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                plain.actorId(),
+                plain.at()));
     }
 
     @ParameterizedTest

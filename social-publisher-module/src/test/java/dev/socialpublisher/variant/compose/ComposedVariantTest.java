@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.article.ShareMetadata;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
@@ -26,6 +27,7 @@ import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Recipe;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantVideo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,53 @@ import org.junit.jupiter.api.Test;
 class ComposedVariantTest {
     @Nested
     class HouseRules {
+        @Test
+        void takesTheVideoWithItsCreditAndChaptersWhereTheNetworkShowsVideos() {
+            ArticleVideo video = new ArticleVideo(
+                    new MediaRef("jcr:video"),
+                    new Credit("Youenn Madec"),
+                    Optional.empty(),
+                    List.of("0:00 La digue", "0:12 La mer"));
+            Article plain = french().title("La digue cède").paragraph(KEY).build();
+            Article filmed = filmed(plain, List.of(video));
+            NetworkProfile tube = Networks.videos();
+            Recipe recipe = new Recipe(
+                    tube.id(), List.of(CandidateKind.KEY_SENTENCE), 300, 3, false, Recipe.CreditPlace.TEXT, List.of());
+
+            Variant variant = VariantComposer.compose(filmed, tube, recipe, Networks.FREE)
+                    .get(0)
+                    .variant();
+
+            assertThat(variant.video()).contains(new VariantVideo(video.ref(), video.credit()));
+            assertThat(variant.text()).isEqualTo(KEY + "\n\nVidéo\u00a0: Youenn Madec\n\n0:00 La digue\n0:12 La mer");
+            assertThat(VariantComposer.compose(plain, tube, recipe, Networks.FREE)
+                            .get(0)
+                            .variant()
+                            .video())
+                    .isEmpty();
+            assertThat(compose(filmed, CandidateKind.KEY_SENTENCE)
+                            .get(0)
+                            .variant()
+                            .video())
+                    .isEmpty();
+        }
+
+        private static Article filmed(Article plain, List<ArticleVideo> videos) {
+            return new Article(
+                    plain.ref(),
+                    plain.title(),
+                    plain.lead(),
+                    plain.body(),
+                    plain.author(),
+                    plain.section(),
+                    plain.tags(),
+                    plain.images(),
+                    plain.share(),
+                    plain.address(),
+                    plain.published(),
+                    videos);
+        }
+
         @Test
         void candidatesWithABannedWordAreNotBuilt() {
             ComposeSettings settings =

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Four networks that count and carry links differently, and a recipe for each. */
 public final class Networks {
@@ -58,6 +59,33 @@ public final class Networks {
                 HandPosting.UNKNOWN,
                 List.of(new SourcedFact(
                         NetworkProfile.THREAD_PARTS, String.valueOf(parts), "test", LocalDate.of(2026, 11, 22), "S")));
+    }
+
+    /** Shows videos, with the article's words and link below. */
+    public static NetworkProfile videos() {
+        List<SourcedFact> facts = Stream.of(
+                        new String[] {"formats", "video/*"},
+                        new String[] {"maxMegabytes", "1000"},
+                        new String[] {"maxSeconds", "3600"})
+                .map(fact -> new SourcedFact("video." + fact[0], fact[1], "test", LocalDate.of(2026, 11, 22), "S"))
+                .toList();
+        NetworkProfile plain = profile("tube", new TextRules(CountingRule.UTF8_BYTES, 5000, 0, 0, 0, 0, 0), crawled());
+        return new NetworkProfile(
+                plain.id(),
+                plain.name(),
+                plain.lifecycle(),
+                plain.text(),
+                plain.card(),
+                Optional.empty(),
+                0,
+                false,
+                Optional.empty(),
+                plain.reconciliation(),
+                plain.hosts(),
+                Optional.empty(),
+                Optional.empty(),
+                plain.byHand(),
+                facts);
     }
 
     public static CardRules crawled() {

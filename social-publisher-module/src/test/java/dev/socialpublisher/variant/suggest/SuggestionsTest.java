@@ -102,6 +102,23 @@ class SuggestionsTest {
     }
 
     @Test
+    void asksForVideos() {
+        Condition filmed = new Condition(
+                Bounds.ANY,
+                Bounds.ANY,
+                Bounds.ANY,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new Bounds(1, Integer.MAX_VALUE));
+
+        assertThat(filmed.holds(PLAIN, Optional.empty())).isFalse();
+        assertThat(filmed.holds(new ArticleTraits(Locale.FRENCH, 0, 0, 100, List.of(), Set.of(), 1), Optional.empty()))
+                .isTrue();
+    }
+
+    @Test
     void asksForTheObjectiveOfThePost() {
         SuggestionRule rule = new SuggestionRule(
                 new Condition(
@@ -111,7 +128,8 @@ class SuggestionsTest {
                         List.of(),
                         Set.of(),
                         Set.of(),
-                        Set.of(Objective.RECRUITMENT, Objective.PARTNERSHIP)),
+                        Set.of(Objective.RECRUITMENT, Objective.PARTNERSHIP),
+                        Bounds.ANY),
                 3,
                 REASON);
         List<NetworkRules> rules = List.of(new NetworkRules(new NetworkId("linkedin"), 3, List.of(rule)));
@@ -136,7 +154,8 @@ class SuggestionsTest {
                 List.of(),
                 Set.of("vimeo.com"),
                 Set.of("fr"),
-                Set.of());
+                Set.of(),
+                Bounds.ANY);
 
         assertThat(all.holds(traits(2, 1, 100, List.of(), Set.of("vimeo.com")), Optional.empty()))
                 .isTrue();
@@ -149,10 +168,11 @@ class SuggestionsTest {
         assertThat(all.holds(traits(2, 1, 100, List.of(), Set.of("notvimeo.com")), Optional.empty()))
                 .isFalse();
         assertThat(all.holds(
-                        new ArticleTraits(Locale.ENGLISH, 2, 1, 100, List.of(), Set.of("vimeo.com")), Optional.empty()))
+                        new ArticleTraits(Locale.ENGLISH, 2, 1, 100, List.of(), Set.of("vimeo.com"), 0),
+                        Optional.empty()))
                 .isFalse();
         assertThat(all.holds(
-                        new ArticleTraits(Locale.CANADA_FRENCH, 2, 1, 100, List.of(), Set.of("vimeo.com")),
+                        new ArticleTraits(Locale.CANADA_FRENCH, 2, 1, 100, List.of(), Set.of("vimeo.com"), 0),
                         Optional.empty()))
                 .isTrue();
     }
@@ -206,15 +226,17 @@ class SuggestionsTest {
     }
 
     private static Condition pictures(int min, int max) {
-        return new Condition(new Bounds(min, max), Bounds.ANY, Bounds.ANY, List.of(), Set.of(), Set.of(), Set.of());
+        return new Condition(
+                new Bounds(min, max), Bounds.ANY, Bounds.ANY, List.of(), Set.of(), Set.of(), Set.of(), Bounds.ANY);
     }
 
     private static Condition topics(String... topics) {
-        return new Condition(Bounds.ANY, Bounds.ANY, Bounds.ANY, List.of(topics), Set.of(), Set.of(), Set.of());
+        return new Condition(
+                Bounds.ANY, Bounds.ANY, Bounds.ANY, List.of(topics), Set.of(), Set.of(), Set.of(), Bounds.ANY);
     }
 
     private static ArticleTraits traits(
             int pictures, int portraits, int words, List<String> topics, Set<String> hosts) {
-        return new ArticleTraits(Locale.FRENCH, pictures, portraits, words, topics, hosts);
+        return new ArticleTraits(Locale.FRENCH, pictures, portraits, words, topics, hosts, 0);
     }
 }

@@ -45,6 +45,14 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
         return post(uri, "application/json", Bytes.utf8(json.toString()));
     }
 
+    public static Call put(URI uri, Optional<Body> body) {
+        return new Call("PUT", uri, Map.of(), body);
+    }
+
+    public static Call putJson(URI uri, JsonNode json) {
+        return put(uri, Optional.of(new Body("application/json", Bytes.utf8(json.toString()))));
+    }
+
     /** {@code application/x-www-form-urlencoded}, in the map's order. */
     public static Call postForm(URI uri, Map<String, String> fields) {
         return post(uri, "application/x-www-form-urlencoded", Bytes.utf8(query(fields)));

@@ -3,11 +3,9 @@ package dev.socialpublisher.adapter.connector.http;
 import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
-import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RequestLimits;
 import dev.socialpublisher.network.NetworkProfile;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The order in which every connector prepares. */
@@ -22,11 +20,20 @@ public final class Preparing {
      */
     public static Preparation of(
             PublishRequest request, NetworkProfile profile, Supplier<Step<Map<String, String>>> uploads) {
-        Optional<PublishResult.Rejected> broken = RequestLimits.firstBroken(request, profile);
-        if (broken.isPresent()) {
-            return new Preparation.Stopped(broken.get());
-        }
-        return uploads.get()
-                .fold(handles -> new Preparation.Ready(new Prepared(request, handles)), Preparation.Stopped::new);
+        return withinLimits(
+                request,
+                profile,
+                () -> uploads.get()
+                        .fold(
+                                handles -> new Preparation.Ready(new Prepared(request, handles)),
+                                Preparation.Stopped::new));
+    }
+
+    /** The same for uploads that may take longer than one go. */
+    public static Preparation withinLimits(
+            PublishRequest request, NetworkProfile profile, Supplier<Preparation> uploads) {
+        return RequestLimits.firstBroken(request, profile)
+                .<Preparation>map(Preparation.Stopped::new)
+                .orElseGet(uploads);
     }
 }

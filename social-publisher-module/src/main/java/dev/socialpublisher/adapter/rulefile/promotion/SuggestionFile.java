@@ -100,7 +100,8 @@ public final class SuggestionFile {
                                 "a host in lower case, without www., such as vimeo.com",
                                 "un nom d’hôte en minuscules, sans www., comme vimeo.com")),
                 matching(keys, "languages", LANGUAGE, new Wording("a language such as fr", "une langue comme fr")),
-                Set.copyOf(keys.choices("objectives", Objective.class)));
+                Set.copyOf(keys.choices("objectives", Objective.class)),
+                bounds(keys, "videos", 1_000));
     }
 
     /** {@code pictures: {min: 2, max: 5}}; either may be absent. */

@@ -58,7 +58,11 @@ final class ArticleCalls {
         ArticleKey key = key(call, lookups, house);
         Article article = lookups.article(key);
         LocalDate today = LocalDate.now(clock.withZone(house.zone()));
-        return Answer.ok(ArticleJson.of(article, lookups.articles().status(key), today, lookups.assets()));
+        return Answer.ok(ArticleJson.of(article, lookups.articles().status(key), today, library()));
+    }
+
+    private ArticleJson.Library library() {
+        return new ArticleJson.Library(lookups.assets(), lookups.media());
     }
 
     private Answer languages(Call call) {

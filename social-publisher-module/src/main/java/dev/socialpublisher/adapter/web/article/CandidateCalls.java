@@ -52,7 +52,7 @@ final class CandidateCalls {
         Channel channel = lookups.channel(call.requiredQuery("channel", 60));
         ZonedDateTime now = clock.instant().atZone(channel.zone());
         Article article =
-                lookups.article(ArticleCalls.key(call, lookups, house)).withPicturesUsableOn(now.toLocalDate());
+                lookups.article(ArticleCalls.key(call, lookups, house)).withMediaUsableOn(now.toLocalDate());
         NetworkProfile profile = lookups.profile(channel);
         Offers offers = article.share().noSocial()
                 ? new Offers(List.of(), List.of())

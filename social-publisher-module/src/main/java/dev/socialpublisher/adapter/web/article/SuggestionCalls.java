@@ -69,7 +69,7 @@ final class SuggestionCalls {
         Optional<Objective> objective =
                 call.query("objective", 30).map(name -> Checked.oneOf("objective", name, Objective.class));
         Article article = lookups.article(ArticleCalls.key(call, lookups, house))
-                .withPicturesUsableOn(LocalDate.now(clock.withZone(house.zone())));
+                .withMediaUsableOn(LocalDate.now(clock.withZone(house.zone())));
         return Answer.ok(new SuggestionJson.ListJson(suggested(article, objective).stream()
                 .map(suggestion -> SuggestionJson.of(suggestion, call.locale()))
                 .toList()));

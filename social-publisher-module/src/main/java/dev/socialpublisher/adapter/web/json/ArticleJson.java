@@ -3,16 +3,23 @@ package dev.socialpublisher.adapter.web.json;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ArticleKey;
+import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.PublicationStatus;
+import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.FocalPoint;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.MediaSource;
+import dev.socialpublisher.media.video.VideoFacts;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An article as it travels. */
@@ -29,7 +36,8 @@ public record ArticleJson(
         @Nullable String urlProblem,
         @Nullable String author,
         @Nullable String section,
-        boolean noSocial) {
+        boolean noSocial,
+        List<VideoJson> videos) {
 
     /** One language of one item. */
     public record RefJson(String workspace, String uuid, String lang) {
@@ -93,6 +101,53 @@ public record ArticleJson(
         }
     }
 
+    /**
+     * A video of the article, as {@link ImageJson}; {@code seconds}, {@code width} and {@code height} are 0 where its
+     * container does not say, all but its name where it cannot be read.
+     */
+    public record VideoJson(
+            String ref,
+            String credit,
+            @Nullable String socialUseUntil,
+            boolean usable,
+            boolean published,
+            String fileName,
+            String mediaType,
+            int width,
+            int height,
+            long seconds,
+            long bytes) {
+        private static final VideoFacts UNKNOWN = new VideoFacts("", "", 0, 0, Optional.empty(), 0, "");
+
+        static VideoJson of(ArticleVideo video, LocalDate today, Library library) {
+            VideoFacts facts = library.video(video.ref()).orElse(UNKNOWN);
+            return new VideoJson(
+                    video.ref().id(),
+                    video.credit().value(),
+                    video.socialUseUntil().map(LocalDate::toString).orElse(null),
+                    video.usableOn(today),
+                    library.assets().mayBeSeen(video.ref()),
+                    facts.fileName(),
+                    facts.mediaType(),
+                    facts.width(),
+                    facts.height(),
+                    facts.length().map(Duration::toSeconds).orElse(0L),
+                    facts.bytes());
+        }
+    }
+
+    /** What tells of an article's pictures and videos. */
+    public record Library(AssetPublication assets, MediaSource media) {
+        /** Empty also for a file that is none: what is published with it will say so. */
+        private Optional<VideoFacts> video(MediaRef ref) {
+            try {
+                return media.video(ref);
+            } catch (SocialException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
+
     /** What a crop keeps in view. */
     public record FocusJson(double x, double y) {
         static FocusJson of(FocalPoint focus) {
@@ -115,7 +170,7 @@ public record ArticleJson(
         }
     }
 
-    public static ArticleJson of(Article article, PublicationStatus status, LocalDate today, AssetPublication assets) {
+    public static ArticleJson of(Article article, PublicationStatus status, LocalDate today, Library library) {
         return new ArticleJson(
                 RefJson.of(article.ref().key()),
                 article.ref().revision().sha256(),
@@ -124,14 +179,17 @@ public record ArticleJson(
                 article.body().stream().map(BlockJson::of).toList(),
                 article.tags(),
                 article.images().stream()
-                        .map(image -> ImageJson.of(image, today, assets))
+                        .map(image -> ImageJson.of(image, today, library.assets()))
                         .toList(),
                 status.name(),
                 article.address().url().map(URI::toString).orElse(null),
                 urlProblem(article.address()),
                 article.author().orElse(null),
                 article.section().orElse(null),
-                article.share().noSocial());
+                article.share().noSocial(),
+                article.videos().stream()
+                        .map(video -> VideoJson.of(video, today, library))
+                        .toList());
     }
 
     private static @Nullable String urlProblem(PublicAddress address) {

@@ -70,6 +70,7 @@ public final class TrialJson {
                             new ArrayList<>(),
                             new ArrayList<>(),
                             null,
+                            null,
                             null)
                     .toVariant();
         }

@@ -14,6 +14,7 @@ import dev.socialpublisher.variant.PostLabel;
 import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
+import dev.socialpublisher.variant.VariantVideo;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.List;
@@ -34,7 +35,8 @@ public record VariantJson(
         List<String> labels,
         List<ImageJson> gallery,
         @Nullable String objective,
-        @Nullable String warning) {
+        @Nullable String warning,
+        @Nullable VideoJson video) {
     private static final int MOST_FURTHER = 99;
     private static final int LONGEST_WARNING = 500;
 
@@ -55,6 +57,14 @@ public record VariantJson(
                     new AltText(Checked.text("variant.image.alt", alt, 10_000)),
                     new Credit(Checked.text("variant.image.credit", credit, 500)),
                     Optional.ofNullable(focus).map(point -> point.toFocus("variant.image.focus")));
+        }
+    }
+
+    /** The video that readers watch. */
+    public record VideoJson(String ref, String credit) {
+        VariantVideo toVideo() {
+            return new VariantVideo(
+                    mediaRef("variant.video.ref", ref), new Credit(Checked.text("variant.video.credit", credit, 500)));
         }
     }
 
@@ -114,7 +124,11 @@ public record VariantJson(
                 variant.labels().stream().map(PostLabel::name).toList(),
                 variant.gallery().stream().map(ImageJson::of).toList(),
                 variant.objective().map(Objective::name).orElse(null),
-                variant.warning().orElse(null));
+                variant.warning().orElse(null),
+                variant.video()
+                        .map(video ->
+                                new VideoJson(video.ref().id(), video.credit().value()))
+                        .orElse(null));
     }
 
     /** NFC, so that what was checked is what is sent. */
@@ -142,7 +156,8 @@ public record VariantJson(
                 Optional.ofNullable(objective).map(name -> Checked.oneOf("variant.objective", name, Objective.class)),
                 Optional.ofNullable(warning)
                         .map(words -> nfc(Checked.text("variant.warning", words, LONGEST_WARNING))
-                                .replaceAll("\\s+", " ")));
+                                .replaceAll("\\s+", " ")),
+                Optional.ofNullable(video).map(VideoJson::toVideo));
     }
 
     private static String hashtag(String given) {

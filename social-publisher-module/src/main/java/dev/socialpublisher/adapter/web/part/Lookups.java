@@ -11,6 +11,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ProfileSource;
@@ -27,7 +28,8 @@ public record Lookups(
         ProfileSource profiles,
         CharterSource charters,
         ArticleSource articles,
-        AssetPublication assets) {
+        AssetPublication assets,
+        MediaSource media) {
     public Channel channel(String id) {
         return ChannelId.parse(id).flatMap(channels::find).orElseThrow(() -> noChannel(id));
     }

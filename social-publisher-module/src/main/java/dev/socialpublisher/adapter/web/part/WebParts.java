@@ -43,6 +43,6 @@ public record WebParts(
         Dispatch dispatch,
         Clock clock) {
     public Lookups lookups() {
-        return new Lookups(channels, profiles, charters, articles, assets);
+        return new Lookups(channels, profiles, charters, articles, assets, media);
     }
 }

@@ -143,8 +143,11 @@ final class PostViews {
                 clock.withZone(lookups.channel(post.channel().value()).zone()));
         return queue.snapshots()
                 .find(post.revision().article())
-                .map(article ->
-                        ArticleJson.of(article, lookups.articles().status(post.article()), today, lookups.assets()))
+                .map(article -> ArticleJson.of(
+                        article,
+                        lookups.articles().status(post.article()),
+                        today,
+                        new ArticleJson.Library(lookups.assets(), lookups.media())))
                 .orElse(null);
     }
 }

@@ -35,6 +35,7 @@ class SuggestionFileTest {
                       linksTo: [vimeo.com]
                       languages: [fr]
                       objectives: [visibility, recruitment]
+                      videos: {min: 1}
                     weight: -3
                     reason: {en: "“{topic}”, {pictures}", fr: "{topic}, {words}"}
                 """);
@@ -53,7 +54,8 @@ class SuggestionFileTest {
                                                 List.of("économie", "travail"),
                                                 Set.of("vimeo.com"),
                                                 Set.of("fr"),
-                                                Set.of(Objective.VISIBILITY, Objective.RECRUITMENT)),
+                                                Set.of(Objective.VISIBILITY, Objective.RECRUITMENT),
+                                                new Bounds(1, Integer.MAX_VALUE)),
                                         -3,
                                         new Wording("“{topic}”, {pictures}", "{topic}, {words}")))));
     }

@@ -62,9 +62,11 @@ class ShippedSuggestionsTest {
 
     @Test
     void aVideoSuggestsYouTube() {
-        ArticleTraits filmed = new ArticleTraits(Locale.FRENCH, 1, 0, 400, List.of("nature"), Set.of("youtu.be"));
+        ArticleTraits filmed = new ArticleTraits(Locale.FRENCH, 1, 0, 400, List.of("nature"), Set.of(), 1);
+        ArticleTraits linked = new ArticleTraits(Locale.FRENCH, 1, 0, 400, List.of("nature"), Set.of("youtu.be"), 0);
 
         assertThat(suggested(filmed)).contains("youtube");
+        assertThat(suggested(linked)).doesNotContain("youtube");
         assertThat(suggested(article(1, 0, "nature"))).doesNotContain("youtube");
     }
 
@@ -89,7 +91,7 @@ class ShippedSuggestionsTest {
     }
 
     private static ArticleTraits article(int pictures, int portraits, String section) {
-        return new ArticleTraits(Locale.FRENCH, pictures, portraits, 600, List.of(section), Set.of());
+        return new ArticleTraits(Locale.FRENCH, pictures, portraits, 600, List.of(section), Set.of(), 0);
     }
 
     private static List<String> suggested(ArticleTraits article) {

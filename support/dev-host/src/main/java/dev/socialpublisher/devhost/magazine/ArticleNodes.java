@@ -18,6 +18,7 @@ import javax.jcr.Value;
 /** The shape of an article in the repository: properties under bare names, English ones with {@code _en}. */
 final class ArticleNodes {
     private static final String IMAGES = "images";
+    private static final String VIDEOS = "videos";
 
     private ArticleNodes() {}
 
@@ -43,6 +44,17 @@ final class ArticleNodes {
         Node images = node.addNode(IMAGES, "mgnl:contentNode");
         for (ArticlePicture picture : article.pictures()) {
             write(picture, images.addNode("image", "mgnl:contentNode"));
+        }
+    }
+
+    /** The form knows no videos, and leaves them alone. */
+    static void add(ArticleVideo video, Node article) throws RepositoryException {
+        Node videos = article.hasNode(VIDEOS) ? article.getNode(VIDEOS) : article.addNode(VIDEOS, "mgnl:contentNode");
+        Node node = videos.addNode("video", "mgnl:contentNode");
+        node.setProperty("asset", video.asset());
+        set(node, "credit", video.credit());
+        for (Locale language : Magazine.LANGUAGES) {
+            set(node, name("chapters", language), video.chapters().getOrDefault(language, ""));
         }
     }
 

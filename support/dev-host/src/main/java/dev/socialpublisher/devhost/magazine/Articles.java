@@ -113,6 +113,15 @@ public final class Articles {
         });
     }
 
+    /** Adds a video to an article. */
+    public void film(String uuid, ArticleVideo video) {
+        write(session -> {
+            Node node = session.getNodeByIdentifier(uuid);
+            ArticleNodes.add(video, node);
+            return node.getPath();
+        });
+    }
+
     /** What came of saving. */
     public sealed interface Saving {
         record Saved() implements Saving {}

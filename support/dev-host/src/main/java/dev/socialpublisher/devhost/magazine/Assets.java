@@ -12,7 +12,7 @@ import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
-/** Pictures in the asset workspace, in the shape of Magnolia's asset module. They are never changed, only added. */
+/** Pictures and videos in the asset workspace, in the shape of Magnolia's asset module. They are never changed, only added. */
 public final class Assets {
     private final ContentRepository repository;
 
@@ -23,7 +23,7 @@ public final class Assets {
     /** What to send for a picture. */
     public record Asset(String fileName, String mediaType, Bytes bytes) {}
 
-    /** Stores a picture that was checked before and answers its identifier. */
+    /** Stores a picture or video that was checked before and answers its identifier. */
     public String add(String fileName, String mediaType, InputStream bytes) {
         try {
             return repository.write(ASSETS, session -> {
@@ -36,7 +36,7 @@ public final class Assets {
                 return asset.getIdentifier();
             });
         } catch (RepositoryException e) {
-            throw new IllegalStateException("the picture " + fileName + " cannot be stored", e);
+            throw new IllegalStateException(fileName + " cannot be stored", e);
         }
     }
 

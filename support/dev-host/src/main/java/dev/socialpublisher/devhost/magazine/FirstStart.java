@@ -2,6 +2,7 @@ package dev.socialpublisher.devhost.magazine;
 
 import dev.socialpublisher.devhost.magazine.SampleMagazine.Sample;
 import dev.socialpublisher.devhost.magazine.SampleMagazine.SamplePicture;
+import dev.socialpublisher.devhost.magazine.SampleMagazine.SampleVideo;
 import dev.socialpublisher.devhost.repository.ContentRepository;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -66,6 +67,7 @@ public final class FirstStart {
                         pictures,
                         sample.draft() ? Optional.empty() : article.published()),
                 LOADER);
+        sample.videos().forEach(video -> articles.film(uuid, stored(video, assets)));
         if (!sample.draft()) {
             articles.publish(uuid, LOADER);
         }
@@ -75,5 +77,11 @@ public final class FirstStart {
         String uuid = assets.add(
                 picture.file(), "image/jpeg", new ByteArrayInputStream(SampleMagazine.picture(picture.file())));
         return new ArticlePicture(uuid, picture.alt(), picture.credit(), picture.socialUseUntil());
+    }
+
+    private static ArticleVideo stored(SampleVideo video, Assets assets) {
+        String uuid =
+                assets.add(video.file(), "video/mp4", new ByteArrayInputStream(SampleMagazine.video(video.file())));
+        return new ArticleVideo(uuid, video.credit(), video.chapters());
     }
 }

@@ -33,10 +33,14 @@ public final class SampleMagazine {
     private SampleMagazine() {}
 
     /** An article of the sample; {@code draft} ones stay unpublished. */
-    public record Sample(MagazineArticle article, List<SamplePicture> pictures, boolean draft) {}
+    public record Sample(
+            MagazineArticle article, List<SamplePicture> pictures, List<SampleVideo> videos, boolean draft) {}
 
     public record SamplePicture(
             String file, Map<Locale, String> alt, String credit, Optional<LocalDate> socialUseUntil) {}
+
+    /** A video; {@code chapters} by language, a line each. */
+    public record SampleVideo(String file, String credit, Map<Locale, String> chapters) {}
 
     private record HeadFile(String name, Map<String, String> tagline, String zone, List<String> languages) {}
 
@@ -52,6 +56,8 @@ public final class SampleMagazine {
             String credit,
             @Nullable String socialUseUntil) {}
 
+    private record VideoEntry(String file, String credit, Map<String, String> chapters) {}
+
     private record ArticleFile(
             String slug,
             String section,
@@ -63,7 +69,8 @@ public final class SampleMagazine {
             List<String> languages,
             @Nullable TextEntry fr,
             @Nullable TextEntry en,
-            List<PictureEntry> images) {}
+            List<PictureEntry> images,
+            @Nullable List<VideoEntry> videos) {}
 
     public static Magazine magazine() {
         HeadFile head = read("/magazine/magazine.yaml", HeadFile.class);
@@ -85,7 +92,15 @@ public final class SampleMagazine {
     }
 
     public static byte[] picture(String file) {
-        try (InputStream stream = open("/magazine/images/" + file)) {
+        return bytes("/magazine/images/" + file);
+    }
+
+    public static byte[] video(String file) {
+        return bytes("/magazine/videos/" + file);
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream stream = open(resource)) {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,6 +116,9 @@ public final class SampleMagazine {
                 new MagazineArticle(
                         file.slug(), file.section(), file.author(), texts, List.of(), Optional.of(published)),
                 file.images().stream().map(SampleMagazine::picture).toList(),
+                Objects.requireNonNullElse(file.videos(), List.<VideoEntry>of()).stream()
+                        .map(entry -> new SampleVideo(entry.file(), entry.credit(), locales(entry.chapters())))
+                        .toList(),
                 file.draft());
     }
 
