@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.jcr;
 
+import dev.socialpublisher.adapter.jcr.asset.StoredVideos;
 import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.article.PublicationStatus;
 import dev.socialpublisher.error.ErrorCode;

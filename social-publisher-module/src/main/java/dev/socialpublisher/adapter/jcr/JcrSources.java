@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.jcr;
 
+import dev.socialpublisher.adapter.jcr.asset.StoredVideos;
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleSource;
 import dev.socialpublisher.article.AssetPublication;

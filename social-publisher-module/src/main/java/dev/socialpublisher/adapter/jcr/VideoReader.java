@@ -1,5 +1,6 @@
 package dev.socialpublisher.adapter.jcr;
 
+import dev.socialpublisher.adapter.jcr.asset.MediaNodes;
 import dev.socialpublisher.article.ArticleMapping;
 import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.media.Credit;

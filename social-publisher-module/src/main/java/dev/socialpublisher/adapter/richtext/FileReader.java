@@ -1,9 +1,9 @@
 package dev.socialpublisher.adapter.richtext;
 
 import dev.socialpublisher.adapter.richtext.office.OfficeDocument;
-import dev.socialpublisher.article.DocumentReader;
-import dev.socialpublisher.article.ImportedDocument;
-import dev.socialpublisher.article.ImportedDocument.Dropped;
+import dev.socialpublisher.article.document.DocumentReader;
+import dev.socialpublisher.article.document.ImportedDocument;
+import dev.socialpublisher.article.document.ImportedDocument.Dropped;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.text.WordLists;
 import dev.socialpublisher.text.Words;

@@ -1,7 +1,7 @@
 package dev.socialpublisher.adapter.richtext;
 
-import dev.socialpublisher.article.ImportedDocument.Dropped;
-import dev.socialpublisher.article.ImportedDocument.Image;
+import dev.socialpublisher.article.document.ImportedDocument.Dropped;
+import dev.socialpublisher.article.document.ImportedDocument.Image;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

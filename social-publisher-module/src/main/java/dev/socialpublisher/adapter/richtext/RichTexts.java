@@ -1,7 +1,7 @@
 package dev.socialpublisher.adapter.richtext;
 
-import dev.socialpublisher.article.DocumentReader;
 import dev.socialpublisher.article.RichText;
+import dev.socialpublisher.article.document.DocumentReader;
 
 /** Makes the readers of this package. */
 public final class RichTexts {

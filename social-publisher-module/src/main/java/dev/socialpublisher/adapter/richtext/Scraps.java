@@ -1,7 +1,7 @@
 package dev.socialpublisher.adapter.richtext;
 
-import dev.socialpublisher.article.ImportedDocument.Dropped;
-import dev.socialpublisher.article.ImportedDocument.Reason;
+import dev.socialpublisher.article.document.ImportedDocument.Dropped;
+import dev.socialpublisher.article.document.ImportedDocument.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

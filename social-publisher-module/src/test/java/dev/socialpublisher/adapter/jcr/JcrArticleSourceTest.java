@@ -235,7 +235,10 @@ class JcrArticleSourceTest extends JcrArticles {
                             List.of("0:00 La grève", "0:12 Le flot")));
             assertThat(english(uuid).orElseThrow().videos().get(0).chapters()).isEmpty();
 
-            repository.change(TestRepository.ARTICLES, uuid, node -> node.getNode("videos/00").setProperty("credit", "Malo"));
+            repository.change(
+                    TestRepository.ARTICLES,
+                    uuid,
+                    node -> node.getNode("videos/00").setProperty("credit", "Malo"));
             assertThat(french(uuid).orElseThrow().ref().revision().sha256()).isNotEqualTo(before);
         }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialpublisher.article.Block;
-import dev.socialpublisher.article.ImportedDocument;
-import dev.socialpublisher.article.ImportedDocument.Dropped;
-import dev.socialpublisher.article.ImportedDocument.Image;
-import dev.socialpublisher.article.ImportedDocument.Reason;
+import dev.socialpublisher.article.document.ImportedDocument;
+import dev.socialpublisher.article.document.ImportedDocument.Dropped;
+import dev.socialpublisher.article.document.ImportedDocument.Image;
+import dev.socialpublisher.article.document.ImportedDocument.Reason;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import java.io.IOException;

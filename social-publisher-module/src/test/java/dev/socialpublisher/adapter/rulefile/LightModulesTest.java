@@ -82,7 +82,8 @@ class LightModulesTest {
                         "telegram",
                         "threads",
                         "tiktok",
-                        "x");
+                        "x",
+                        "youtube");
     }
 
     @Test

@@ -25,6 +25,7 @@ import dev.socialpublisher.sandbox.telegram.TelegramNetwork;
 import dev.socialpublisher.sandbox.threads.ThreadsNetwork;
 import dev.socialpublisher.sandbox.timeline.TimelineRoutes;
 import dev.socialpublisher.sandbox.x.XNetwork;
+import dev.socialpublisher.sandbox.youtube.YouTubeNetwork;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ public final class NetworkSandbox implements AutoCloseable {
                         config.accounts().threads(), directory.resolve("threads.jsonl"), blobs, config.places()),
                 new TelegramNetwork(config.accounts().telegram(), directory.resolve("telegram.jsonl"), blobs),
                 new MessengerNetwork(
-                        config.accounts().messenger(), directory.resolve("messenger.jsonl"), blobs, config.places()));
+                        config.accounts().messenger(), directory.resolve("messenger.jsonl"), blobs, config.places()),
+                new YouTubeNetwork(config.accounts().youtube(), directory.resolve("youtube.jsonl"), blobs));
         this.calls = new PublishCalls(directory.resolve("calls.jsonl"));
         FaultScript script = new FaultScript();
         RequestLog log = new RequestLog();

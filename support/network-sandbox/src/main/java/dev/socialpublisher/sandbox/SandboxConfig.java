@@ -10,6 +10,7 @@ import dev.socialpublisher.sandbox.pinterest.PinterestPerson;
 import dev.socialpublisher.sandbox.telegram.TelegramBot;
 import dev.socialpublisher.sandbox.threads.ThreadsAccount;
 import dev.socialpublisher.sandbox.x.XAccount;
+import dev.socialpublisher.sandbox.youtube.YouTubePerson;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +47,8 @@ public record SandboxConfig(
             List<PinterestPerson> pinterest,
             List<ThreadsAccount> threads,
             List<TelegramBot> telegram,
-            List<MessengerPage> messenger) {
+            List<MessengerPage> messenger,
+            List<YouTubePerson> youtube) {
         public Accounts {
             x = List.copyOf(x);
             bluesky = List.copyOf(bluesky);
@@ -58,6 +60,7 @@ public record SandboxConfig(
             threads = List.copyOf(threads);
             telegram = List.copyOf(telegram);
             messenger = List.copyOf(messenger);
+            youtube = List.copyOf(youtube);
         }
 
         public static Accounts demo() {
@@ -71,32 +74,40 @@ public record SandboxConfig(
                     List.of(PinterestPerson.demo()),
                     List.of(ThreadsAccount.demo(), ThreadsAccount.english()),
                     List.of(TelegramBot.demo()),
-                    MessengerPage.demo());
+                    MessengerPage.demo(),
+                    List.of(YouTubePerson.demo()));
         }
 
         public Accounts withX(List<XAccount> other) {
             return new Accounts(
-                    other, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger);
+                    other, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger,
+                    youtube);
         }
 
         public Accounts withFacebook(List<FacebookPerson> other) {
             return new Accounts(
-                    x, bluesky, other, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger);
+                    x, bluesky, other, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger, youtube);
         }
 
         public Accounts withInstagram(List<InstagramAccount> other) {
             return new Accounts(
-                    x, bluesky, facebook, linkedin, other, mastodon, pinterest, threads, telegram, messenger);
+                    x, bluesky, facebook, linkedin, other, mastodon, pinterest, threads, telegram, messenger, youtube);
         }
 
         public Accounts withMessenger(List<MessengerPage> other) {
             return new Accounts(
-                    x, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, other);
+                    x, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, other, youtube);
+        }
+
+        public Accounts withYouTube(List<YouTubePerson> other) {
+            return new Accounts(
+                    x, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger,
+                    other);
         }
 
         public Accounts withPinterest(List<PinterestPerson> other) {
             return new Accounts(
-                    x, bluesky, facebook, linkedin, instagram, mastodon, other, threads, telegram, messenger);
+                    x, bluesky, facebook, linkedin, instagram, mastodon, other, threads, telegram, messenger, youtube);
         }
     }
 

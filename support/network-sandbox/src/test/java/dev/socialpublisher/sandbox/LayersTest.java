@@ -26,6 +26,7 @@ class LayersTest {
         "..sandbox.instagram..",
         "..sandbox.mastodon..",
         "..sandbox.pinterest..",
+        "..sandbox.youtube..",
         "..sandbox.threads..",
         "..sandbox.telegram..",
         "..sandbox.messenger.."

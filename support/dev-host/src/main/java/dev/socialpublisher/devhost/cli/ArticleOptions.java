@@ -2,7 +2,7 @@ package dev.socialpublisher.devhost.cli;
 
 import dev.socialpublisher.adapter.richtext.RichTexts;
 import dev.socialpublisher.article.Article;
-import dev.socialpublisher.article.ImportedDocument;
+import dev.socialpublisher.article.document.ImportedDocument;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleRef;
 import dev.socialpublisher.article.ArticleRevision;
-import dev.socialpublisher.article.ImportedDocument;
+import dev.socialpublisher.article.document.ImportedDocument;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.RichText;
 import dev.socialpublisher.article.ShareMetadata;

@@ -1,7 +1,7 @@
 package dev.socialpublisher.devhost.cli;
 
 import dev.socialpublisher.adapter.richtext.RichTexts;
-import dev.socialpublisher.article.ImportedDocument;
+import dev.socialpublisher.article.document.ImportedDocument;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;

@@ -1,6 +1,6 @@
 package dev.socialpublisher.devhost.cli;
 
-import dev.socialpublisher.article.ImportedDocument;
+import dev.socialpublisher.article.document.ImportedDocument;
 import dev.socialpublisher.devhost.magazine.ArticleImport.Incoming;
 import dev.socialpublisher.devhost.page.Words;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package dev.socialpublisher.devhost.cli;
 
 import dev.socialpublisher.adapter.media.ImageRenditioner;
-import dev.socialpublisher.article.ImportedDocument;
+import dev.socialpublisher.article.document.ImportedDocument;
 import dev.socialpublisher.devhost.magazine.ArticleImport.IncomingPicture;
 import dev.socialpublisher.devhost.page.Words;
 import dev.socialpublisher.error.SocialException;

@@ -1,5 +1,6 @@
 package dev.socialpublisher.sandbox.timeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialpublisher.sandbox.http.Html;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.Facet;
@@ -73,6 +74,7 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<Acce
                     .append(MarkedText.text(content.text(), content.facets()))
                     .append("</p>");
         }
+        video(html, post);
         images(html, content);
         cardOf(post).ifPresent(html::append);
         html.append("<footer>").append(labelled("remoteId", post.remoteId()));
@@ -104,6 +106,19 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<Acce
     private String time(Instant at) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", words.locale());
         return "<time datetime=\"" + at + "\">" + Html.escape(format.format(at.atZone(zone))) + "</time>";
+    }
+
+    /** Where one was uploaded. */
+    private void video(StringBuilder html, AcceptedPost post) {
+        JsonNode video = post.source().path("video");
+        if (video.isObject()) {
+            html.append("<p class=\"video\">")
+                    .append(words.get(
+                            "video.facts",
+                            video.path("size").asInt(),
+                            video.path("mime").asText()))
+                    .append("</p>");
+        }
     }
 
     private void images(StringBuilder html, AcceptedPost.Content content) {

@@ -57,6 +57,7 @@ public final class TimelineRoutes {
         endpoints.add(new Endpoint("post", "GET", "/linkedin/feed/update/{urn}/", this::post));
         endpoints.add(new Endpoint("post", "GET", "/instagram/p/{shortcode}", this::post));
         endpoints.add(new Endpoint("post", "GET", "/pinterest/pin/{id}/", this::post));
+        endpoints.add(new Endpoint("post", "GET", "/youtube/{id}", this::post));
         endpoints.add(new Endpoint("post", "GET", "/telegram/{channel}/{id}", this::post));
         endpoints.add(new Endpoint("post", "GET", "/messenger/{page}/inbox/{id}", this::post));
         endpoints.add(new Endpoint("blob", "GET", "/blobs/{sha256}", this::blob));

@@ -14,6 +14,7 @@ import dev.socialpublisher.sandbox.testing.Running;
 import dev.socialpublisher.sandbox.testing.SandboxTest;
 import dev.socialpublisher.sandbox.testing.SendApi;
 import dev.socialpublisher.sandbox.testing.ThreadsApi;
+import dev.socialpublisher.sandbox.testing.VideosApi;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,8 @@ class FaultsTest extends SandboxTest {
                 "pinterest",
                 "threads",
                 "telegram",
-                "messenger"
+                "messenger",
+                "youtube"
             })
     void answersEachNamedFaultOnceAndAcceptsNothing(String network) {
         int accepted = 0;
@@ -211,7 +213,7 @@ class FaultsTest extends SandboxTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"network\":\"y\"} | network is 'y', known are [x, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger]",
+                "{\"network\":\"y\"} | network is 'y', known are [x, bluesky, facebook, linkedin, instagram, mastodon, pinterest, threads, telegram, messenger, youtube]",
                 "{\"network\":\"x\",\"fault\":\"none\"} | fault is 'none', known for x are [invalid-request,",
                 "{\"network\":\"x\",\"operation\":\"post\"} | operation is 'post', known for x are [createPosts,",
                 "{\"network\":\"x\",\"times\":0} | body/times can not be less than 1",
@@ -297,17 +299,18 @@ class FaultsTest extends SandboxTest {
     }
 
     private void script(String network, String fault, String more) {
-        String operation = Map.of(
-                        "x", "createPosts",
-                        "bluesky", "com.atproto.repo.createRecord",
-                        "facebook", "Page.createFeed",
-                        "linkedin", "createPost",
-                        "instagram", "IGUser.createMediaPublish",
-                        "mastodon", "createStatus",
-                        "pinterest", "pins/create",
-                        "threads", "threadsPublish",
-                        "telegram", "sendMessage",
-                        "messenger", "Page.createMessage")
+        String operation = Map.ofEntries(
+                        Map.entry("x", "createPosts"),
+                        Map.entry("bluesky", "com.atproto.repo.createRecord"),
+                        Map.entry("facebook", "Page.createFeed"),
+                        Map.entry("linkedin", "createPost"),
+                        Map.entry("instagram", "IGUser.createMediaPublish"),
+                        Map.entry("mastodon", "createStatus"),
+                        Map.entry("pinterest", "pins/create"),
+                        Map.entry("threads", "threadsPublish"),
+                        Map.entry("telegram", "sendMessage"),
+                        Map.entry("messenger", "Page.createMessage"),
+                        Map.entry("youtube", "videos.update"))
                 .get(network);
         Reply reply = running.control(
                 "script",
@@ -326,6 +329,7 @@ class FaultsTest extends SandboxTest {
             case "pinterest" -> PinsApi.of(running).publish(text);
             case "threads" -> ThreadsApi.of(running).publish(text);
             case "telegram" -> telegram(text);
+            case "youtube" -> VideosApi.of(running).publish(text);
             case "messenger" -> SendApi.heard(running, "31000000000000001").publish(text);
             default -> bluesky().post(CREATE, Running.input(key(), Running.record(text)));
         };

@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.jcr;
+package dev.socialpublisher.adapter.jcr.asset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +11,11 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 
 /** Where an item's pictures and videos stand. */
-final class MediaNodes {
+public final class MediaNodes {
     private MediaNodes() {}
 
     /** All nodes that may hold an asset, in their order: the item itself where no path is given, else all below the path. */
-    static List<Node> of(Node item, Optional<String> path) throws RepositoryException {
+    public static List<Node> of(Node item, Optional<String> path) throws RepositoryException {
         if (path.isEmpty()) {
             return List.of(item);
         }
@@ -37,7 +37,7 @@ final class MediaNodes {
     }
 
     /** Of two ends of the rights. */
-    static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    public static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
         return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }
 }

@@ -1,4 +1,4 @@
-package dev.socialpublisher.article;
+package dev.socialpublisher.article.document;
 
 import dev.socialpublisher.media.Bytes;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.socialpublisher.article;
+package dev.socialpublisher.article.document;
 
 /** Reads an article from a file that somebody brings: HTML, Markdown, plain text, Word (.docx) or OpenDocument (.odt). Pure;
  * any thread. */

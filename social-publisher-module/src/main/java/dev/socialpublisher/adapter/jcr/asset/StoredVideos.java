@@ -1,4 +1,4 @@
-package dev.socialpublisher.adapter.jcr;
+package dev.socialpublisher.adapter.jcr.asset;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
@@ -24,7 +24,7 @@ import javax.jcr.Binary;
 import javax.jcr.RepositoryException;
 
 /** Copies videos out of the repository and remembers what the latest ones are like. Any thread. */
-final class StoredVideos {
+public final class StoredVideos {
     private static final int REMEMBERED = 200;
 
     private final VideoInspector inspector;
@@ -39,12 +39,12 @@ final class StoredVideos {
         }
     });
 
-    StoredVideos(VideoInspector inspector) {
+    public StoredVideos(VideoInspector inspector) {
         this.inspector = inspector;
     }
 
     /** @param revision empty where nobody can tell whether the bytes were changed: then they are read each time */
-    VideoFacts facts(Binary binary, String name, Optional<String> revision) throws RepositoryException {
+    public VideoFacts facts(Binary binary, String name, Optional<String> revision) throws RepositoryException {
         Optional<VideoFacts> earlier = revision.map(known::get);
         if (earlier.isPresent()) {
             return earlier.get();
@@ -58,7 +58,7 @@ final class StoredVideos {
     }
 
     /** Whoever asks for it deletes it. */
-    VideoFile copy(Binary binary, String name) throws RepositoryException {
+    public VideoFile copy(Binary binary, String name) throws RepositoryException {
         requireSize(binary, name);
         try {
             Path file = Files.createTempFile("social-video-", "");
