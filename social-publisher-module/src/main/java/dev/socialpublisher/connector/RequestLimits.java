@@ -10,6 +10,7 @@ import dev.socialpublisher.network.PictureDuty;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
 import dev.socialpublisher.variant.ContentWarning;
+import dev.socialpublisher.variant.LinkCard;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +30,7 @@ public final class RequestLimits {
                 .or(() -> warning(request, profile))
                 .or(() -> text(request, profile))
                 .or(() -> video(request, profile))
+                .or(() -> signs(request, profile))
                 .or(() -> missingPicture(request, profile))
                 .or(() -> count(request, profile))
                 .or(() -> first(request, image -> picture(IMAGE, image, profile.image(), profile)))
@@ -128,6 +130,19 @@ public final class RequestLimits {
                                 video.fileName(),
                                 video.mediaType(),
                                 video.bytes()));
+    }
+
+    private static Optional<PublishResult.Rejected> signs(PublishRequest request, NetworkProfile profile) {
+        String words = request.card().map(LinkCard::title).orElse("") + request.text();
+        return words.codePoints()
+                .filter(sign -> profile.refusedInTitle().indexOf(sign) >= 0)
+                .boxed()
+                .findFirst()
+                .flatMap(sign -> broken(
+                        ErrorCode.VARIANT_TITLE_WRONG,
+                        Wording.of(
+                                "%s refuses the character %s",
+                                "%s refuse le caractère %s", profile.name(), Character.toString(sign))));
     }
 
     private static Optional<PublishResult.Rejected> missingPicture(PublishRequest request, NetworkProfile profile) {

@@ -286,7 +286,8 @@ class MessengerContractTest extends ConnectorContract {
                 request.cardThumbnail(),
                 request.createdAt(),
                 sent,
-                request.warning());
+                request.warning(),
+                Optional.empty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.MediaContent;
@@ -33,8 +34,14 @@ import javax.imageio.ImageIO;
  * Builds requests with real pictures.
  *
  * @param companion goes with words that were given no picture, on networks that have no posts of words alone
+ * @param film goes with everything, under the sample card's title, on networks that take nothing but videos
  */
-public record Requests(Channel channel, Optional<Picture> companion) {
+public record Requests(Channel channel, Optional<Picture> companion, Optional<Video> film) {
+    /** For networks that take words. */
+    public Requests(Channel channel, Optional<Picture> companion) {
+        this(channel, companion, Optional.empty());
+    }
+
     public static final URI LINK = URI.create(
             "https://magazine.example.org/fr/quartiers/la-rue-qui-recule?utm_source=reseau&utm_content=p7f3k2");
     public static final LinkCard CARD = new LinkCard(
@@ -82,7 +89,8 @@ public record Requests(Channel channel, Optional<Picture> companion) {
                 alone.cardThumbnail(),
                 alone.createdAt(),
                 earlier,
-                warning);
+                warning,
+                alone.video());
     }
 
     /** The sample link, of which the network makes the card. */
@@ -104,10 +112,13 @@ public record Requests(Channel channel, Optional<Picture> companion) {
                 Locale.FRENCH,
                 hashtags,
                 link,
-                link.map(address -> CARD),
+                film.isPresent() ? Optional.of(CARD) : link.map(address -> CARD),
                 pictures.images(),
                 pictures.thumbnail(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                List.of(),
+                Optional.empty(),
+                film);
     }
 
     /** A drawn photograph, made fit as the product makes it. */

@@ -21,6 +21,7 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.sandbox.NetworkSandbox;
@@ -97,6 +98,11 @@ abstract class SandboxedConnector {
         return post.remoteId();
     }
 
+    /** Where there are no posts without one. */
+    Optional<Video> film() {
+        return Optional.empty();
+    }
+
     /** A request with all that one post can carry. */
     PublishRequest full(String text) {
         return requests.picture(text, photo("Un phare"));
@@ -116,7 +122,7 @@ abstract class SandboxedConnector {
         pictures = new PictureServer();
         control = new SandboxControl(sandbox, network());
         channel = channel(sandbox.baseUrl() + "/" + network());
-        requests = new Requests(channel, profile.needsPicture() ? Optional.of(photo("")) : Optional.empty());
+        requests = new Requests(channel, profile.needsPicture() ? Optional.of(photo("")) : Optional.empty(), film());
         vault.save(channel.id(), new Credentials(credentials()));
         factory = factory(layer(Map.of(URI.create(sandbox.baseUrl()), URI.create(sandbox.baseUrl()))));
         log = new LogWatch();

@@ -105,10 +105,13 @@ final class Videos {
 
     /** Lets everybody see it. */
     PublishResult release(String id) {
-        return calls.succeed(
+        return calls.send(
                         "PUT " + PATH,
                         Effect.CREATES,
                         Call.putJson(client.at(PATH + "?part=status"), VideoBody.release(id)))
+                .then(answer -> answer.status() == 404
+                        ? Step.<Reply.Answered>stopped(new PublishResult.MediaGone(gone(id)))
+                        : calls.successful(answer, Effect.CREATES))
                 .fold(answer -> released(id, answer), result -> result);
     }
 
@@ -171,7 +174,7 @@ final class Videos {
     }
 
     private static RemotePost remote(String id) {
-        return new RemotePost(id, URI.create("https://www.youtube.com/watch?v=" + id));
+        return new RemotePost(id, URI.create("https://youtu.be/" + id));
     }
 
     private static String encoded(String id) {

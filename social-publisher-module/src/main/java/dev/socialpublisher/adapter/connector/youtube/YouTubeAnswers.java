@@ -20,6 +20,9 @@ final class YouTubeAnswers {
     /** How many videos a channel may upload a day is not told, nor when its day begins. */
     private static final Duration NEXT_DAY = Duration.ofHours(24);
 
+    /** After a burst; our choice. */
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+
     private final NetworkClient client;
     private final Clock clock;
 
@@ -41,7 +44,7 @@ final class YouTubeAnswers {
         return switch (reason(answer)) {
             case "quotaExceeded", "dailyLimitExceeded" -> client.halt(untilMidnight(), RateScope.APP, detail);
             case "uploadLimitExceeded" -> client.halt(NEXT_DAY, RateScope.ACCOUNT, detail);
-            case "rateLimitExceeded", "userRateLimitExceeded" -> client.limited(answer, detail);
+            case "rateLimitExceeded", "userRateLimitExceeded" -> client.halt(A_WHILE, RateScope.ACCOUNT, detail);
             case "youtubeSignupRequired", "forbidden", "insufficientPermissions" ->
                 new PublishResult.Misconfigured(detail);
             default -> other(answer, detail);

@@ -43,7 +43,7 @@ public final class StoredVideos {
         this.inspector = inspector;
     }
 
-    /** @param revision empty where nobody can tell whether the bytes were changed: then they are read each time */
+    /** Without a {@code revision} nobody can tell whether the bytes were changed: then they are read each time. */
     public VideoFacts facts(Binary binary, String name, Optional<String> revision) throws RepositoryException {
         Optional<VideoFacts> earlier = revision.map(known::get);
         if (earlier.isPresent()) {
