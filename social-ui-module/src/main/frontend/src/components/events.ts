@@ -14,7 +14,10 @@ import type {
   PostLabel,
   SettingsChange,
   Span,
-  TimeToLive, VariantImage } from '../data/types';
+  TimeToLive,
+  VariantImage,
+  VariantVideo,
+} from '../data/types';
 
 /** When a post goes out, as the form has it; `due` undefined means an incomplete date or time. */
 export interface Timing {
@@ -58,6 +61,7 @@ export interface SpEvents {
   'sp-objective': Objective | null;
   /** all that are chosen, in their order */
   'sp-images': VariantImage[];
+  'sp-video': VariantVideo | null;
   /** a sentence to highlight, null for none */
   'sp-highlight': Span | null;
   'sp-timing': Timing;

@@ -1,9 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { calendarDate } from '../common/dates';
+import { obstacleOf } from '../common/rights';
 import { mediaUrl } from '../data/articles';
 import type { ArticleImage, Ratios, VariantImage } from '../data/types';
-import { language } from '../i18n/language';
 import { SpElement } from './sp-element';
 import './sp-focal-point';
 
@@ -122,7 +121,7 @@ export class SpImagePicker extends SpElement {
 
   private renderChoice(image: ArticleImage, at: number, several: boolean) {
     const t = this.t.composer;
-    const why = this.obstacle(image);
+    const why = obstacleOf(image, this.day, t);
     const place = this.chosen.findIndex((one) => one.ref === image.ref);
     const full = several && place < 0 && this.chosen.length >= this.most;
     return html`<label class="choice" title=${image.alt}>
@@ -156,19 +155,6 @@ export class SpImagePicker extends SpElement {
       'sp-images',
       this.chosen.map((image, other) => (other === at ? { ...image, ...part } : image)),
     );
-  }
-
-  /** Why the image cannot go out, or not at that time; empty where it can. */
-  private obstacle({ usable, socialUseUntil: until, published }: ArticleImage): string {
-    const t = this.t.composer;
-    const date = until ? calendarDate(until, language()) : '';
-    if (!usable) {
-      return until ? t.imageExpired(date) : t.imageUnusable;
-    }
-    if (until && this.day > until) {
-      return t.imageUntil(date);
-    }
-    return published ? '' : t.imageUnpublished;
   }
 
   private renderTexts(image: VariantImage, at: number) {

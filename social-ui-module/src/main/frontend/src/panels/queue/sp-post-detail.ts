@@ -8,7 +8,8 @@ import '../../components/sp-time';
 import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
 import { isWaived } from '../../common/posts';
-import type { Channel, PostDetail } from '../../data/types';
+import { videoFacts } from '../../common/videos';
+import type { Channel, PostDetail, VariantVideo } from '../../data/types';
 import { imagesOf } from '../../data/variants';
 import { actionOrder, endings } from '../posts/post-actions';
 import '../posts/sp-article-compare';
@@ -174,6 +175,7 @@ export class SpPostDetail extends SpElement {
           </p>`
           : nothing
       }
+      ${variant.video ? this.renderVideo(variant.video) : nothing}
       ${
         variant.objective
           ? html`<p data-testid="post-objective">
@@ -184,6 +186,15 @@ export class SpPostDetail extends SpElement {
       }
       <sp-sources .text=${variant.text} .provenance=${variant.provenance} .textLang=${post.article.lang}></sp-sources>
     </section>`;
+  }
+
+  private renderVideo(video: VariantVideo) {
+    const stored = this.detail.snapshot?.videos.find((one) => one.ref === video.ref);
+    return html`<p data-testid="post-video">
+      <span class="soft">${this.t.composer.video}</span>
+      <strong>${stored?.fileName || video.ref}</strong>
+      ${stored ? html`<span class="soft">${videoFacts(stored, this.t.composer)}</span>` : nothing}
+    </p>`;
   }
 
   private renderFindings() {

@@ -16,6 +16,7 @@ import type {
   PostLabel,
   Variant,
   VariantImage,
+  VariantVideo,
   WaiverRequest,
 } from '../../data/types';
 import { draftOfOffer, draftOfPost, edited, fixOf, rewording, safeFixesOf } from './draft-steps';
@@ -142,6 +143,16 @@ export class Composer {
   /** In the order in which readers see them. */
   setImages([image, ...gallery]: VariantImage[]): void {
     this.edit({ image: image ?? null, gallery });
+  }
+
+  setVideo(video: VariantVideo | null): void {
+    this.edit({ video });
+  }
+
+  /** Of the card, or of the video that bears the card's title. */
+  setTitle(title: string): void {
+    const card = this.draft?.variant.card ?? { title: '', description: '', thumbnail: null };
+    this.edit({ card: { ...card, title } });
   }
 
   /** Has everything looked at for another time. */

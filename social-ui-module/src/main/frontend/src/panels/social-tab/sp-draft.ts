@@ -9,6 +9,7 @@ import '../../components/sp-sources';
 import '../../components/sp-state';
 import '../../components/sp-text-editor';
 import '../../components/sp-text-meter';
+import '../../components/sp-video-picker';
 import { exceptionAddress } from '../../common/exceptions';
 import { partBreak } from '../../common/threads';
 import { icon } from '../../components/icons';
@@ -94,6 +95,7 @@ export class SpDraft extends SpElement {
             : html`<span class="small soft">${t.textHelp}</span>`
         }
       </div>
+      ${this.renderTitle()}
       <sp-text-editor
         .value=${draft?.variant.text ?? ''}
         .textLang=${this.article.ref.lang}
@@ -164,10 +166,15 @@ export class SpDraft extends SpElement {
           ${variant.link ? html`<a href=${variant.link} target="_blank" rel="noopener">${variant.link}</a>` : t.noLink}
         </p>
       </section>
-      <section class="card stack" aria-labelledby="image">
-        <h2 id="image">${t.image}</h2>
-        ${this.renderImages()}
-      </section>
+      ${this.renderVideo()}
+      ${
+        this.channel.takesVideo && this.channel.maxImages === 0
+          ? nothing
+          : html`<section class="card stack" aria-labelledby="image">
+              <h2 id="image">${t.image}</h2>
+              ${this.renderImages()}
+            </section>`
+      }
       <section class="card stack" aria-labelledby="sources">
         <div class="head">
           <h2 id="sources">${t.sources}</h2>
@@ -199,6 +206,47 @@ export class SpDraft extends SpElement {
             @input=${(event: InputEvent) => this.composer.setWarning((event.target as HTMLInputElement).value)}
         /></label>`
       : nothing;
+  }
+
+  private renderTitle() {
+    const t = this.t.composer;
+    const { maxTitle } = this.channel;
+    const title = this.composer.draft?.variant.card?.title ?? '';
+    return maxTitle === 0
+      ? nothing
+      : html`<label
+          >${t.postTitle} <span class="small soft">${t.titleHelp}</span>
+          <span class=${[...title].length > maxTitle ? 'problem' : 'small soft'} data-testid="title-count">${t.titleCount([...title].length, maxTitle)}</span>
+          <input
+            type="text"
+            maxlength="1000"
+            lang=${this.article.ref.lang}
+            data-testid="title"
+            .value=${live(title)}
+            @input=${(event: InputEvent) => this.composer.setTitle((event.target as HTMLInputElement).value)}
+        /></label>`;
+  }
+
+  /** A video that the network does not take shows too: it has to be taken away. */
+  private renderVideo() {
+    const t = this.t.composer;
+    const video = this.composer.draft?.variant.video ?? null;
+    if (!this.channel.takesVideo && video === null) {
+      return nothing;
+    }
+    return html`<section class="card stack" aria-labelledby="video">
+      <h2 id="video">${t.video}</h2>
+      ${
+        this.article.videos.length === 0 && video === null
+          ? html`<p class="soft">${t.noVideos}</p>`
+          : html`<sp-video-picker
+              .videos=${this.article.videos}
+              .chosen=${video}
+              .day=${this.composer.due?.local.slice(0, 10) ?? ''}
+              @sp-video=${(event: HTMLElementEventMap['sp-video']) => this.composer.setVideo(event.detail)}
+            ></sp-video-picker>`
+      }
+    </section>`;
   }
 
   private renderImages() {

@@ -142,6 +142,17 @@ public record DemoChannel(
                         URI.create(sandbox + "/telegram"),
                         telegramSecrets()),
                 new DemoChannel(
+                        "youtube-rivages-fr",
+                        "youtube",
+                        "Rivages",
+                        "magazine_demo",
+                        Locale.FRENCH,
+                        "magazine-fr",
+                        1,
+                        "Montrer le littoral en mouvement",
+                        URI.create(sandbox + "/youtube"),
+                        youTubeSecrets()),
+                new DemoChannel(
                         "messenger-rivages-fr",
                         "messenger",
                         "Rivages",
@@ -201,6 +212,14 @@ public record DemoChannel(
                 "accessToken", "sandbox-pinterest-token",
                 "refreshToken", "sandbox-pinterest-refresh",
                 "clientId", "1462871",
+                "clientSecret", "sandbox-secret");
+    }
+
+    private static Map<String, String> youTubeSecrets() {
+        return Map.of(
+                "accessToken", "sandbox-youtube-token",
+                "refreshToken", "sandbox-youtube-refresh",
+                "clientId", "sandbox.apps.googleusercontent.com",
                 "clientSecret", "sandbox-secret");
     }
 

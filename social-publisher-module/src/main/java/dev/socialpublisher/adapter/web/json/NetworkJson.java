@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A network's profile as it travels; {@code maxTitle} is 0 where nobody writes the title of a card. */
+/** A network's profile as it travels. */
 public record NetworkJson(
         String id,
         String name,
@@ -19,8 +19,6 @@ public record NetworkJson(
         int maxHashtags,
         int maxImages,
         int maxAltText,
-        boolean takesVideo,
-        int maxTitle,
         String linkPlacement,
         String reconciliation,
         @Nullable String closedOn,
@@ -51,8 +49,6 @@ public record NetworkJson(
                 profile.text().maxHashtags(),
                 profile.maxImages(),
                 profile.text().maxAltText(),
-                profile.video().isPresent(),
-                profile.card().builtByUs() ? profile.card().maxTitle() : 0,
                 profile.card().link().name(),
                 profile.reconciliation().name(),
                 profile.closedOn().map(LocalDate::toString).orElse(null),

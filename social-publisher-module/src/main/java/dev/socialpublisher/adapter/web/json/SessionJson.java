@@ -59,6 +59,8 @@ public record SessionJson(
             int maxParts,
             int maxAltText,
             boolean takesWarning,
+            boolean takesVideo,
+            int maxTitle,
             boolean byHand,
             @Nullable CapJson cap) {
         public static ChannelJson of(Channel channel, NetworkProfile profile, Optional<Hold> hold, Locale locale) {
@@ -80,6 +82,8 @@ public record SessionJson(
                     profile.maxParts(),
                     profile.text().maxAltText(),
                     profile.warns(),
+                    profile.video().isPresent(),
+                    profile.card().builtByUs() ? profile.card().maxTitle() : 0,
                     channel.byHand(),
                     channel.cap().map(CapJson::of).orElse(null));
         }
