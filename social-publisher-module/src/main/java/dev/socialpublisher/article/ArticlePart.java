@@ -12,6 +12,8 @@ public enum ArticlePart {
     IMAGE,
     /** who made a picture */
     CREDIT,
+    /** who made a video, and its chapters */
+    VIDEO,
     /** the item's own title (0) and description (1) for networks */
     SHARE
 }

@@ -155,6 +155,7 @@ export const composer = {
     TAG: 'Tag',
     IMAGE: 'Image',
     CREDIT: 'Credit',
+    VIDEO: 'Video',
     SHARE: 'Share text',
   },
   claims: 'Borne out by the article',

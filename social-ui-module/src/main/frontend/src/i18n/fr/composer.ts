@@ -160,6 +160,7 @@ export const composer: Translation['composer'] = {
     TAG: 'Mot-clé',
     IMAGE: 'Image',
     CREDIT: 'Crédit photo',
+    VIDEO: 'Vidéo',
     SHARE: 'Texte de partage',
   },
   claims: 'Confirmé par l’article',

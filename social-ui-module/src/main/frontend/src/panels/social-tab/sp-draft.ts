@@ -211,8 +211,10 @@ export class SpDraft extends SpElement {
   private renderTitle() {
     const t = this.t.composer;
     const { maxTitle } = this.channel;
-    const title = this.composer.draft?.variant.card?.title ?? '';
-    return maxTitle === 0
+    const { card = null, image = null } = this.composer.draft?.variant ?? {};
+    const title = card?.title ?? '';
+    const shown = this.channel.takesVideo || (card !== null && image === null);
+    return maxTitle === 0 || !shown
       ? nothing
       : html`<label
           >${t.postTitle} <span class="small soft">${t.titleHelp}</span>

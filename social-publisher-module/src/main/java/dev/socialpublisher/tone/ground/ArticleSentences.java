@@ -3,6 +3,7 @@ package dev.socialpublisher.tone.ground;
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ArticlePart;
+import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.Passage;
 import dev.socialpublisher.text.Sentences;
@@ -35,6 +36,11 @@ final class ArticleSentences {
             ArticleImage image = article.images().get(i);
             sentences.add(ArticlePart.IMAGE, i, image.alt().value());
             sentences.add(ArticlePart.CREDIT, i, image.credit().value());
+        }
+        for (int i = 0; i < article.videos().size(); i++) {
+            ArticleVideo video = article.videos().get(i);
+            sentences.add(ArticlePart.VIDEO, i, video.credit().value());
+            sentences.add(ArticlePart.VIDEO, i, String.join("\n", video.chapters()));
         }
         sentences.add(ArticlePart.AUTHOR, 0, article.author());
         sentences.add(ArticlePart.SECTION, 0, article.section());

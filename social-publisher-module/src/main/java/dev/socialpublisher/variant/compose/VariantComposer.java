@@ -257,7 +257,7 @@ public final class VariantComposer {
         return switch (statement.passage().part()) {
             case TITLE -> CandidateKind.HEADLINE;
             case LEAD -> CandidateKind.LEAD;
-            case BODY, AUTHOR, SECTION, TAG, IMAGE, CREDIT, SHARE -> CandidateKind.KEY_SENTENCE;
+            case BODY, AUTHOR, SECTION, TAG, IMAGE, CREDIT, VIDEO, SHARE -> CandidateKind.KEY_SENTENCE;
         };
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.socialpublisher.article.Article;
+import dev.socialpublisher.article.ArticleVideo;
+import dev.socialpublisher.media.Credit;
+import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.tone.CheckContext;
 import dev.socialpublisher.tone.Finding;
 import dev.socialpublisher.tone.Fix;
@@ -37,6 +40,29 @@ class GroundingRuleTest {
                 .isEqualTo("1 200 / 1 020 / Le phare a reçu 1 020 visiteurs cet été, dit Paul Durand.");
         assertThat(finding.fix()).contains(new Fix("1 020", false));
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void knowsCreditAndChaptersOfAVideo() {
+        ArticleVideo video = new ArticleVideo(
+                new MediaRef("jcr:1"), new Credit("Lise Morvan"), Optional.empty(), List.of("1:37 La lanterne"));
+        Article filmed = new Article(
+                ARTICLE.ref(),
+                ARTICLE.title(),
+                ARTICLE.lead(),
+                ARTICLE.body(),
+                ARTICLE.author(),
+                ARTICLE.section(),
+                ARTICLE.tags(),
+                ARTICLE.images(),
+                ARTICLE.share(),
+                ARTICLE.address(),
+                ARTICLE.published(),
+                List.of(video));
+        String text = "1:37 La lanterne, vue par Lise Morvan";
+
+        assertThat(check(rule(Map.of()), text)).isNotEmpty();
+        assertThat(check(rule(Map.of()), filmed, text)).isEmpty();
     }
 
     @Test
@@ -98,7 +124,11 @@ class GroundingRuleTest {
     }
 
     private static List<Finding> check(ToneRule rule, String text) {
+        return check(rule, ARTICLE, text);
+    }
+
+    private static List<Finding> check(ToneRule rule, Article article, String text) {
         return rule.check(
-                CheckContext.of(Rules.variant(text), Rules.profile(), Optional.of(ARTICLE), Occasion.UNKNOWN));
+                CheckContext.of(Rules.variant(text), Rules.profile(), Optional.of(article), Occasion.UNKNOWN));
     }
 }

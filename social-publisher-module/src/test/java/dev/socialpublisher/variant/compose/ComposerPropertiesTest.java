@@ -139,7 +139,7 @@ class ComposerPropertiesTest {
             case TITLE -> article.title();
             case LEAD -> article.lead();
             case BODY -> article.body().get(passage.block()).text();
-            case AUTHOR, SECTION, TAG, IMAGE, CREDIT, SHARE ->
+            case AUTHOR, SECTION, TAG, IMAGE, CREDIT, VIDEO, SHARE ->
                 throw new AssertionError("composing does not use " + passage.part());
         };
         if (passage.span().length() > 0) {
