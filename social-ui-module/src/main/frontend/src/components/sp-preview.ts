@@ -68,6 +68,22 @@ export class SpPreview extends SpElement {
         object-fit: cover;
         background: var(--sp-sunken);
       }
+      .screen {
+        position: relative;
+        display: block;
+      }
+      .play {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        width: 3.5rem;
+        height: 2.5rem;
+        margin: auto;
+        border-radius: 0.7rem;
+        background: rgb(0 0 0 / 75%);
+        color: #fff;
+      }
       figcaption,
       .linkcard div {
         padding: var(--sp-2) var(--sp-3);
@@ -103,6 +119,8 @@ export class SpPreview extends SpElement {
   @property() accountName = '';
   @property() handle = '';
   @property() textLang = 'en';
+  /** whether the card is a video's picture and title */
+  @property({ type: Boolean }) video = false;
   /** what readers see before everything else; empty without one */
   @property() warning = '';
   @state() private open = false;
@@ -138,7 +156,8 @@ export class SpPreview extends SpElement {
 
   private renderPost(check: CheckResult) {
     const words = check.preview.card?.holdsText ? nothing : this.renderText(check);
-    return html`${words} ${this.renderImages(check)} ${check.preview.card ? this.renderCard(check.preview.card) : nothing}`;
+    const card = check.preview.card ? this.renderCard(check.preview.card) : nothing;
+    return this.video ? html`${card} ${words}` : html`${words} ${this.renderImages(check)} ${card}`;
   }
 
   /** Pictures go with the first part; the card with the part that has the link, else with the last. */
@@ -213,6 +232,21 @@ export class SpPreview extends SpElement {
   }
 
   private renderCard(card: PreviewCard) {
+    return this.video ? this.renderVideo(card) : this.renderLink(card);
+  }
+
+  /** The first thing that readers see of a video: its picture and its title. */
+  private renderVideo({ thumbnail, title }: PreviewCard) {
+    return html`<div class="linkcard" data-testid="preview-video">
+      <span class="screen">
+        ${thumbnail ? html`<img src=${mediaUrl(thumbnail, 640)} alt="" />` : nothing}
+        <span class="play" role="img" aria-label=${this.t.composer.video}>▶</span>
+      </span>
+      <div lang=${this.textLang}><strong class="wrap">${title}</strong></div>
+    </div>`;
+  }
+
+  private renderLink(card: PreviewCard) {
     return html`<div class="linkcard" data-testid="preview-card">
       ${card.thumbnail ? html`<img src=${mediaUrl(card.thumbnail, 640)} alt="" />` : nothing}
       <div lang=${this.textLang}>

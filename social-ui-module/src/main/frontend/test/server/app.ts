@@ -108,7 +108,7 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
     }
     return route.endsWith('/candidates')
       ? { ...candidates, ...(house.noSocial ? { offers: [] } : {}) }
-      : { ...article, images, noSocial: house.noSocial };
+      : { ...article, images, videos: house.videos, noSocial: house.noSocial };
   }
   if (route.startsWith('GET /charters/')) {
     return fixture('charter');
@@ -119,7 +119,7 @@ function plain(house: House, route: string, url: URL, body: Body): unknown {
     case 'GET /status':
       return { ...fixture('status'), ...(house.dispatchProblems ? fixture('rule-problems') : {}) };
     case 'GET /channels':
-      return fixture('channels');
+      return { channels: house.channels };
     case 'GET /connections':
     case 'PUT /networks/linkedin/app':
     case 'PUT /channels/x-magazine':

@@ -1,5 +1,6 @@
 import { partSpans } from '../../src/common/threads';
 import type {
+  Article,
   CheckResult,
   Finding,
   HandOut,
@@ -67,6 +68,8 @@ export class House {
   dispatchProblems = false;
   noSocial = false;
   unpublishedPictures = false;
+  channels = fixture('channels').channels;
+  videos: Article['videos'] = [];
   readonly bench = new Bench();
   /** how many posts were created, whatever the number of calls */
   created = 0;
@@ -114,7 +117,7 @@ export class House {
     if (given.submit && problem) {
       throw new Refusal(problem);
     }
-    const channel = fixture('channels').channels.find((each) => each.id === given.channel)!;
+    const channel = this.channels.find((each) => each.id === given.channel)!;
     const state: PostState = !given.submit ? 'DRAFT' : channel.requiredApprovals === 0 ? 'SCHEDULED' : 'IN_REVIEW';
     const now = new Date().toISOString();
     this.created += 1;

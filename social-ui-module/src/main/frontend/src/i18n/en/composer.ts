@@ -25,6 +25,7 @@ export const composer = {
   plan: 'Where to publish',
   planHint: 'Accounts that suit the article are ticked. What you tick or untick yourself stays.',
   planned: 'Planned',
+  otherAccounts: (count: number) => `${count} other accounts`,
   against: (reason: string) => `but ${reason}`,
   objective: 'Objective',
   noObjective: 'None',

@@ -26,6 +26,7 @@ export const composer: Translation['composer'] = {
   plan: 'Où publier',
   planHint: 'Les comptes qui conviennent à l’article sont cochés. Ce que vous cochez ou décochez vous-même reste.',
   planned: 'Prévu',
+  otherAccounts: (count) => `${count} autres comptes`,
   against: (reason: string) => `mais ${reason}`,
   objective: 'Objectif',
   noObjective: 'Aucun',

@@ -88,6 +88,7 @@ export class SpCorrection extends SpElement {
             .check=${composer.check}
             .images=${imagesOf(composer.draft?.variant)}
             .warning=${composer.draft?.variant.warning ?? ''}
+            .video=${Boolean(composer.draft?.variant.video)}
             .accountName=${this.channel.name}
             .handle=${this.channel.handle}
             .textLang=${article.ref.lang}

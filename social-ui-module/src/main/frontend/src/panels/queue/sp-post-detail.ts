@@ -241,6 +241,7 @@ export class SpPostDetail extends SpElement {
         .check=${check}
         .images=${imagesOf(variant)}
         .warning=${variant.warning ?? ''}
+        .video=${Boolean(variant.video)}
         .accountName=${this.channel?.name ?? post.channelName}
         .handle=${this.channel?.handle ?? ''}
         .textLang=${post.article.lang}

@@ -60,6 +60,7 @@ export class SpDeparture extends SpElement {
         .check=${this.composer.check}
         .images=${imagesOf(this.composer.draft?.variant)}
         .warning=${this.composer.draft?.variant.warning ?? ''}
+        .video=${Boolean(this.composer.draft?.variant.video)}
         .accountName=${this.channel.name}
         .handle=${this.channel.handle}
         .textLang=${this.article.ref.lang}

@@ -6,6 +6,9 @@ import { SpElement } from '../../components/sp-element';
 import type { Failure } from '../../data/http';
 import type { Channel, Objective, Suggestion } from '../../data/types';
 
+/** So many accounts leave the editor in sight. */
+const FEW = 5;
+
 /**
  * Where an article is to go out: its accounts as boxes to tick, each with what speaks for and against its network, and what
  * the article is for. Emits `sp-tick`, `sp-objective` and `sp-retry`.
@@ -50,6 +53,12 @@ export class SpPlan extends SpElement {
       .name input {
         align-self: center;
       }
+      summary {
+        width: fit-content;
+        margin-bottom: var(--sp-2);
+        color: var(--sp-accent);
+        cursor: pointer;
+      }
       .reasons span + span::before {
         content: ' · ';
       }
@@ -68,6 +77,17 @@ export class SpPlan extends SpElement {
   @property({ attribute: false }) objective: Objective | null = null;
   @property({ attribute: false }) failure: Failure | undefined;
 
+  private readonly suggested = new Set<string>();
+  private readonly own = new Set<string>();
+
+  override willUpdate(): void {
+    for (const id of this.ticked) {
+      if (!this.own.has(id)) {
+        this.suggested.add(id);
+      }
+    }
+  }
+
   override render() {
     const t = this.t.composer;
     return html`<section class="card stack" aria-labelledby="plan">
@@ -81,10 +101,23 @@ export class SpPlan extends SpElement {
           ? html`<sp-state .failure=${this.failure} @sp-retry=${() => this.emit('sp-retry', undefined)}></sp-state>`
           : nothing
       }
-      <ul>
-        ${this.channels.map((channel) => this.renderChannel(channel))}
-      </ul>
+      ${this.renderChannels()}
     </section>`;
+  }
+
+  /** A few are shown whole; of many those that were suggested at any time since. None moves while a person ticks it. */
+  private renderChannels() {
+    const t = this.t.composer;
+    const others = this.channels.filter(({ id }) => !this.suggested.has(id));
+    const list = (channels: readonly Channel[]) => html`<ul>${channels.map((channel) => this.renderChannel(channel))}</ul>`;
+    if (this.channels.length <= FEW || others.length === 0 || others.length === this.channels.length) {
+      return list(this.channels);
+    }
+    return html`${list(this.channels.filter(({ id }) => this.suggested.has(id)))}
+      <details data-testid="other-accounts">
+        <summary class="small">${t.otherAccounts(others.length)}</summary>
+        ${list(others)}
+      </details>`;
   }
 
   private renderObjective() {
@@ -136,6 +169,7 @@ export class SpPlan extends SpElement {
   }
 
   private tick(channel: string, on: boolean): void {
+    this.own.add(channel);
     this.emit('sp-tick', { channel, on });
   }
 }
