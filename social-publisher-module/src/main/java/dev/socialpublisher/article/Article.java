@@ -4,6 +4,7 @@ import dev.socialpublisher.media.MediaRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param images the main one first; may be empty
  * @param published first publication, where the item says so
  * @param videos the main one first; may be empty
+ * @param handles the author's, without {@code @}, by the network's id
  */
 public record Article(
         ArticleRef ref,
@@ -28,15 +30,34 @@ public record Article(
         ShareMetadata share,
         PublicAddress address,
         Optional<Instant> published,
-        List<ArticleVideo> videos) {
+        List<ArticleVideo> videos,
+        Map<String, String> handles) {
     public Article {
         body = List.copyOf(body);
         tags = List.copyOf(tags);
         images = List.copyOf(images);
         videos = List.copyOf(videos);
+        handles = Map.copyOf(handles);
     }
 
-    /** Without videos. */
+    /** Whose author is on no network. */
+    public Article(
+            ArticleRef ref,
+            String title,
+            String lead,
+            List<Block> body,
+            Optional<String> author,
+            Optional<String> section,
+            List<String> tags,
+            List<ArticleImage> images,
+            ShareMetadata share,
+            PublicAddress address,
+            Optional<Instant> published,
+            List<ArticleVideo> videos) {
+        this(ref, title, lead, body, author, section, tags, images, share, address, published, videos, Map.of());
+    }
+
+    /** Without videos, whose author is on no network. */
     public Article(
             ArticleRef ref,
             String title,
@@ -64,6 +85,6 @@ public record Article(
         List<ArticleVideo> watchable =
                 videos.stream().filter(video -> video.usableOn(day)).toList();
         return new Article(
-                ref, title, lead, body, author, section, tags, usable, sharing, address, published, watchable);
+                ref, title, lead, body, author, section, tags, usable, sharing, address, published, watchable, handles);
     }
 }

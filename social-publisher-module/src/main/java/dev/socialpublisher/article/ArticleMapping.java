@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param meta what front ends say of the site and of the item beside the article itself
  * @param url template of the public address by language, with {@code {base}}, {@code {lang}}, {@code {path}}
  *     and names of {@code properties}
+ * @param authors handles without {@code @} by an author's name and a network's id
  */
 public record ArticleMapping(
         Items items,
@@ -25,12 +26,14 @@ public record ArticleMapping(
         Images images,
         Site meta,
         Map<Locale, String> url,
-        Optional<Videos> videos) {
+        Optional<Videos> videos,
+        Map<String, Map<String, String>> authors) {
     public ArticleMapping {
         url = Map.copyOf(url);
+        authors = Map.copyOf(authors);
     }
 
-    /** Of articles without videos. */
+    /** Of articles without videos, whose authors are on no network. */
     public ArticleMapping(
             Items items,
             Languages languages,
@@ -40,18 +43,18 @@ public record ArticleMapping(
             Images images,
             Site meta,
             Map<Locale, String> url) {
-        this(items, languages, properties, share, body, images, meta, url, Optional.empty());
+        this(items, languages, properties, share, body, images, meta, url, Optional.empty(), Map.of());
     }
 
     /** With {@code {base}} filled, which stands for the address at which readers find the site. */
     public ArticleMapping withBase(String address) {
         Map<Locale, String> filled = new LinkedHashMap<>();
         url.forEach((language, template) -> filled.put(language, template.replace("{base}", address)));
-        return new ArticleMapping(items, languages, properties, share, body, images, meta, filled, videos);
+        return new ArticleMapping(items, languages, properties, share, body, images, meta, filled, videos, authors);
     }
 
     public ArticleMapping withLanguages(Languages others) {
-        return new ArticleMapping(items, others, properties, share, body, images, meta, url, videos);
+        return new ArticleMapping(items, others, properties, share, body, images, meta, url, videos, authors);
     }
 
     /**

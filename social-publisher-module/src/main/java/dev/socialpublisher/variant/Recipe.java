@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param maxHashtags the network's habit, within the profile's limit
  * @param followUp whether a short opening is followed by a second sentence where it fits
  * @param credit where the name of the picture's author stands, when a picture goes with the post
+ * @param byline whether the author is named by their handle, where they have one on the network
  * @param warnings by topic, the first that applies counts; only where the network has content warnings
  */
 public record Recipe(
@@ -25,7 +26,8 @@ public record Recipe(
         int maxHashtags,
         boolean followUp,
         CreditPlace credit,
-        List<TopicWarning> warnings) {
+        List<TopicWarning> warnings,
+        boolean byline) {
     /** Where readers find who made the picture. */
     public enum CreditPlace {
         /** Kept with the picture here; the network does not show it. */
@@ -37,6 +39,18 @@ public record Recipe(
     public Recipe {
         kinds = List.copyOf(kinds);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Without a line for the author. */
+    public Recipe(
+            NetworkId network,
+            List<CandidateKind> kinds,
+            int targetLength,
+            int maxHashtags,
+            boolean followUp,
+            CreditPlace credit,
+            List<TopicWarning> warnings) {
+        this(network, kinds, targetLength, maxHashtags, followUp, credit, warnings, false);
     }
 
     /** Without credit and warnings. */

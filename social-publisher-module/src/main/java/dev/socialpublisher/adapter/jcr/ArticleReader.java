@@ -12,7 +12,9 @@ import dev.socialpublisher.article.ShareMetadata;
 import dev.socialpublisher.media.MediaRef;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
@@ -50,6 +52,10 @@ final class ArticleReader {
                 "tags", node.ownTexts(names.tags()).stream().distinct().toList());
         List<ArticleImage> images = new ImageReader(mapping.images(), suffix, assets).images(item, digest);
         List<ArticleVideo> videos = new VideoReader(mapping, suffix, assets).videos(item, digest);
+        Map<String, String> handles =
+                author.map(name -> mapping.authors().get(name)).orElse(Map.of());
+        // only where there is one: articles of others keep their revision
+        new TreeMap<>(handles).forEach((network, handle) -> digest.add("handle." + network, handle));
         ShareMetadata share = share(node, mapping, digest);
         PublicAddress address = address(node, item.getPath(), key, mapping);
         digest.add("address", address.url().map(URI::toString));
@@ -66,7 +72,8 @@ final class ArticleReader {
                 share,
                 address,
                 node.instant(names.published()),
-                videos));
+                videos,
+                handles));
     }
 
     private ShareMetadata share(MappedNode node, ArticleMapping mapping, RevisionDigest digest)

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class ArticleMappingFile {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(@[A-Za-z0-9.-]+)?");
+
     private static final Pattern ROOT = Pattern.compile("/|(/[^/]+)+");
 
     private static final List<String> FILLERS =
@@ -36,7 +38,8 @@ final class ArticleMappingFile {
                 images(keys.map("images")),
                 keys.optionalMap("meta").map(ArticleMappingFile::meta).orElse(ArticleMapping.Site.named(items.site())),
                 url,
-                keys.optionalMap("videos").map(ArticleMappingFile::videos));
+                keys.optionalMap("videos").map(ArticleMappingFile::videos),
+                keys.optionalMap("authors").map(ArticleMappingFile::authors).orElse(Map.of()));
         keys.done();
         return mapping;
     }
@@ -123,6 +126,31 @@ final class ArticleMappingFile {
                 keys.optionalText("credit").orElse(""),
                 keys.optionalText("socialUseUntil").orElse(""),
                 keys.optionalText("chapters").orElse(""));
+    }
+
+    private static Map<String, Map<String, String>> authors(Fields keys) {
+        Map<String, Map<String, String>> authors = new LinkedHashMap<>();
+        for (String name : keys.keys()) {
+            Fields networks = keys.map(name);
+            Map<String, String> handles = new LinkedHashMap<>();
+            networks.keys().forEach(network -> handles.put(network, handle(networks, network)));
+            authors.put(name, Map.copyOf(handles));
+        }
+        return authors;
+    }
+
+    private static String handle(Fields networks, String network) {
+        String written = networks.text(network);
+        String handle = written.startsWith("@") ? written.substring(1) : written;
+        if (!HANDLE.matcher(handle).matches()) {
+            networks.problem(
+                    network,
+                    Wording.of(
+                            "'%s' is no handle; write it as the network shows it, as in solene or solene@server.example",
+                            "«\u00a0%s\u00a0» n’est pas un identifiant\u202f; écrivez-le comme le réseau le montre, par exemple solene ou solene@serveur.example",
+                            written));
+        }
+        return handle;
     }
 
     private static ArticleMapping.Library library(Fields keys) {

@@ -29,10 +29,11 @@ final class RecipeFile {
         int maxHashtags = keys.number("maxHashtags", 0, 30);
         boolean followUp = keys.flag("followUp", false);
         CreditPlace credit = keys.choice("credit", CreditPlace.class).orElse(CreditPlace.NOWHERE);
+        boolean byline = keys.flag("byline", false);
         List<TopicWarning> warnings =
                 keys.maps("warnings").stream().map(RecipeFile::warning).toList();
         keys.done();
-        return new Recipe(network.orElseThrow(), kinds, targetLength, maxHashtags, followUp, credit, warnings);
+        return new Recipe(network.orElseThrow(), kinds, targetLength, maxHashtags, followUp, credit, warnings, byline);
     }
 
     private static TopicWarning warning(Fields keys) {

@@ -43,6 +43,10 @@ final class ArticleSentences {
             sentences.add(ArticlePart.VIDEO, i, String.join("\n", video.chapters()));
         }
         sentences.add(ArticlePart.AUTHOR, 0, article.author());
+        article.handles().values().stream()
+                .sorted()
+                .distinct()
+                .forEach(handle -> sentences.add(ArticlePart.AUTHOR, 0, "@" + handle));
         sentences.add(ArticlePart.SECTION, 0, article.section());
         for (int i = 0; i < article.tags().size(); i++) {
             sentences.add(ArticlePart.TAG, i, article.tags().get(i));

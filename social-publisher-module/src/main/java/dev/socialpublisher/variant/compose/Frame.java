@@ -40,7 +40,17 @@ final class Frame {
                         profile.id(), locale, "", hashtags, link, image(article, profile, card), card, List.of())
                 .withWarning(recipe.warning(article).filter(words -> profile.warns()))
                 .withVideo(video(article, profile));
-        this.below = (recipe.credit() == CreditPlace.TEXT ? credit(composition) : "") + chapters(composition);
+        this.below = (recipe.byline() ? byline(article, profile) : "")
+                + (recipe.credit() == CreditPlace.TEXT ? credit(composition) : "")
+                + chapters(composition);
+    }
+
+    /** Mentioned as the network writes it, so that the author hears of the post. */
+    private String byline(Article article, NetworkProfile profile) {
+        String by = empty.locale().getLanguage().equals("fr") ? "Par" : "By";
+        return Optional.ofNullable(article.handles().get(profile.id().value()))
+                .map(handle -> "\n\n" + by + " @" + handle)
+                .orElse("");
     }
 
     /** The main one, where readers can watch it there. */

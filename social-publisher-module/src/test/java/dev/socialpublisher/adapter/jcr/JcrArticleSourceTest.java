@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.jcr.Node;
@@ -42,6 +43,7 @@ class JcrArticleSourceTest extends JcrArticles {
         assertThat(article.lead()).isEqualTo("Une commune déménage.");
         assertThat(article.body()).containsExactly(Block.of(Block.Kind.PARAGRAPH, "<p>Une rue.</p>"));
         assertThat(article.author()).contains("Solène Auffray");
+        assertThat(article.handles()).isEqualTo(Map.of("x", "solene_auffray"));
         assertThat(article.section()).contains("societe");
         assertThat(article.tags()).containsExactly("littoral", "logement");
         assertThat(article.published()).contains(NOON);

@@ -47,6 +47,7 @@ record Mappings(Body body, Map<Locale, String> url) implements Supplier<List<Art
                 SITE,
                 url,
                 Optional.of(new ArticleMapping.Videos(
-                        Optional.of("videos"), "asset", "credit", "socialUseUntil", "chapters"))));
+                        Optional.of("videos"), "asset", "credit", "socialUseUntil", "chapters")),
+                Map.of("Solène Auffray", Map.of("x", "solene_auffray"))));
     }
 }

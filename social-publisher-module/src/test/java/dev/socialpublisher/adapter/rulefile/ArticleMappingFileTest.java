@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,19 @@ class ArticleMappingFileTest {
         assertThat(mapping.body()).isEqualTo(new ArticleMapping.InProperty("body", ArticleMapping.Format.RICH_TEXT));
         assertThat(mapping.images().socialUseUntil()).isEqualTo("socialUseUntil");
         assertThat(mapping.url()).containsEntry(Locale.ENGLISH, "https://magazine.example.org/{lang}/{section}/{slug}");
+    }
+
+    @Test
+    void readsWhoAuthorsAreOnNetworks() throws IOException {
+        String file = Files.readString(SHIPPED);
+
+        assertThat(read(file).authors()).isEmpty();
+        assertThat(read(file + "authors:\n  Solène Auffray: {x: \"@solene\", mastodon: solene@mastodon.example}\n")
+                        .authors())
+                .isEqualTo(Map.of("Solène Auffray", Map.of("x", "solene", "mastodon", "solene@mastodon.example")));
+        assertThatThrownBy(() -> read(file + "authors:\n  Solène Auffray: {x: Solène A}\n"))
+                .isInstanceOf(RuleProblems.class)
+                .hasMessageContaining("'Solène A' is no handle");
     }
 
     @Test

@@ -58,8 +58,9 @@ class GroundingRuleTest {
                 ARTICLE.share(),
                 ARTICLE.address(),
                 ARTICLE.published(),
-                List.of(video));
-        String text = "1:37 La lanterne, vue par Lise Morvan";
+                List.of(video),
+                Map.of("x", "Yann42"));
+        String text = "1:37 La lanterne, vue par Lise Morvan, texte @Yann42";
 
         assertThat(check(rule(Map.of()), text)).isNotEmpty();
         assertThat(check(rule(Map.of()), filmed, text)).isEmpty();

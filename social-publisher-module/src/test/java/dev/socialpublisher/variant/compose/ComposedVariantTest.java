@@ -69,6 +69,41 @@ class ComposedVariantTest {
                     .isEmpty();
         }
 
+        @Test
+        void namesTheAuthorByTheHandleOnThatNetworkAlone() {
+            Article plain = french().title("La digue cède").paragraph(KEY).build();
+            Article known = new Article(
+                    plain.ref(),
+                    plain.title(),
+                    plain.lead(),
+                    plain.body(),
+                    Optional.of("Solène Auffray"),
+                    plain.section(),
+                    plain.tags(),
+                    plain.images(),
+                    plain.share(),
+                    plain.address(),
+                    plain.published(),
+                    List.of(),
+                    Map.of("x", "solene_auffray"));
+            Recipe recipe = new Recipe(
+                    Networks.X.id(),
+                    List.of(CandidateKind.KEY_SENTENCE),
+                    200,
+                    0,
+                    false,
+                    Recipe.CreditPlace.NOWHERE,
+                    List.of(),
+                    true);
+
+            assertThat(texts(VariantComposer.compose(known, Networks.X, recipe, Networks.FREE)))
+                    .containsExactly(KEY + "\n\nPar @solene_auffray");
+            assertThat(texts(VariantComposer.compose(known, Networks.BLUESKY, recipe, Networks.FREE)))
+                    .containsExactly(KEY);
+            assertThat(texts(VariantComposer.compose(plain, Networks.X, recipe, Networks.FREE)))
+                    .containsExactly(KEY);
+        }
+
         private static Article filmed(Article plain, List<ArticleVideo> videos) {
             return new Article(
                     plain.ref(),
