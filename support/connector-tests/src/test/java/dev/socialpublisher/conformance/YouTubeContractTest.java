@@ -272,6 +272,18 @@ class YouTubeContractTest extends ConnectorContract {
     }
 
     @Test
+    void asksWhereToGoOnAfterAPieceOutOfStep() {
+        PublishRequest request = requests.text("Hors de pas");
+        StepJournal journal = new InMemoryJournal();
+        control.fault("videos.insert.bytes", "media-body-required");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(UNAVAILABLE);
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(PUBLISHED);
+        assertThat(control.operations().stream().filter(uploadOperation()::equals))
+                .hasSize(1);
+    }
+
+    @Test
     void beginsAnewWhereTheSessionIsGone() {
         PublishRequest request = requests.text("Une autre session");
         StepJournal journal = new InMemoryJournal();

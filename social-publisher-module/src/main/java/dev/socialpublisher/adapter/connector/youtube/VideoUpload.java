@@ -40,6 +40,10 @@ final class VideoUpload {
     private static final int CALLS_IN_A_GO = 2;
 
     private static final int RESUME_INCOMPLETE = 308;
+
+    /** Two nodes at one session, or a piece that came twice: the next go asks where to go on. */
+    private static final int OUT_OF_STEP = 400;
+
     private static final String ENDPOINT = "/upload/youtube/v3/videos";
     private static final Pattern RANGE = Pattern.compile("bytes=0-([0-9]{1,18})");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
@@ -184,6 +188,9 @@ final class VideoUpload {
         if (answer.status() == 404 || answer.status() == 410) {
             journal.record(SESSION, NONE);
             return Step.stopped(new PublishResult.Unavailable(client.describe(answer, "upload session")));
+        }
+        if (answer.status() == OUT_OF_STEP) {
+            return Step.stopped(new PublishResult.Unavailable(client.describe(answer, YouTubeAnswers.reason(answer))));
         }
         return calls.successful(answer, Effect.REPEATABLE).then(done -> complete(done, journal));
     }
