@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -87,88 +88,26 @@ public record Variant(
     }
 
     public Variant withText(String newText, List<Provenance> newProvenance) {
-        return new Variant(
-                network,
-                locale,
-                newText,
-                hashtags,
-                link,
-                image,
-                card,
-                newProvenance,
-                labels,
-                gallery,
-                objective,
-                warning,
-                video);
+        return with(copy -> {
+            copy.text = newText;
+            copy.provenance = newProvenance;
+        });
     }
 
     public Variant withHashtags(List<String> newHashtags) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                newHashtags,
-                link,
-                image,
-                card,
-                provenance,
-                labels,
-                gallery,
-                objective,
-                warning,
-                video);
+        return with(copy -> copy.hashtags = newHashtags);
     }
 
     public Variant withLink(Optional<URI> newLink) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                newLink,
-                image,
-                card,
-                provenance,
-                labels,
-                gallery,
-                objective,
-                warning,
-                video);
+        return with(copy -> copy.link = newLink);
     }
 
     public Variant withImage(Optional<VariantImage> newImage) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                link,
-                newImage,
-                card,
-                provenance,
-                labels,
-                gallery,
-                objective,
-                warning,
-                video);
+        return with(copy -> copy.image = newImage);
     }
 
     public Variant withGallery(List<VariantImage> newGallery) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                link,
-                image,
-                card,
-                provenance,
-                labels,
-                newGallery,
-                objective,
-                warning,
-                video);
+        return with(copy -> copy.gallery = newGallery);
     }
 
     /** All images, in the order in which readers see them. */
@@ -177,87 +116,74 @@ public record Variant(
     }
 
     public Variant withCard(Optional<LinkCard> newCard) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                link,
-                image,
-                newCard,
-                provenance,
-                labels,
-                gallery,
-                objective,
-                warning,
-                video);
+        return with(copy -> copy.card = newCard);
     }
 
     public Variant withLabels(Set<PostLabel> newLabels) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                link,
-                image,
-                card,
-                provenance,
-                newLabels,
-                gallery,
-                objective,
-                warning,
-                video);
+        return with(copy -> copy.labels = newLabels);
     }
 
     public Variant withObjective(Optional<Objective> newObjective) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                link,
-                image,
-                card,
-                provenance,
-                labels,
-                gallery,
-                newObjective,
-                warning,
-                video);
+        return with(copy -> copy.objective = newObjective);
     }
 
     public Variant withWarning(Optional<String> newWarning) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                link,
-                image,
-                card,
-                provenance,
-                labels,
-                gallery,
-                objective,
-                newWarning,
-                video);
+        return with(copy -> copy.warning = newWarning);
     }
 
     public Variant withVideo(Optional<VariantVideo> newVideo) {
-        return new Variant(
-                network,
-                locale,
-                text,
-                hashtags,
-                link,
-                image,
-                card,
-                provenance,
-                labels,
-                gallery,
-                objective,
-                warning,
-                newVideo);
+        return with(copy -> copy.video = newVideo);
+    }
+
+    private Variant with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.toVariant(this);
+    }
+
+    /** The parts that change, while they do. */
+    private static final class Copy {
+        private String text;
+        private List<String> hashtags;
+        private Optional<URI> link;
+        private Optional<VariantImage> image;
+        private Optional<LinkCard> card;
+        private List<Provenance> provenance;
+        private Set<PostLabel> labels;
+        private List<VariantImage> gallery;
+        private Optional<Objective> objective;
+        private Optional<String> warning;
+        private Optional<VariantVideo> video;
+
+        private Copy(Variant from) {
+            text = from.text;
+            hashtags = from.hashtags;
+            link = from.link;
+            image = from.image;
+            card = from.card;
+            provenance = from.provenance;
+            labels = from.labels;
+            gallery = from.gallery;
+            objective = from.objective;
+            warning = from.warning;
+            video = from.video;
+        }
+
+        private Variant toVariant(Variant from) {
+            return new Variant(
+                    from.network,
+                    from.locale,
+                    text,
+                    hashtags,
+                    link,
+                    image,
+                    card,
+                    provenance,
+                    labels,
+                    gallery,
+                    objective,
+                    warning,
+                    video);
+        }
     }
 }

@@ -46,20 +46,11 @@ class GroundingRuleTest {
     void knowsCreditAndChaptersOfAVideo() {
         ArticleVideo video = new ArticleVideo(
                 new MediaRef("jcr:1"), new Credit("Lise Morvan"), Optional.empty(), List.of("1:37 La lanterne"));
-        Article filmed = new Article(
-                ARTICLE.ref(),
-                ARTICLE.title(),
-                ARTICLE.lead(),
-                ARTICLE.body(),
-                ARTICLE.author(),
-                ARTICLE.section(),
-                ARTICLE.tags(),
-                ARTICLE.images(),
-                ARTICLE.share(),
-                ARTICLE.address(),
-                ARTICLE.published(),
-                List.of(video),
-                Map.of("x", "Yann42"));
+        Article filmed = Articles.in(Locale.FRENCH)
+                .title("Le phare")
+                .video(video)
+                .handle("x", "Yann42")
+                .build();
         String text = "1:37 La lanterne, vue par Lise Morvan, texte @Yann42";
 
         assertThat(check(rule(Map.of()), text)).isNotEmpty();

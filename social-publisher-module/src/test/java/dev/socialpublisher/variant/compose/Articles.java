@@ -5,6 +5,7 @@ import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ArticleKey;
 import dev.socialpublisher.article.ArticleRef;
 import dev.socialpublisher.article.ArticleRevision;
+import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.article.Block;
 import dev.socialpublisher.article.PublicAddress;
 import dev.socialpublisher.article.ShareMetadata;
@@ -14,8 +15,10 @@ import dev.socialpublisher.media.MediaRef;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds articles, part by part. */
@@ -30,6 +33,8 @@ public final class Articles {
     private final Locale locale;
     private final List<Block> body = new ArrayList<>();
     private final List<ArticleImage> images = new ArrayList<>();
+    private final List<ArticleVideo> videos = new ArrayList<>();
+    private final Map<String, String> handles = new HashMap<>();
     private String title = "";
     private String lead = "";
     private List<String> tags = List.of();
@@ -74,6 +79,17 @@ public final class Articles {
         return this;
     }
 
+    public Articles video(ArticleVideo video) {
+        videos.add(video);
+        return this;
+    }
+
+    /** The author's, on that network. */
+    public Articles handle(String network, String handle) {
+        handles.put(network, handle);
+        return this;
+    }
+
     public Articles share(ShareMetadata metadata) {
         share = metadata;
         return this;
@@ -106,6 +122,8 @@ public final class Articles {
                 images,
                 share,
                 new PublicAddress("", url, List.of()),
-                published);
+                published,
+                videos,
+                handles);
     }
 }

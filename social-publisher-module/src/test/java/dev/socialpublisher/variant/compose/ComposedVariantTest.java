@@ -46,7 +46,8 @@ class ComposedVariantTest {
                     Optional.empty(),
                     List.of("0:00 La digue", "0:12 La mer"));
             Article plain = french().title("La digue cède").paragraph(KEY).build();
-            Article filmed = filmed(plain, List.of(video));
+            Article filmed =
+                    french().title("La digue cède").paragraph(KEY).video(video).build();
             NetworkProfile tube = Networks.videos();
             Recipe recipe = new Recipe(
                     tube.id(), List.of(CandidateKind.KEY_SENTENCE), 300, 3, false, Recipe.CreditPlace.TEXT, List.of());
@@ -72,20 +73,10 @@ class ComposedVariantTest {
         @Test
         void namesTheAuthorByTheHandleOnThatNetworkAlone() {
             Article plain = french().title("La digue cède").paragraph(KEY).build();
-            Article known = new Article(
-                    plain.ref(),
-                    plain.title(),
-                    plain.lead(),
-                    plain.body(),
-                    Optional.of("Solène Auffray"),
-                    plain.section(),
-                    plain.tags(),
-                    plain.images(),
-                    plain.share(),
-                    plain.address(),
-                    plain.published(),
-                    List.of(),
-                    Map.of("x", "solene_auffray"));
+            Article known = french().title("La digue cède")
+                    .paragraph(KEY)
+                    .handle("x", "solene_auffray")
+                    .build();
             Recipe recipe = new Recipe(
                     Networks.X.id(),
                     List.of(CandidateKind.KEY_SENTENCE),
@@ -102,22 +93,6 @@ class ComposedVariantTest {
                     .containsExactly(KEY);
             assertThat(texts(VariantComposer.compose(plain, Networks.X, recipe, Networks.FREE)))
                     .containsExactly(KEY);
-        }
-
-        private static Article filmed(Article plain, List<ArticleVideo> videos) {
-            return new Article(
-                    plain.ref(),
-                    plain.title(),
-                    plain.lead(),
-                    plain.body(),
-                    plain.author(),
-                    plain.section(),
-                    plain.tags(),
-                    plain.images(),
-                    plain.share(),
-                    plain.address(),
-                    plain.published(),
-                    videos);
         }
 
         @Test
