@@ -134,7 +134,12 @@ public final class SocialPublisher {
                 host.actors(),
                 settings.house(),
                 new QueueServices(
-                        queue(), runner.retractor(queue()), stores.posts(), stores.snapshots(), stores.reactions()),
+                        queue(),
+                        runner.retractor(queue()),
+                        runner.reworder(queue()),
+                        stores.posts(),
+                        stores.snapshots(),
+                        stores.reactions()),
                 stores.channels(),
                 stores.holds(),
                 parts.sources().files().profiles(),

@@ -58,6 +58,7 @@ public record NetworkProfile(
     private static final String TEXT_IN_CARD = "card.holdsText";
     private static final String TITLE_WITHOUT = "card.titleWithout";
     private static final String REACTIONS = "reactions.told";
+    private static final String EDITS = "edits.words";
     private static final String ONE_BY_ONE = "recipients.oneByOne";
 
     public NetworkProfile {
@@ -128,6 +129,11 @@ public record NetworkProfile(
     /** Whether it tells for nothing what readers did with a post. */
     public boolean tellsReactions() {
         return fact(REACTIONS).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether its API changes the words of a post that is out. */
+    public boolean editsWords() {
+        return fact(EDITS).map(Boolean::parseBoolean).orElse(false);
     }
 
     /** The value of a fact by its name. */

@@ -40,6 +40,24 @@ public record PostRevision(
         waivers = List.copyOf(waivers);
     }
 
+    /** What was found in the words, and what of it was waived. */
+    public record Review(List<Finding> findings, List<Waiver> waivers) {}
+
+    /** The next one, in which nothing but the words differs. */
+    public PostRevision reworded(Variant words, String newText, Review review, String author, Instant now) {
+        return new PostRevision(
+                number + 1,
+                words,
+                newText,
+                article,
+                imageHash,
+                thumbnailHash,
+                review.findings(),
+                review.waivers(),
+                author,
+                now);
+    }
+
     /** One for each picture, in their order. */
     public List<String> imageHashes() {
         return imageHash.isEmpty() ? List.of() : List.of(imageHash.split(","));

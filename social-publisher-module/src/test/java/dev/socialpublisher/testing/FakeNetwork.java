@@ -32,6 +32,25 @@ public final class FakeNetwork {
         accepted.removeIf(request -> remote(request.deliveryKey()).equals(post));
     }
 
+    /** Keeps the post's place, whatever key the new words came with. */
+    public synchronized void edit(RemotePost post, PublishRequest words) {
+        accepted.replaceAll(request -> remote(request.deliveryKey()).equals(post) ? reworded(request, words) : request);
+    }
+
+    private static PublishRequest reworded(PublishRequest request, PublishRequest words) {
+        return new PublishRequest(
+                request.channel(),
+                request.deliveryKey(),
+                words.text(),
+                request.language(),
+                request.hashtags(),
+                request.link(),
+                request.card(),
+                request.images(),
+                request.cardThumbnail(),
+                request.createdAt());
+    }
+
     public static RemotePost remote(String deliveryKey) {
         return new RemotePost("id-" + deliveryKey, URI.create("https://network.example/" + deliveryKey));
     }

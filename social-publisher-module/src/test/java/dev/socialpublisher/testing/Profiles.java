@@ -149,6 +149,19 @@ public final class Profiles {
                 facts);
     }
 
+    /** Changes the words of posts that are out; has threads of three parts as well. */
+    public static NetworkProfile editing(NetworkId id) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        return varied(
+                plain,
+                plain.text(),
+                false,
+                List.of(
+                        new SourcedFact("edits.words", "true", "test", day, "S"),
+                        new SourcedFact("thread.parts", "3", "test", day, "S")));
+    }
+
     /** Takes so many pictures. */
     public static NetworkProfile taking(NetworkId id, int images) {
         NetworkProfile plain = active(id, ReconciliationClass.NONE);

@@ -14,6 +14,8 @@ import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.network.NetworkId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ import java.util.function.Function;
  * Publishes to a {@link FakeNetwork} and writes down every call. Answers can be scripted, one per call, first in first
  * out; without a script everything succeeds.
  */
-public final class RecordingConnector implements Connector, Deletes, ConnectorFactory {
+public final class RecordingConnector implements Connector, Deletes, Edits, ConnectorFactory {
     private final NetworkId networkId;
     private final FakeNetwork network;
     private final Deque<Function<PublishRequest, Preparation>> preparations = new ArrayDeque<>();
@@ -34,6 +36,7 @@ public final class RecordingConnector implements Connector, Deletes, ConnectorFa
     private final Deque<PublishResult> resumptions = new ArrayDeque<>();
     private final Deque<FindResult> finds = new ArrayDeque<>();
     private final Deque<PublishResult> keeping = new ArrayDeque<>();
+    private final Deque<PublishResult> refusals = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
 
     public RecordingConnector(NetworkId networkId, FakeNetwork network) {
@@ -71,7 +74,13 @@ public final class RecordingConnector implements Connector, Deletes, ConnectorFa
         return this;
     }
 
-    /** {@code prepare}, {@code publish}, {@code resume}, {@code find} and {@code delete}, in order. */
+    /** The next edit is not confirmed. */
+    public synchronized RecordingConnector onEdit(PublishResult why) {
+        refusals.add(why);
+        return this;
+    }
+
+    /** {@code prepare}, {@code publish}, {@code resume}, {@code find}, {@code delete} and {@code edit}, in order. */
     public synchronized List<String> calls() {
         return List.copyOf(calls);
     }
@@ -123,6 +132,16 @@ public final class RecordingConnector implements Connector, Deletes, ConnectorFa
         }
         network.delete(post);
         return new DeleteResult.Deleted();
+    }
+
+    @Override
+    public synchronized EditResult edit(RemotePost post, PublishRequest words) {
+        calls.add("edit");
+        if (!refusals.isEmpty()) {
+            return new EditResult.Unedited(refusals.remove());
+        }
+        network.edit(post, words);
+        return new EditResult.Edited();
     }
 
     @Override

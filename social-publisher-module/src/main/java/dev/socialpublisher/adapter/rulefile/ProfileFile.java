@@ -95,6 +95,7 @@ final class ProfileFile {
         List<String> hosts = List.copyOf(keys.texts("hosts").values());
         keys.optionalMap("recipients").ifPresent(this::recipients);
         keys.optionalMap("reactions").ifPresent(map -> facts.optionalFlag(map, "reactions", "told"));
+        keys.optionalMap("edits").ifPresent(map -> facts.optionalFlag(map, "edits", "words"));
         keys.optionalMap(NetworkProfile.VIDEO).ifPresent(this::video);
         keys.optionalMap("thread").ifPresent(map -> facts.number(map, "thread", "parts", 2, 100));
         facts.optionalText(keys, NetworkProfile.API_VERSION);

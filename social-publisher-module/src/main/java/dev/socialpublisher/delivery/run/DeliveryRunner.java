@@ -7,8 +7,12 @@ import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.delivery.Claim;
+import dev.socialpublisher.delivery.Dispatch;
 import dev.socialpublisher.delivery.DispatchStore;
+import dev.socialpublisher.delivery.wording.Reworder;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.service.QueueService;
@@ -110,6 +114,30 @@ public final class DeliveryRunner {
     /** Deletes what was published through the same channels; refuses while dispatch is off. */
     public Retractor retractor(QueueService queue) {
         return new Retractor(queue, connectors, this::status);
+    }
+
+    /** Changes what was published through the same channels; refuses while dispatch is off. */
+    public Reworder reworder(QueueService queue) {
+        return new Reworder(queue, new Reworder.Network() {
+            @Override
+            public Wording off() {
+                return status().reason();
+            }
+
+            @Override
+            public EditResult edit(Post post, RemotePost remote) {
+                return DeliveryRunner.this.edit(post, remote);
+            }
+        });
+    }
+
+    private EditResult edit(Post post, RemotePost remote) {
+        Channel channel = connectors.channel(post.channel());
+        if (connectors.of(channel) instanceof Edits edits) {
+            Claim claim = new Claim(post, Dispatch.first(post, clock.instant()), Optional.empty());
+            return edits.edit(remote, new Requests(ports).withoutPictures(claim, channel));
+        }
+        throw new IllegalArgumentException("the connector of " + post.network() + " changes no post");
     }
 
     /** What readers did with a published post; only for networks whose profile says that they tell. Blocks on the network. */

@@ -12,6 +12,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Change;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.HistoryEntry;
@@ -26,6 +27,10 @@ import dev.socialpublisher.queue.check.SubmissionCheck;
 import dev.socialpublisher.queue.check.ToneReview;
 import dev.socialpublisher.queue.check.ToneReview.Times;
 import dev.socialpublisher.queue.permission.Permissions;
+import dev.socialpublisher.tone.Finding;
+import dev.socialpublisher.variant.PostText;
+import dev.socialpublisher.variant.Variant;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +120,31 @@ public final class Authoring {
                 new Writing(post.id(), number, channel, article, content, earlier, actor, times.now(), times.due()));
     }
 
+    /**
+     * Other words for a post that is out, held to the rules and limits of now and to the article as it was then. Pictures and
+     * link are those that were sent.
+     */
+    public PostRevision reword(Post post, String text, Actor actor, Instant now) {
+        Channel channel = channel(post.channel());
+        PostRevision old = post.revision();
+        Variant variant = old.variant().withText(Normalizer.normalize(text, Normalizer.Form.NFC), List.of());
+        List<Finding> findings = tone.outcome(
+                        variant,
+                        channel,
+                        ports.snapshots().find(old.article()),
+                        new ToneReview.Subject(post.id(), post.article(), new Times(now, Optional.empty())))
+                .findings();
+        List<Waiver> waivers = Waivers.sign(findings, old.waivers(), List.of(), new Waivers.Signature(actor, now));
+        PostRevision revision = old.reworded(
+                variant,
+                PostText.of(variant, tone.profile(channel)),
+                new PostRevision.Review(findings, waivers),
+                actor.id(),
+                now);
+        check.requireWords(revision, channel);
+        return revision;
+    }
+
     /** A draft on its way: to review, or straight to its time where this actor decides alone. */
     public Change submit(Change draft, Submission submission, Actor actor, Instant now) {
         Post post = draft.post();
@@ -174,6 +204,11 @@ public final class Authoring {
 
     public Article article(ArticleKey key) {
         return ports.articles().find(key).orElseThrow(() -> notFound(key));
+    }
+
+    /** As it holds for the channel's account. */
+    public NetworkProfile profile(Channel channel) {
+        return tone.profile(channel);
     }
 
     public Channel channel(ChannelId id) {

@@ -56,6 +56,14 @@ public final class SubmissionCheck {
         Waivers.requireNoneOpen(revision.findings(), revision.waivers());
     }
 
+    /** What is asked of other words for a post that is out: its article, pictures and rights were checked when it left. */
+    public void requireWords(PostRevision revision, Channel channel) {
+        NetworkProfile profile = tone.profile(channel);
+        requireText(revision, profile);
+        requireWarning(revision, profile);
+        Waivers.requireNoneOpen(revision.findings(), revision.waivers());
+    }
+
     /** Everything but findings that would stop the revision, so that a screen can say it before anybody submits. */
     public List<SocialException> refusals(PostRevision revision, Channel channel, Article article, Instant dueAt) {
         NetworkProfile profile = tone.profile(channel);

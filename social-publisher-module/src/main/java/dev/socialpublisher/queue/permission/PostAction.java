@@ -30,6 +30,7 @@ public enum PostAction {
     HOLD(true, "hold", "suspendre", APPROVED, SCHEDULED, PARTIALLY_PUBLISHED),
     RELEASE(true, "release", "remettre dans la file", HELD, MISSED, FAILED),
     RESOLVE(true, "say what became of it", "dire ce qu’il en est", UNCERTAIN),
+    REWORD(true, "edit on the network", "modifier sur le réseau", PUBLISHED),
     RETRACT(true, "delete from the network", "supprimer du réseau", PUBLISHED, PARTIALLY_PUBLISHED);
 
     private final boolean publisherOnly;

@@ -202,6 +202,37 @@ public final class QueueService {
         return save(Change.of(post).to(PostState.RETRACTED, step(actor, "retract", why)));
     }
 
+    /** New words that this person may give a published post for the reason given, checked as on approval; changes nothing. */
+    public Reworded rewording(Target target, Rewording rewording, Actor actor) {
+        String reason = needed(rewording.comment(), PostAction.REWORD, "comment");
+        Post post = load(PostAction.REWORD, target, actor);
+        Channel channel = channel(post);
+        Rewordable.require(post, channel, authoring.profile(channel));
+        PostRevision revision = authoring.reword(post, rewording.text(), actor, now());
+        Rewordable.requireOnePart(revision);
+        return new Reworded(post, revision, actor, reason);
+    }
+
+    /** On record before the network is asked: whoever asks for the same version later is refused. */
+    public Reworded rewordingBegins(Reworded words) {
+        Wording why = Wording.of(
+                "%s (new words: %s)",
+                "%s (nouveaux mots\u00a0: %s)",
+                words.comment(),
+                words.revision().variant().text());
+        return words.of(save(Change.of(words.post()).note(step(words.actor(), "reword", why))));
+    }
+
+    /** The network shows the new words: they are the post's from now on, those of before stay among its revisions. */
+    public Post reworded(Reworded words) {
+        return save(Change.of(words.wanted()).note(step(words.actor(), "reworded", words.comment())));
+    }
+
+    /** The network refused the new words, or nobody knows. */
+    public Post notReworded(Reworded words, Wording why) {
+        return save(Change.of(words.post()).note(Step.bySystem("not-reworded", why, now())));
+    }
+
     /** Stops a channel, or everything where empty; posts that come due meanwhile become HELD. */
     public Hold holdAll(Optional<ChannelId> channel, String reason, Actor actor) {
         Permissions.requireHoldKeeper(actor);
@@ -222,6 +253,8 @@ public final class QueueService {
         Channel channel = channel(post);
         return Arrays.stream(PostAction.values())
                 .filter(action -> Permissions.fits(action, post) && Permissions.may(action, post, channel, actor))
+                .filter(action ->
+                        action != PostAction.REWORD || Rewordable.is(post, channel, authoring.profile(channel)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PostAction.class)));
     }
 

@@ -42,7 +42,7 @@ public final class Bench {
     public final SettableClock clock = new SettableClock(NOW);
     public final FakeNetwork network = new FakeNetwork();
     public final RecordingConnector connector = new RecordingConnector(Posts.X, network);
-    final InMemoryMedia media = new InMemoryMedia();
+    public final InMemoryMedia media = new InMemoryMedia();
     final InMemoryMark mark = new InMemoryMark("installation-1");
     public final List<Gate> gates = new ArrayList<>();
     Optional<PublicMedia> publicMedia = Optional.empty();
@@ -90,7 +90,7 @@ public final class Bench {
     }
 
     /** One of several nodes, whose mark stands in a folder of its own. */
-    DeliveryRunner node(String worker, InstallationMark itsMark) {
+    public DeliveryRunner node(String worker, InstallationMark itsMark) {
         return runner(
                 ports(stores.dispatch(), itsMark),
                 DispatchSettings.defaults(worker, settings().baseUrl()));
@@ -102,7 +102,7 @@ public final class Bench {
                 ports, settings, new DeliveryRunner.Means(lanes, new RetryPlan(new Random(1)), clock, PARIS));
     }
 
-    Post due(Instant dueAt) {
+    public Post due(Instant dueAt) {
         return due(Posts.CHANNEL, dueAt);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
+import dev.socialpublisher.conformance.bench.OtherWords;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.FindResult;
@@ -16,6 +17,7 @@ import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
@@ -296,6 +298,15 @@ abstract class ConnectorContract extends SandboxedConnector {
         assertThat(sandbox.posts(network()))
                 .singleElement()
                 .satisfies(gone -> assertThat(gone.deletedAt()).isPresent());
+    }
+
+    @Test
+    void givesAPostOtherWordsWhereTheProfileSaysSo() {
+        assertThat(connector() instanceof Edits).isEqualTo(profile.editsWords());
+        if (connector() instanceof Edits edits) {
+            RemotePost post = ((PublishResult.Published) publish(full("Jusqu’en mars"))).post();
+            OtherWords.prove(edits, post, requests.text("Jusqu’en mai, 5 < 6 & 7 > 6…"), this::onlyPost);
+        }
     }
 
     @Test

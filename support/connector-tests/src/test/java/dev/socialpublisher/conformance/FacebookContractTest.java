@@ -27,6 +27,8 @@ import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.GrantResult;
 import dev.socialpublisher.connector.ability.GrantResult.GrantedAccount;
 import dev.socialpublisher.connector.ability.Reactions;
@@ -232,6 +234,21 @@ class FacebookContractTest extends ConnectorContract {
         assertThat(exchange.calls().stream()
                         .map(call -> call.method() + " " + call.uri().getPath()))
                 .containsExactly("GET /facebook/v26.0/108024467893210", "GET /facebook/v26.0/debug_token");
+    }
+
+    @Test
+    void keepsTheCardUnderOtherWords() {
+        RemotePost post = ((PublishResult.Published) publish(requests.link("La rue qui recule"))).post();
+
+        EditResult edited = ((Edits) connector()).edit(post, requests.link("La rue qui avance"));
+
+        assertThat(edited).isEqualTo(new EditResult.Edited());
+        assertThat(onlyPost().content().text()).isEqualTo("La rue qui avance");
+        assertThat(onlyPost().content().card().map(LinkCard::uri)).contains(Requests.LINK.toString());
+
+        ((Deletes) connector()).delete(post);
+        assertThat(((Edits) connector()).edit(post, requests.link("Trop tard")))
+                .isInstanceOf(EditResult.Unedited.class);
     }
 
     @Test

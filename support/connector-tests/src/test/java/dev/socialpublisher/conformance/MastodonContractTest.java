@@ -27,6 +27,8 @@ import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.GrantResult.GrantedAccount;
 import dev.socialpublisher.connector.ability.NetworkApp;
 import dev.socialpublisher.connector.ability.Reactions;
@@ -248,6 +250,39 @@ class MastodonContractTest extends ConnectorContract {
                         rejected -> assertThat(rejected.detail().english())
                                 .isEqualTo("text counts 501 on Mastodon, which allows 500"));
         assertThat(exchange.calls()).as("refused before any call").hasSize(calls);
+    }
+
+    @Test
+    void keepsLanguageWarningAndDescriptionsUnderOtherWords() {
+        PublishRequest warned = requests.warned("La digue", "Inondation");
+        RemotePost post = ((PublishResult.Published) publish(warned)).post();
+
+        EditResult edited = ((Edits) connector()).edit(post, requests.warned("La digue a cédé", "Inondation"));
+
+        assertThat(edited).isEqualTo(new EditResult.Edited());
+        assertThat(onlyPost().source().path("spoiler_text").asText()).isEqualTo("Inondation");
+        assertThat(onlyPost().source().path("language").asText()).isEqualTo("fr");
+    }
+
+    @Test
+    void tellsThatAPostWhichIsGoneKeepsItsWords() {
+        RemotePost post = ((PublishResult.Published) publish(requests.text("Bonjour"))).post();
+        ((Deletes) connector()).delete(post);
+
+        assertThat(((Edits) connector()).edit(post, requests.text("Bonsoir")))
+                .isInstanceOfSatisfying(
+                        EditResult.Unedited.class,
+                        unedited -> assertThat(unedited.why().kind()).isEqualTo(REJECTED));
+    }
+
+    @Test
+    void tellsThatNobodyKnowsWhereTheAnswerToOtherWordsIsLost() {
+        RemotePost post = ((PublishResult.Published) publish(requests.text("Bonjour"))).post();
+        control.fault("updateStatus", "drop-after-accept");
+
+        assertThat(((Edits) connector()).edit(post, requests.text("Bonsoir"))).isInstanceOf(EditResult.Unedited.class);
+        assertThat(onlyPost().content().text()).as("it may stand there").isEqualTo("Bonsoir");
+        assertThat(((Edits) connector()).edit(post, requests.text("Bonsoir"))).isEqualTo(new EditResult.Edited());
     }
 
     private NetworkApp registered(Optional<NetworkApp> before) {

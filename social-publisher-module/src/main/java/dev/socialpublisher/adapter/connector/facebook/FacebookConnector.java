@@ -18,6 +18,8 @@ import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.network.NetworkProfile;
@@ -27,7 +29,7 @@ import java.util.Map;
  * One Page. Pictures are uploaded first, which nobody sees; then one {@code POST /{page}/feed} makes the post, with the
  * pictures or with the link from which Facebook makes a card.
  */
-final class FacebookConnector implements Connector, Tests, Deletes, Counts {
+final class FacebookConnector implements Connector, Tests, Deletes, Edits, Counts {
     private final NetworkProfile profile;
     private final Parts parts;
 
@@ -86,5 +88,10 @@ final class FacebookConnector implements Connector, Tests, Deletes, Counts {
     @Override
     public DeleteResult delete(RemotePost post) {
         return parts.feed().delete(post);
+    }
+
+    @Override
+    public EditResult edit(RemotePost post, PublishRequest words) {
+        return parts.feed().edit(post, words);
     }
 }

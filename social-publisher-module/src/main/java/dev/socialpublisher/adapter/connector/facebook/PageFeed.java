@@ -16,6 +16,7 @@ import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.EditResult;
 import dev.socialpublisher.connector.ability.Reactions;
 import java.net.URI;
 import java.text.Normalizer;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The Page's feed: the one call that makes a post, and the one that takes it back. */
+/** The Page's feed: the one call that makes a post, and those that change it and take it back. */
 final class PageFeed {
     /** The Page's id and the post's, as Facebook names posts of Pages. */
     private static final Pattern ID = Pattern.compile("([0-9]{1,30})_([0-9]{1,30})");
@@ -50,7 +51,7 @@ final class PageFeed {
     private static Map<String, String> fields(PublishRequest request, Attached photos) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (!request.text().isBlank()) {
-            fields.put("message", Normalizer.normalize(request.text(), Normalizer.Form.NFC));
+            fields.put("message", message(request));
         }
         if (photos.isEmpty()) {
             request.link().ifPresent(link -> fields.put("link", link.toString()));
@@ -58,6 +59,10 @@ final class PageFeed {
             fields.put("attached_media", attached(photos));
         }
         return fields;
+    }
+
+    private static String message(PublishRequest request) {
+        return Normalizer.normalize(request.text(), Normalizer.Form.NFC);
     }
 
     private static String attached(Attached photos) {
@@ -96,6 +101,16 @@ final class PageFeed {
 
     DeleteResult delete(RemotePost post) {
         return calls.remove(new Target("DELETE /:post", "/" + post.id()));
+    }
+
+    /** Link and pictures cannot change. */
+    EditResult edit(RemotePost post, PublishRequest words) {
+        return calls.post(
+                        new Target("POST /:post", "/" + post.id()),
+                        Effect.REPEATABLE,
+                        Map.of("message", message(words)))
+                .then(answer -> calls.successful(answer, Effect.REPEATABLE))
+                .fold(answer -> new EditResult.Edited(), EditResult.Unedited::new);
     }
 
     /** Only the sums: nothing is read of who did what. Facebook leaves {@code shares} out while there are none. */

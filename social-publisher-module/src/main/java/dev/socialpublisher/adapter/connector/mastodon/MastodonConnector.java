@@ -14,12 +14,14 @@ import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.network.NetworkProfile;
 
 /** One account on one server: pictures are uploaded and processed first, then one call makes the status. */
-final class MastodonConnector implements Connector, Tests, Deletes, Counts {
+final class MastodonConnector implements Connector, Tests, Deletes, Edits, Counts {
     private final NetworkProfile profile;
     private final Media media;
     private final Statuses statuses;
@@ -77,5 +79,10 @@ final class MastodonConnector implements Connector, Tests, Deletes, Counts {
     @Override
     public DeleteResult delete(RemotePost post) {
         return statuses.delete(post);
+    }
+
+    @Override
+    public EditResult edit(RemotePost post, PublishRequest words) {
+        return statuses.edit(post, words);
     }
 }

@@ -12,12 +12,14 @@ import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.adapter.connector.http.oauth.AuthorisedCalls;
 import dev.socialpublisher.adapter.connector.http.search.SameWords;
 import dev.socialpublisher.adapter.connector.http.upload.Attached;
+import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.EditResult;
 import dev.socialpublisher.connector.ability.Reactions;
 import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.Wording;
@@ -30,11 +32,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
-/** The account's statuses: the one call that makes one, the one that takes it back, and the search for one of ours. */
+/** The account's statuses: the one call that makes one, those that change it and take it back, and the search for one of ours. */
 final class Statuses {
     private static final Duration SKEW = Duration.ofMinutes(5);
 
@@ -71,19 +75,42 @@ final class Statuses {
     }
 
     private static ObjectNode body(PublishRequest request, Attached media) {
+        ObjectNode body =
+                words(request, media.uploads().stream().map(Uploaded::id).toList());
+        body.put("visibility", "public");
+        request.parent().ifPresent(parent -> body.put("in_reply_to_id", parent.id()));
+        return body;
+    }
+
+    private static ObjectNode words(PublishRequest request, List<String> media) {
         ObjectNode body = Json.object();
         body.put("status", Normalizer.normalize(request.text(), Normalizer.Form.NFC));
         if (!media.isEmpty()) {
             ArrayNode ids = body.putArray("media_ids");
-            media.uploads().forEach(upload -> ids.add(upload.id()));
+            media.forEach(ids::add);
         }
         body.put("language", request.language().getLanguage());
-        body.put("visibility", "public");
         request.warning()
                 .ifPresent(warning -> body.put("spoiler_text", Normalizer.normalize(warning, Normalizer.Form.NFC))
                         .put("sensitive", true));
-        request.parent().ifPresent(parent -> body.put("in_reply_to_id", parent.id()));
         return body;
+    }
+
+    /** Pictures, language and warning are named again: what a server is not told here, it takes away. */
+    EditResult edit(RemotePost post, PublishRequest request) {
+        URI address = client.at("/api/v1/statuses/" + post.id());
+        return calls.succeed("GET /api/v1/statuses/:id", Effect.REPEATABLE, Call.get(address))
+                .then(status -> calls.succeed(
+                        "PUT /api/v1/statuses/:id",
+                        Effect.REPEATABLE,
+                        Call.putJson(address, words(request, media(status.json())))))
+                .fold(answer -> new EditResult.Edited(), EditResult.Unedited::new);
+    }
+
+    private static List<String> media(JsonNode status) {
+        return StreamSupport.stream(status.path("media_attachments").spliterator(), false)
+                .map(media -> media.path("id").asText())
+                .toList();
     }
 
     private PublishResult created(Reply.Answered answer) {

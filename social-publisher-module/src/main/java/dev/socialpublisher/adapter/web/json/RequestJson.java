@@ -10,6 +10,7 @@ import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.Submission;
 import dev.socialpublisher.queue.service.Resolution;
 import dev.socialpublisher.queue.service.Retraction;
+import dev.socialpublisher.queue.service.Rewording;
 import dev.socialpublisher.tone.RuleId;
 import dev.socialpublisher.variant.VariantPart;
 import java.time.DateTimeException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Bodies that ask for something. */
 public final class RequestJson {
     private static final int MOST_WORDS = 2000;
+    private static final int MOST_TEXT = 70_000;
 
     private RequestJson() {}
 
@@ -198,6 +200,13 @@ public final class RequestJson {
     public record RetractionAsk(@Nullable Boolean byHand, String comment) {
         public Retraction toRetraction() {
             return new Retraction(Boolean.TRUE.equals(byHand), RequestJson.words(comment));
+        }
+    }
+
+    /** Other words for a published post, and why. */
+    public record RewordingAsk(String text, String comment) {
+        public Rewording toRewording() {
+            return new Rewording(Checked.text("text", text, MOST_TEXT), RequestJson.words(comment));
         }
     }
 

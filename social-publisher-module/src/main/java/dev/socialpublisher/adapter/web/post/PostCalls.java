@@ -15,6 +15,7 @@ import dev.socialpublisher.adapter.web.json.RequestJson.NewPost;
 import dev.socialpublisher.adapter.web.json.RequestJson.ReleaseAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.ResolutionAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.RetractionAsk;
+import dev.socialpublisher.adapter.web.json.RequestJson.RewordingAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.SubmissionAsk;
 import dev.socialpublisher.adapter.web.json.RequestJson.TimingAsk;
 import dev.socialpublisher.adapter.web.part.HouseSettings;
@@ -31,7 +32,9 @@ import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.service.QueueService;
 import dev.socialpublisher.queue.service.Submitted;
 import dev.socialpublisher.queue.service.Target;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Everything that people do to posts. */
@@ -39,6 +42,9 @@ final class PostCalls {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int SHORTEST_KEY = 8;
     private static final int LONGEST_KEY = 100;
+
+    private static final Set<ErrorCode> MOVED_ON =
+            EnumSet.of(ErrorCode.QUEUE_STALE_VERSION, ErrorCode.DELIVERY_NOT_EDITED);
 
     private static final Wording WHOSE = new Wording("the post", "du post");
 
@@ -69,7 +75,8 @@ final class PostCalls {
                 Route.post("/posts/{id}/hold", commented(QueueService::hold)),
                 Route.post("/posts/{id}/release", changing(this::release)),
                 Route.post("/posts/{id}/resolve", changing(this::resolve)),
-                Route.post("/posts/{id}/retract", changing(this::retract)));
+                Route.post("/posts/{id}/retract", changing(this::retract)),
+                Route.post("/posts/{id}/reword", changing(this::reword)));
     }
 
     private Answer create(Call call) {
@@ -116,6 +123,11 @@ final class PostCalls {
                 .retract(target(call), call.body(RetractionAsk.class).toRetraction(), call.actor());
     }
 
+    private Post reword(Call call) {
+        return queue.reworder()
+                .reword(target(call), call.body(RewordingAsk.class).toRewording(), call.actor());
+    }
+
     /** An action of the service that takes words beside the post. */
     private interface Commented {
         Post apply(QueueService service, Target target, String words, Actor actor);
@@ -130,12 +142,12 @@ final class PostCalls {
         return call -> guarded(call, ignored -> view(call, change.apply(call)));
     }
 
-    /** A version conflict carries the state that the post has now, so that the screen can show both. */
+    /** Where the post has moved on, the refusal carries the state that it has now, so that the screen can show both. */
     private Answer guarded(Call call, Function<Call, Answer> change) {
         try {
             return change.apply(call);
         } catch (SocialException refused) {
-            if (refused.code() != ErrorCode.QUEUE_STALE_VERSION) {
+            if (!MOVED_ON.contains(refused.code())) {
                 throw refused;
             }
             Object current = views.detail(find(call), PostViews.Reader.of(call), List.of());

@@ -81,14 +81,7 @@ final class FacebookPosts {
             AcceptedPost post = own(call, "post");
             String message = call.parameters().required("message");
             FacebookRules.checkLength(message);
-            AcceptedPost.Content old = post.content();
-            state.accept(new AcceptedPost(
-                    post.origin(),
-                    post.remoteId(),
-                    post.address(),
-                    new AcceptedPost.Content(message, Marks.of(message), old.card(), old.images(), old.replyTo()),
-                    post.source(),
-                    Optional.empty()));
+            state.accept(post.edited(post.content().reworded(message, Marks.of(message)), post.source(), call.at()));
             return success();
         }
     }

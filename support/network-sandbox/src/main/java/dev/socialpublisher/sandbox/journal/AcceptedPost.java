@@ -13,13 +13,31 @@ import java.util.Optional;
  * @param address where a reader would find it on the real network
  * @param content what readers see, exactly as received
  * @param source the request's JSON, unchanged
+ * @param editedAt when the client last changed what readers see
  * @param deletedAt when the client deleted it; a deleted post stays in the journal
  */
 public record AcceptedPost(
-        Origin origin, String remoteId, String address, Content content, JsonNode source, Optional<Instant> deletedAt) {
+        Origin origin,
+        String remoteId,
+        String address,
+        Content content,
+        JsonNode source,
+        Optional<Instant> editedAt,
+        Optional<Instant> deletedAt) {
 
     public AcceptedPost {
         source = source.deepCopy();
+    }
+
+    /** As it was first received. */
+    public AcceptedPost(
+            Origin origin,
+            String remoteId,
+            String address,
+            Content content,
+            JsonNode source,
+            Optional<Instant> deletedAt) {
+        this(origin, remoteId, address, content, source, Optional.empty(), deletedAt);
     }
 
     /** Where it came from; {@code account} is the account's own id on the network. */
@@ -36,10 +54,19 @@ public record AcceptedPost(
             facets = List.copyOf(facets);
             images = List.copyOf(images);
         }
+
+        /** Other words over the same pictures. */
+        public Content reworded(String newText, List<Facet> newFacets) {
+            return new Content(newText, newFacets, card, images, replyTo);
+        }
+    }
+
+    public AcceptedPost edited(Content newContent, JsonNode newSource, Instant at) {
+        return new AcceptedPost(origin, remoteId, address, newContent, newSource, Optional.of(at), deletedAt);
     }
 
     public AcceptedPost deleted(Instant at) {
-        return new AcceptedPost(origin, remoteId, address, content, source, Optional.of(at));
+        return new AcceptedPost(origin, remoteId, address, content, source, editedAt, Optional.of(at));
     }
 
     public boolean isDeleted() {

@@ -33,6 +33,7 @@ public final class PostJson {
         json.put("replyTo", content.replyTo().orElse(null));
         json.put("receivedAt", post.origin().receivedAt().toString());
         json.put("requestId", post.origin().requestId());
+        json.put("editedAt", post.editedAt().map(Instant::toString).orElse(null));
         json.put("deletedAt", post.deletedAt().map(Instant::toString).orElse(null));
         json.set("source", post.source().deepCopy());
         return json;
@@ -87,6 +88,7 @@ public final class PostJson {
                 Optional.of(json.path("card")).filter(JsonNode::isObject).map(PostJson::readCard),
                 elements(json.path("images")).map(PostJson::readImage).toList(),
                 Json.text(json, "replyTo"));
+        Optional<Instant> editedAt = Json.text(json, "editedAt").map(Instant::parse);
         Optional<Instant> deletedAt = Json.text(json, "deletedAt").map(Instant::parse);
         return new AcceptedPost(
                 origin,
@@ -94,6 +96,7 @@ public final class PostJson {
                 json.path("address").asText(),
                 content,
                 json.path("source"),
+                editedAt,
                 deletedAt);
     }
 

@@ -68,6 +68,7 @@ public final class MastodonNetwork extends LedgerNetwork {
                 at("getMedia", "GET", "/api/v1/media/{id}", Needs.of("write:media"), uploads::get),
                 at(CREATE, "POST", "/api/v1/statuses", Needs.of("write:statuses"), statuses::create),
                 at("getStatus", "GET", "/api/v1/statuses/{id}", Needs.of("read:statuses"), statuses::get),
+                at("updateStatus", "PUT", "/api/v1/statuses/{id}", Needs.of("write:statuses"), statuses::edit),
                 at(
                         "deleteStatus",
                         "DELETE",

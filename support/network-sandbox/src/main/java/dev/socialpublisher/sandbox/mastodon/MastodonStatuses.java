@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Making, reading, listing and deleting statuses. */
+/** Making, reading, listing, changing and deleting statuses. */
 final class MastodonStatuses {
     static final int MOST_MEDIA = 4;
     private static final Shape CREATE = Shape.closed(
@@ -34,6 +34,15 @@ final class MastodonStatuses {
                     "in_reply_to_id", Shape.text()),
             Set.of());
 
+    private static final Shape EDIT = Shape.closed(
+            Map.of(
+                    "status", Shape.text(),
+                    "media_ids", Shape.array(0, 100, Shape.text()),
+                    "sensitive", Shape.bool(),
+                    "spoiler_text", Shape.text(),
+                    "language", Shape.text(value -> value.matches("[a-z]{2,3}"), "must be an ISO 639 code")),
+            Set.of());
+
     private final MastodonState state;
     private final Function<String, Reactions> reactions;
 
@@ -44,13 +53,7 @@ final class MastodonStatuses {
 
     /** {@code POST /api/v1/statuses}; the same key answers the first status for an hour. */
     Answer create(Request request, MastodonAccount account) {
-        JsonNode body = request.contentType().equals("application/json")
-                ? request.body().json().orElse(Json.object())
-                : Json.object().put("form", true);
-        List<Flaw> flaws = CREATE.check("body", body);
-        if (!flaws.isEmpty()) {
-            throw MastodonProblem.invalid(flaws.get(0).sentence());
-        }
+        JsonNode body = checked(request, CREATE);
         Optional<String> key = request.header("idempotency-key").filter(text -> !text.isBlank());
         synchronized (state) { // two with one key must not both be first
             Optional<AcceptedPost> made = key.flatMap(value -> state.made(value, request.receivedAt()));
@@ -63,15 +66,50 @@ final class MastodonStatuses {
         }
     }
 
-    private AcceptedPost post(Request request, MastodonAccount account, JsonNode body) {
+    private static JsonNode checked(Request request, Shape shape) {
+        JsonNode body = request.contentType().equals("application/json")
+                ? request.body().json().orElse(Json.object())
+                : Json.object().put("form", true);
+        List<Flaw> flaws = shape.check("body", body);
+        if (!flaws.isEmpty()) {
+            throw MastodonProblem.invalid(flaws.get(0).sentence());
+        }
+        return body;
+    }
+
+    /** {@code PUT /api/v1/statuses/{id}}: what is not named is taken away, pictures and warning among it. */
+    Answer edit(Request request, MastodonAccount account) {
+        JsonNode body = checked(request, EDIT);
+        synchronized (state) {
+            AcceptedPost old = own(request, account);
+            List<PostImage> images = images(body, account, request.receivedAt());
+            String text = text(body, images);
+            AcceptedPost.Content content = new AcceptedPost.Content(
+                    text,
+                    MastodonText.facets(text),
+                    Optional.empty(),
+                    images,
+                    old.content().replyTo());
+            AcceptedPost edited = old.edited(content, body, request.receivedAt());
+            state.accept(edited, Optional.empty());
+            return Answer.json(200, view(edited));
+        }
+    }
+
+    private static String text(JsonNode body, List<PostImage> images) {
         String text = body.path("status").asText("");
-        List<PostImage> images = images(body, account, request.receivedAt());
         if (text.isBlank() && images.isEmpty()) {
             throw MastodonProblem.invalid("Text can't be blank");
         }
         if (MastodonText.length(text + body.path("spoiler_text").asText("")) > MastodonText.MAX) {
             throw MastodonProblem.invalid("Text character limit of 500 exceeded");
         }
+        return text;
+    }
+
+    private AcceptedPost post(Request request, MastodonAccount account, JsonNode body) {
+        List<PostImage> images = images(body, account, request.receivedAt());
+        String text = text(body, images);
         Optional<String> answered = Json.text(body, "in_reply_to_id");
         if (answered.isPresent()
                 && state.post(answered.get()).filter(post -> !post.isDeleted()).isEmpty()) {
@@ -152,6 +190,7 @@ final class MastodonStatuses {
                 .put("uri", "https://mastodon.example/users/" + post.origin().handle() + "/statuses/" + post.remoteId())
                 .put("url", post.address())
                 .put("content", MastodonText.html(post.content().text()))
+                .put("edited_at", post.editedAt().map(Instant::toString).orElse(null))
                 .put("visibility", "public")
                 .put("replies_count", done.replies())
                 .put("reblogs_count", done.reposts())

@@ -39,6 +39,7 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<Acce
         row(facts, "received", time(post.origin().receivedAt()));
         row(facts, "request", "<code>" + Html.escape(post.origin().requestId()) + "</code>");
         post.content().replyTo().ifPresent(id -> row(facts, "reply", "<code>" + Html.escape(id) + "</code>"));
+        post.editedAt().ifPresent(at -> row(facts, "edited", time(at)));
         post.deletedAt().ifPresent(at -> row(facts, "deleted", time(at)));
         return frame(post, "") + facts.append("</dl></section>");
     }
@@ -92,13 +93,16 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<Acce
         String deleted = post.deletedAt()
                 .map(at -> "<strong class=\"deleted\">" + words.get("deleted") + "</strong>")
                 .orElse("");
+        String edited = post.editedAt()
+                .map(at -> "<span class=\"edited\">" + words.get("edited") + "</span>")
+                .orElse("");
         String sent = readers.apply(post)
                 .map(people -> "<span class=\"readers\">"
                         + (people == 1 ? words.get("readers.one") : words.get("readers.other", people)) + "</span>")
                 .orElse("");
         return "<header><span class=\"avatar\" aria-hidden=\"true\">" + initial + "</span><span class=\"who\"><strong>@"
                 + handle
-                + "</strong>" + time(post.origin().receivedAt()) + "</span>" + sent + deleted
+                + "</strong>" + time(post.origin().receivedAt()) + "</span>" + sent + edited + deleted
                 + "<span class=\"network\">"
                 + words.get(post.origin().network()) + "</span></header>";
     }

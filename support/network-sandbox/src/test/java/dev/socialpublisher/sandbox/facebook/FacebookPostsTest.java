@@ -108,6 +108,9 @@ class FacebookPostsTest extends SandboxTest {
                         .at("/message"))
                 .isEqualTo("Bonsoir");
         assertThat(posts()).hasSize(1);
+        assertThat(running.caller().get("/facebook?lang=en").body())
+                .contains("Bonsoir", "<span class=\"edited\">Edited</span>")
+                .doesNotContain("Bonjour");
         assertThat(graph.post("/" + id, Map.of("link", LINK)).at("/error/message"))
                 .contains("Unknown parameter: link");
         graph.delete("/" + id);
