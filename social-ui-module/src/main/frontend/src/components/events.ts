@@ -76,6 +76,7 @@ export interface SpEvents {
   'sp-take-back': void;
   'sp-waived': { finding: Finding; reason: string };
   'sp-posts-changed': void;
+  'sp-reworded': PostDetail;
   'sp-corrected': PostDetail;
   'sp-act': { post: Post; action: PostAction };
   'sp-answer': ActionAnswer;

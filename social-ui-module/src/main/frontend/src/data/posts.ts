@@ -114,6 +114,11 @@ export function resolvePost(
   return change('POST', seen, 'resolve', { published, address, comment });
 }
 
+/** Other words where the post stands; the same may be sent again. */
+export function rewordPost(seen: SeenPost, text: string, comment: string): Promise<PostDetail> {
+  return change('POST', seen, 'reword', { text, comment });
+}
+
 /** `byHand`: the person has deleted the post on the network; else the network is asked. */
 export function retractPost(seen: SeenPost, byHand: boolean, comment: string): Promise<PostDetail> {
   return change('POST', seen, 'retract', { byHand, comment });

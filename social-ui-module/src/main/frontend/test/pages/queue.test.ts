@@ -5,6 +5,13 @@ import type { House } from '../server/house';
 const visitors = new Visitors();
 const FIRST = '60000000-0000-4000-8000-000000000001';
 
+/** As on networks that change the words of a post which is out. */
+function rewordable(house: House): void {
+  for (const post of house.posts.filter((each) => each.state === 'PUBLISHED')) {
+    post.actions = ['reword', 'retract'];
+  }
+}
+
 describePages('the queue', () => {
   beforeAll(() => visitors.start());
   afterEach(() => visitors.leave());
@@ -200,6 +207,51 @@ describePages('the queue', () => {
     expect(house.posts.filter((post) => post.state === 'RETRACTED').map((post) => post.reason)).toEqual([
       'La date était fausse.',
     ]);
+  });
+
+  it('gives a published post other words for a reason, counted as the network counts', async () => {
+    const { page, house, faults } = await review();
+    rewordable(house);
+    await page.keyboard.press('5');
+    await page.locator('[data-testid=post-row][data-state=PUBLISHED]').first().click();
+    const before = await page.getByTestId('post-text').innerText();
+    await page.getByTestId('act-reword').click();
+    await expect.poll(() => focused(page)).toBe('reword-text');
+    expect(await page.getByTestId('reword-text').inputValue()).toBe(before);
+    const length = await page.getByTestId('length').innerText();
+    await page.getByTestId('reword-text').fill('La digue cède un mètre par an, et non par mois.');
+    await expect.poll(() => page.getByTestId('length').innerText()).not.toBe(length);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('reword-confirm').click();
+    await expect.poll(() => focused(page)).toBe('reword-comment');
+    await page.getByTestId('reword-comment').fill('L’unité était fausse.');
+    await page.getByTestId('reword-confirm').click();
+    await page.getByTestId('rewording').waitFor({ state: 'detached' });
+    await expect.poll(() => page.getByTestId('post-text').innerText()).toContain('et non par mois');
+    expect(await page.getByTestId('difference').locator('ins').count()).toBeGreaterThan(0);
+    expect(await page.getByTestId('history').innerText()).toContain('L’unité était fausse.');
+    await expect.poll(() => page.locator('#sp-live').innerText()).toContain('Modifié sur le réseau.');
+    expect(house.posts.filter((post) => post.text.includes('et non par mois')).length).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the new words where the network did not confirm them, and sends them again', async () => {
+    const { page, house } = await review();
+    rewordable(house);
+    house.unconfirmed = true;
+    await page.keyboard.press('5');
+    await page.locator('[data-testid=post-row][data-state=PUBLISHED]').first().click();
+    await page.getByTestId('act-reword').click();
+    await page.getByTestId('reword-text').fill('');
+    await page.getByTestId('reword-confirm').click();
+    await page.getByText('Écrivez un texte.').waitFor();
+    await page.getByTestId('reword-text').fill('Autrement dit.');
+    await page.getByTestId('reword-comment').fill('Trop long.');
+    await page.getByTestId('reword-confirm').click();
+    await page.getByText('Le réseau n’a pas confirmé les nouveaux mots.').waitFor();
+    expect(await page.getByTestId('reword-text').inputValue()).toBe('Autrement dit.');
+    await page.getByTestId('reword-confirm').click();
+    await expect.poll(() => page.getByTestId('post-text').innerText()).toBe('Autrement dit.');
   });
 
   it('says what readers did with a published post', async () => {

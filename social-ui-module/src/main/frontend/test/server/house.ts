@@ -50,10 +50,10 @@ const allowed: Partial<Record<PostState, PostAction[]>> = {
   SCHEDULED: ['retime', 'hold', 'withdraw', 'cancel'],
   CHANGES_REQUESTED: ['edit', 'cancel'],
   HELD: ['release', 'cancel'],
-  PUBLISHED: ['retract'],
+  PUBLISHED: ['reword', 'retract'],
 };
 
-const forPublishers: PostAction[] = ['approve', 'correct', 'request-changes', 'hold', 'release', 'resolve', 'retract'];
+const forPublishers: PostAction[] = ['approve', 'correct', 'request-changes', 'hold', 'release', 'resolve', 'reword', 'retract'];
 
 function handOut(post: Post): HandOut {
   return { text: post.text, link: 'https://magazine.example.org/a', page: 'https://x.example/intent', hosts: ['x.example'] };
@@ -163,6 +163,9 @@ export class House {
       post.revision += 1;
       this.details.set(id, { ...this.detail(id), variant, check: checkOf(variant) });
     }
+    if (what === 'reword') {
+      this.reword(post, body);
+    }
     if (what === 'retime' || (what === 'release' && due)) {
       post.due = due ? { local: due.local, zone: 'Europe/Paris', overlap: null } : null;
       post.dueAt = due ? `${due.local}:00+01:00` : null;
@@ -173,6 +176,31 @@ export class House {
     post.etag = `"${id.slice(-4)}-${post.revision}-${Date.now()}"`;
     post.actions = allowed[post.state] ?? [];
     return this.detail(id);
+  }
+
+  /** A network may leave the first words that it is given unconfirmed. */
+  unconfirmed = false;
+
+  private reword(post: Post, { text, comment }: Record<string, unknown>): void {
+    const detail = this.detail(post.id);
+    const revision = { ...detail.revisions.at(-1)!, number: post.revision + 1, text: String(text) };
+    if (this.unconfirmed) {
+      this.unconfirmed = false;
+      post.etag = `"${post.id.slice(-4)}-unconfirmed"`;
+      const said = 'Le réseau n’a pas confirmé les nouveaux mots.';
+      throw refuse(409, 'SP-DELIVERY-0007', said, { current: this.detail(post.id) });
+    }
+    const variant = { ...detail.variant, text: String(text), provenance: [] };
+    const entry = { ...detail.history.at(-1)!, action: 'reworded', revision: revision.number, why: String(comment) };
+    post.text = variant.text;
+    post.revision = revision.number;
+    this.details.set(post.id, {
+      ...detail,
+      variant,
+      check: checkOf(variant),
+      revisions: [...detail.revisions, revision],
+      history: [...detail.history, entry],
+    });
   }
 
   check(given: Pick<NewPost, 'variant' | 'due'>): CheckResult {

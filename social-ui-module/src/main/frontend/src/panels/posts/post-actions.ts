@@ -3,8 +3,8 @@ import * as posts from '../../data/posts';
 import type { PostAction, PostDetail } from '../../data/types';
 import type { SeenPost } from '../../data/posts';
 
-/** Actions that a dialog or a button settles; `edit` and `correct` open the editor, `submit` the Social tab. */
-export type SimpleAction = Exclude<PostAction, 'edit' | 'correct' | 'submit'>;
+/** Actions that a dialog or a button settles; `edit` and `correct` open the editor, `reword` its own dialog, `submit` the Social tab. */
+export type SimpleAction = Exclude<PostAction, 'edit' | 'correct' | 'submit' | 'reword'>;
 
 /** What the dialog of an action asks for; an action without an entry is done at once. */
 export interface Question {
@@ -39,6 +39,7 @@ export const actionOrder: readonly PostAction[] = [
   'hold',
   'withdraw',
   'cancel',
+  'reword',
   'retract',
 ];
 
@@ -46,7 +47,7 @@ export const actionOrder: readonly PostAction[] = [
 export const endings: readonly PostAction[] = ['cancel', 'retract'];
 
 export function isSimple(action: PostAction): action is SimpleAction {
-  return action !== 'edit' && action !== 'correct' && action !== 'submit';
+  return action !== 'edit' && action !== 'correct' && action !== 'submit' && action !== 'reword';
 }
 
 export const noAnswer: ActionAnswer = { comment: '', due: null, published: false, address: null, byHand: false };

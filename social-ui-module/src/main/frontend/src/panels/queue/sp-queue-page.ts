@@ -34,6 +34,7 @@ export class SpQueuePage extends SpElement {
 
   @state() private help = false;
   @state() private correcting: 'correct' | 'edit' | undefined;
+  @state() private rewording = false;
   private readonly store = new QueueStore(this, startOf(location.search));
   private readonly actions = new ActionRunner(this, (action, detail) => void this.done(action, detail));
   @query('sp-queue-list') private list!: SpQueueList | null;
@@ -190,6 +191,15 @@ export class SpQueuePage extends SpElement {
           ></sp-correction>`
           : nothing
       }
+      ${
+        this.rewording && detail
+          ? html`<sp-rewording
+            .detail=${detail}
+            @sp-closed=${() => (this.rewording = false)}
+            @sp-reworded=${(event: CustomEvent<PostDetail>) => this.reworded(event.detail)}
+          ></sp-rewording>`
+          : nothing
+      }
       ${this.help ? html`<sp-keys-help @sp-closed=${() => (this.help = false)}></sp-keys-help>` : nothing}`;
   }
 
@@ -209,6 +219,8 @@ export class SpQueuePage extends SpElement {
     } else if (action === 'correct' || action === 'edit') {
       // The editor is only loaded by those who edit.
       void import('./sp-correction').then(() => (this.correcting = action));
+    } else if (action === 'reword') {
+      void import('./sp-rewording').then(() => (this.rewording = true));
     } else if (isSimple(action)) {
       this.actions.start(action, post);
     }
@@ -231,6 +243,11 @@ export class SpQueuePage extends SpElement {
     void this.done(action, detail);
   }
 
+  private reworded(detail: PostDetail): void {
+    this.rewording = false;
+    void this.done('reword', detail);
+  }
+
   private meetConflict(): void {
     this.actions.adopt();
     this.store.detail = undefined;
@@ -238,7 +255,7 @@ export class SpQueuePage extends SpElement {
   }
 
   private key(event: KeyboardEvent): void {
-    const open = this.actions.asks || this.actions.current || this.correcting || this.help || this.holds?.isAsking;
+    const open = this.actions.asks || this.actions.current || this.correcting || this.rewording || this.help || this.holds?.isAsking;
     if (open || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) {
       return;
     }

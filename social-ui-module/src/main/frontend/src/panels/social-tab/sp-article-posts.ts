@@ -83,7 +83,7 @@ export class SpArticlePosts extends SpElement {
       <div class="row">
         ${actionOrder
           .filter((action) => post.actions.includes(action))
-          .filter((action) => action !== 'correct' && (action !== 'submit' || !post.actions.includes('edit')))
+          .filter((action) => action !== 'correct' && action !== 'reword' && (action !== 'submit' || !post.actions.includes('edit')))
           .map(
             (action) => html`<button
               class="small"

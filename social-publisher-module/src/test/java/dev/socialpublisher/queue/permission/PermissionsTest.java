@@ -40,6 +40,7 @@ class PermissionsTest {
             HOLD            | P   | APPROVED SCHEDULED PARTIALLY_PUBLISHED
             RELEASE         | N P | HELD MISSED FAILED
             RESOLVE         | N P | UNCERTAIN
+            REWORD          | P   | PUBLISHED
             RETRACT         | P   | PUBLISHED PARTIALLY_PUBLISHED
             """;
 

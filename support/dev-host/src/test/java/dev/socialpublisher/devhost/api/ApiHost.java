@@ -95,6 +95,11 @@ public final class ApiHost implements AutoCloseable {
         return host.address();
     }
 
+    /** Where the stand-ins of the networks answer. */
+    URI sandbox() {
+        return host.sandbox();
+    }
+
     Contract contract() {
         return contract;
     }

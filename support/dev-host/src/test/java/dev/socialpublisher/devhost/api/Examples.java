@@ -63,6 +63,7 @@ final class Examples {
                 Map.entry("releasePost", () -> on(drafts.held(), "release").as(ApiHost.PUBLISHER)),
                 Map.entry("resolvePost", () -> resolve().as(ApiHost.PUBLISHER)),
                 Map.entry("retractPost", () -> retract().as(ApiHost.PUBLISHER)),
+                Map.entry("rewordPost", () -> reword().as(ApiHost.PUBLISHER)),
                 Map.entry("getQueueSummary", () -> read("/queue/summary")),
                 Map.entry("getForecast", () -> read("/forecast")),
                 Map.entry("listNetworks", () -> read("/networks")),
@@ -190,6 +191,13 @@ final class Examples {
 
     private Ask resolve() {
         return drafts.on(drafts.uncertain(), "resolve", Drafts.seenOnTheAccount());
+    }
+
+    private Ask reword() {
+        return drafts.on(
+                new SentPosts(host, drafts).onFacebook(),
+                "reword",
+                Bodies.comment("Erreur de date.").put("text", "Sur l’estran, des gardiens veillent jusqu’en mai."));
     }
 
     private Ask retract() {
