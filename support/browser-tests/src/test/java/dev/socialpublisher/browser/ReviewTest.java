@@ -159,6 +159,38 @@ class ReviewTest {
                 .submit();
     }
 
+    @Test
+    @Order(8)
+    void wordsOfAPublishedPostAreChangedWhereReadersSeeThem() {
+        Person paul = HOUSE.paul();
+        String post = SocialTab.open(
+                        HOUSE.camille(), HOUSE.demo().article("La rue qui recule"), "fr", "facebook-rivages-fr")
+                .take("QUOTATION")
+                .submit();
+        Queue.open(paul, "review").approve(post);
+        paul.waitUntil(() -> HOUSE.demo().stateOf(post).equals("PUBLISHED"));
+        String before = HOUSE.demo().post(post).path("variant").path("text").asText();
+
+        Queue.open(paul, "sent").choose(post).getByTestId("act-reword").click();
+        assertThat(paul.at("reword-text")).hasValue(before);
+        paul.at("reword-text").fill(before + " Corrigé.");
+        paul.seesNoBarrier();
+        paul.keepPicture("reword-fr");
+        paul.at("reword-confirm").click();
+        assertThat(paul.at("reword-comment")).isFocused();
+        paul.at("reword-comment").fill("Une date manquait.");
+        paul.at("reword-confirm").click();
+        assertThat(paul.at("reword-text")).hasCount(0);
+
+        assertThat(HOUSE.demo().post(post).path("variant").path("text").asText())
+                .isEqualTo(before + " Corrigé.");
+        paul.open(HOUSE.demo().sandbox() + "/facebook?lang=fr");
+        Locator seen = paul.page().locator("article.post").first();
+        assertThat(seen.locator(".text")).containsText(before + " Corrigé.");
+        assertThat(seen).containsText("Modifié");
+        paul.seesNoBarrier();
+    }
+
     private static void keepPictures() {
         Locator detail = Queue.open(HOUSE.paul(), "review").choose(corrected);
         assertThat(detail.locator("[data-testid=post-text]").innerText()).startsWith("La rue qui recule\n\n");
