@@ -28,6 +28,9 @@ final class SentPosts {
     private static final String PAGE = "108024467893210";
     private static final String TOKEN = "sandbox-facebook-token";
 
+    /** HMAC-SHA256 of the token with the stand-in's secret. */
+    private static final String PROOF = "336cacb35641d105ade087a4fca2abd52f4b039bd9d55a328f04d29b6535fe8b";
+
     private final ApiHost host;
     private final Drafts drafts;
 
@@ -76,7 +79,8 @@ final class SentPosts {
         HttpRequest call = HttpRequest.newBuilder(host.sandbox().resolve("/facebook/v26.0/" + PAGE + "/feed"))
                 .header("Authorization", "Bearer " + TOKEN)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("message=" + URLEncoder.encode(message, StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.ofString(
+                        "message=" + URLEncoder.encode(message, StandardCharsets.UTF_8) + "&appsecret_proof=" + PROOF))
                 .build();
         try {
             String answer = HttpClient.newHttpClient()
