@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { obstacleOf } from '../common/rights';
 import { videoFacts } from '../common/videos';
 import type { ArticleVideo, VariantVideo } from '../data/types';
@@ -40,6 +41,10 @@ export class SpVideoPicker extends SpElement {
         cursor: not-allowed;
         color: var(--sp-ink-soft);
       }
+      .alt {
+        display: block;
+        margin-top: var(--sp-3);
+      }
       .name {
         overflow-wrap: anywhere;
       }
@@ -48,6 +53,8 @@ export class SpVideoPicker extends SpElement {
 
   @property({ attribute: false }) videos: readonly ArticleVideo[] = [];
   @property({ attribute: false }) chosen: VariantVideo | null = null;
+  /** of the alternative text, 0 where the network takes none */
+  @property({ type: Number }) maxAltText = 0;
   /** on which the post is to leave, such as 2026-12-24; empty for today */
   @property() day = '';
 
@@ -62,7 +69,23 @@ export class SpVideoPicker extends SpElement {
           ${t.noVideo}
         </label>
       </div>
+      ${this.chosen && this.maxAltText > 0 ? this.renderAlt(this.chosen) : nothing}
     </fieldset>`;
+  }
+
+  private renderAlt(chosen: VariantVideo) {
+    const t = this.t.composer;
+    const alt = chosen.alt ?? '';
+    return html`<label class="alt"
+      >${t.videoAlt}
+      <span class=${alt.length > this.maxAltText ? 'problem' : 'small soft'} data-testid="video-alt-count">${t.altCount(alt.length, this.maxAltText)}</span>
+      <textarea
+        rows="2"
+        data-testid="video-alt"
+        .value=${live(alt)}
+        @input=${(event: InputEvent) => this.emit('sp-video', { ...chosen, alt: (event.target as HTMLTextAreaElement).value })}
+      ></textarea
+    ></label>`;
   }
 
   private renderChoice(video: ArticleVideo) {

@@ -53,6 +53,32 @@ describePages('videos in the Social tab', () => {
     expect(visit.faults).toEqual([]);
   });
 
+  it('takes pictures out where a video is chosen, and asks what it shows', async () => {
+    const visit = await visitors.visit('tab', {
+      prepare: (house) => {
+        house.channels = house.channels.map((channel) =>
+          channel.id === 'x-magazine' ? { ...channel, takesVideo: true, maxVideoAltText: 30 } : channel,
+        );
+        house.videos = [tide];
+      },
+    });
+    const { page, house } = visit;
+    await page.getByTestId('image-choice').first().check();
+    await page.getByTestId('video-choice').check();
+    await expect.poll(() => page.getByTestId('image-choice').first().isChecked(), { message: 'the picture is out' }).toBe(false);
+    await page.getByTestId('video-alt').fill('La mer monte sur la digue de l’Estran');
+    await expect.poll(() => page.getByTestId('video-alt-count').innerText()).toBe('37/30');
+    expect(await page.getByTestId('video-alt-count').getAttribute('class')).toBe('problem');
+    await page.getByTestId('video-alt').fill('La mer monte');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByTestId('submit').click();
+    await page.getByTestId('outcome').waitFor();
+    const sent = house.variants.at(-1)!;
+    expect(sent.video).toEqual({ ref: 'jcr:tide', credit: 'Youenn Madec', alt: 'La mer monte' });
+    expect([sent.image, sent.gallery]).toEqual([null, []]);
+    expect(visit.faults).toEqual([]);
+  });
+
   it('folds away accounts that nobody ticked, where there are many', async () => {
     const { page } = await visitors.visit('tab', {
       prepare: (house) => {

@@ -68,6 +68,11 @@ public record PublishRequest(
                 Optional.empty());
     }
 
+    /** Whether readers see more than words. */
+    public boolean pictured() {
+        return !images.isEmpty() || video.isPresent();
+    }
+
     /** What this part of a thread answers to; empty for the first, and for a post of one part. */
     public Optional<RemotePost> parent() {
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));

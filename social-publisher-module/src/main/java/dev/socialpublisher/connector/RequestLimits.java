@@ -4,6 +4,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.media.video.VideoFit;
 import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.PictureDuty;
@@ -64,8 +65,7 @@ public final class RequestLimits {
 
     private static Optional<PublishResult.Rejected> text(PublishRequest request, NetworkProfile profile) {
         try {
-            TextLength length = TextCounter.count(
-                            request.text(), profile, !request.images().isEmpty())
+            TextLength length = TextCounter.count(request.text(), profile, request.pictured())
                     .beside(TextCounter.warning(request.warning()));
             if (length.used() > length.limit()) {
                 return broken(
@@ -88,11 +88,9 @@ public final class RequestLimits {
                                 length.secondLimit()));
             }
         } catch (SocialException malformed) {
-            return broken(malformed.code(), malformed.wording());
+            return broken(malformed);
         }
-        return request.text().isBlank()
-                        && request.images().isEmpty()
-                        && request.video().isEmpty()
+        return request.text().isBlank() && !request.pictured()
                 ? broken(
                         ErrorCode.VARIANT_TEXT_EMPTY,
                         Wording.of(
@@ -117,19 +115,17 @@ public final class RequestLimits {
                                     "%s n’accepte que des vidéos, le post n’en a pas", profile.name())));
         }
         Video video = request.video().get();
-        return profile.video()
-                        .filter(limit -> limit.takes(video.mediaType()) && video.bytes() <= limit.maxBytes())
-                        .isPresent()
-                ? Optional.empty()
-                : broken(
-                        ErrorCode.VARIANT_PART_NOT_SUPPORTED,
-                        Wording.of(
-                                "%s does not take video %s: %s, %,d bytes",
-                                "%s n’accepte pas la vidéo %s\u00a0: %s, %,d octets",
-                                profile.name(),
-                                video.fileName(),
-                                video.mediaType(),
-                                video.bytes()));
+        if (profile.video().isEmpty()) {
+            return broken(
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED,
+                    Wording.of(
+                            "%s does not take video %s",
+                            "%s n’accepte pas la vidéo %s", profile.name(), video.fileName()));
+        }
+        VideoLimit limit = profile.video().get();
+        return VideoFit.refusal(video.facts(), limit, profile.name())
+                .or(() -> video.alt().tooLong(limit.maxAltText(), profile.name()))
+                .flatMap(RequestLimits::broken);
     }
 
     private static Optional<PublishResult.Rejected> signs(PublishRequest request, NetworkProfile profile) {
@@ -146,9 +142,7 @@ public final class RequestLimits {
     }
 
     private static Optional<PublishResult.Rejected> missingPicture(PublishRequest request, NetworkProfile profile) {
-        return profile.needsPicture()
-                        && request.images().isEmpty()
-                        && request.parent().isEmpty()
+        return profile.needsPicture() && !request.pictured() && request.parent().isEmpty()
                 ? broken(ErrorCode.VARIANT_PICTURE_MISSING, PictureDuty.missing(profile))
                 : Optional.empty();
     }
@@ -200,15 +194,11 @@ public final class RequestLimits {
     }
 
     private static Optional<PublishResult.Rejected> alt(Picture image, NetworkProfile profile) {
-        int length = image.alt().value().length();
-        int max = profile.text().maxAltText();
-        return max > 0 && length > max
-                ? broken(
-                        ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
-                        Wording.of(
-                                "alternative text has %d characters, %s allows %d",
-                                "le texte alternatif compte %d signes, %s en autorise %d", length, profile.name(), max))
-                : Optional.empty();
+        return image.alt().tooLong(profile.text().maxAltText(), profile.name()).flatMap(RequestLimits::broken);
+    }
+
+    private static Optional<PublishResult.Rejected> broken(SocialException refusal) {
+        return broken(refusal.code(), refusal.wording());
     }
 
     private static Optional<PublishResult.Rejected> broken(ErrorCode code, Wording detail) {

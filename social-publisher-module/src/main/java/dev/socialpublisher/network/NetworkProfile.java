@@ -1,7 +1,10 @@
 package dev.socialpublisher.network;
 
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.Crop;
 import dev.socialpublisher.media.MediaLimit;
+import dev.socialpublisher.media.Ratios;
+import dev.socialpublisher.media.video.VideoFrame;
 import dev.socialpublisher.media.video.VideoLimit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -82,9 +85,9 @@ public record NetworkProfile(
         return fact(API_VERSION_ENDS).map(LocalDate::parse);
     }
 
-    /** Whether there are no posts of words alone. */
+    /** Whether there are no posts of words alone; a video is a picture here. */
     public boolean needsPicture() {
-        return fact(PICTURE_REQUIRED).map(Boolean::parseBoolean).orElse(false);
+        return flag(PICTURE_REQUIRED);
     }
 
     /** Limits of the one video of a post; empty where none is sent. */
@@ -93,12 +96,33 @@ public record NetworkProfile(
                 .map(formats -> new VideoLimit(
                         List.of(formats.split(", ?")),
                         number(VIDEO + ".maxMegabytes") * MEGABYTE,
+                        Duration.ofMillis(number(VIDEO + ".minMilliseconds")),
                         Duration.ofSeconds(number(VIDEO + ".maxSeconds")),
-                        fact(VIDEO + ".required").map(Boolean::parseBoolean).orElse(false)));
+                        new VideoFrame(
+                                (int) number(VIDEO + ".minWidth"),
+                                (int) number(VIDEO + ".minHeight"),
+                                (int) number(VIDEO + ".maxEdge"),
+                                ratios(VIDEO)),
+                        (int) number(VIDEO + ".altText"),
+                        flag(VIDEO + ".fetched"),
+                        flag(VIDEO + ".required")));
     }
 
+    /** 0 where the profile has no such fact. */
     private long number(String name) {
-        return fact(name).map(Long::parseLong).orElseThrow();
+        return fact(name).map(Long::parseLong).orElse(0L);
+    }
+
+    private boolean flag(String name) {
+        return fact(name).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The reader of profiles has seen that there are both or none, and in order. */
+    private Optional<Ratios> ratios(String group) {
+        return fact(group + ".narrowest")
+                .flatMap(Crop::parse)
+                .flatMap(narrowest ->
+                        fact(group + ".widest").flatMap(Crop::parse).map(widest -> new Ratios(narrowest, widest)));
     }
 
     /** Characters that a card's title may not hold, one after the other. */
@@ -108,12 +132,12 @@ public record NetworkProfile(
 
     /** Whether a card takes the words in, as its second line: there is no text beside it. */
     public boolean textInCard() {
-        return fact(TEXT_IN_CARD).map(Boolean::parseBoolean).orElse(false);
+        return flag(TEXT_IN_CARD);
     }
 
     /** Whether a post may stand folded away behind a warning. */
     public boolean warns() {
-        return fact(WARNING).map(Boolean::parseBoolean).orElse(false);
+        return flag(WARNING);
     }
 
     /** How many parts a post has at most; 1 where the network has no threads. */
@@ -123,17 +147,17 @@ public record NetworkProfile(
 
     /** Whether there is no public place: each reader is sent a message of their own, and only the connector knows the last. */
     public boolean oneByOne() {
-        return fact(ONE_BY_ONE).map(Boolean::parseBoolean).orElse(false);
+        return flag(ONE_BY_ONE);
     }
 
     /** Whether it tells for nothing what readers did with a post. */
     public boolean tellsReactions() {
-        return fact(REACTIONS).map(Boolean::parseBoolean).orElse(false);
+        return flag(REACTIONS);
     }
 
     /** Whether its API changes the words of a post that is out. */
     public boolean editsWords() {
-        return fact(EDITS).map(Boolean::parseBoolean).orElse(false);
+        return flag(EDITS);
     }
 
     /** The value of a fact by its name. */

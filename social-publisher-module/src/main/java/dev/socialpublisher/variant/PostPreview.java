@@ -1,5 +1,6 @@
 package dev.socialpublisher.variant;
 
+import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.text.Graphemes;
@@ -51,7 +52,8 @@ public record PostPreview(String text, Optional<Integer> foldAt, Optional<Card> 
     }
 
     private static Optional<Card> card(Variant variant, NetworkProfile profile) {
-        if (profile.card().link() == LinkPlacement.NONE || variant.image().isPresent()) {
+        boolean titled = profile.video().filter(VideoLimit::required).isPresent();
+        if (profile.card().link() == LinkPlacement.NONE || (variant.pictured() && !titled)) {
             return Optional.empty();
         }
         return variant.card()

@@ -115,6 +115,11 @@ public record Variant(
         return Stream.concat(image.stream(), gallery.stream()).toList();
     }
 
+    /** Whether readers see more than words: pictures, or a video. */
+    public boolean pictured() {
+        return image.isPresent() || video.isPresent();
+    }
+
     public Variant withCard(Optional<LinkCard> newCard) {
         return with(copy -> copy.card = newCard);
     }

@@ -32,15 +32,20 @@ public final class InMemoryMedia implements MediaSource, Renditioner {
     }
 
     /** A video of that length and size, hashed by its words. */
+    /** Of 1280 × 720 pixels. */
     public MediaRef putVideo(String id, String content, Duration length, long bytes) {
+        return putVideo(id, content, length, bytes, 1280, 720);
+    }
+
+    public MediaRef putVideo(String id, String content, Duration length, long bytes, int width, int height) {
         MediaRef ref = new MediaRef(id);
         videos.put(
                 ref,
                 new VideoFacts(
                         id + ".mp4",
                         "video/mp4",
-                        1280,
-                        720,
+                        width,
+                        height,
                         Optional.of(length),
                         bytes,
                         Bytes.utf8(content).sha256()));

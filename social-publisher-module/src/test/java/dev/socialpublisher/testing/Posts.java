@@ -135,7 +135,11 @@ public final class Posts {
                 List.of(new VariantImage(new MediaRef("jcr:0f4d"), new AltText("La lanterne"), Credit.NONE)),
                 Optional.of(Objective.PARTNERSHIP),
                 Optional.of("Tempête"),
-                Optional.of(new VariantVideo(new MediaRef("jcr:0f4e"), new Credit("Y. Kermeur"), "b".repeat(64))));
+                Optional.of(new VariantVideo(
+                        new MediaRef("jcr:0f4e"),
+                        new AltText("La mer à marée basse"),
+                        new Credit("Y. Kermeur"),
+                        "b".repeat(64))));
         Finding finding = new Finding(
                 new RuleId("Fr.Clickbait"),
                 Severity.ERROR,

@@ -118,15 +118,25 @@ public final class Profiles {
         return varied(plain, plain.text(), false, List.of(told));
     }
 
-    /** Takes nothing but videos, of a minute and a megabyte, under a title of 20 characters without angle brackets. */
+    /**
+     * Takes nothing but videos, of a second to a minute, at most a megabyte, no higher than wide, under a title of 20
+     * characters without angle brackets.
+     */
     public static NetworkProfile videosOnly(NetworkId id) {
         NetworkProfile plain = active(id, ReconciliationClass.HANDLE);
-        List<SourcedFact> facts = Map.of(
-                        "video.formats", "video/mp4",
-                        "video.maxMegabytes", "1",
-                        "video.maxSeconds", "60",
-                        "video.required", "true",
-                        "card.titleWithout", "<>")
+        List<SourcedFact> facts = Map.ofEntries(
+                        Map.entry("video.formats", "video/mp4"),
+                        Map.entry("video.maxMegabytes", "1"),
+                        Map.entry("video.minMilliseconds", "1000"),
+                        Map.entry("video.maxSeconds", "60"),
+                        Map.entry("video.minWidth", "320"),
+                        Map.entry("video.minHeight", "240"),
+                        Map.entry("video.maxEdge", "1920"),
+                        Map.entry("video.narrowest", "1:1"),
+                        Map.entry("video.widest", "16:9"),
+                        Map.entry("video.altText", "30"),
+                        Map.entry("video.required", "true"),
+                        Map.entry("card.titleWithout", "<>"))
                 .entrySet()
                 .stream()
                 .map(fact -> new SourcedFact(fact.getKey(), fact.getValue(), "test", LocalDate.of(2026, 11, 22), "S"))

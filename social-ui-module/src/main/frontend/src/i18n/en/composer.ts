@@ -133,6 +133,7 @@ export const composer = {
   titleHelp: 'stands above the text',
   titleCount: (used: number, most: number) => `${used}/${most}`,
   video: 'Video',
+  videoAlt: 'What the video shows, for people who do not see it',
   noVideo: 'No video',
   noVideos: 'The article has no video.',
   videoUnknown: 'The file cannot be read.',

@@ -138,6 +138,7 @@ export const composer: Translation['composer'] = {
   titleHelp: 'se lit au-dessus du texte',
   titleCount: (used, most) => `${used}/${most}`,
   video: 'Vidéo',
+  videoAlt: 'Ce que montre la vidéo, pour qui ne la voit pas',
   noVideo: 'Sans vidéo',
   noVideos: 'L’article n’a pas de vidéo.',
   videoUnknown: 'Ce fichier ne peut pas être lu.',

@@ -142,11 +142,12 @@ export class Composer {
 
   /** In the order in which readers see them. */
   setImages([image, ...gallery]: VariantImage[]): void {
-    this.edit({ image: image ?? null, gallery });
+    this.edit({ image: image ?? null, gallery, ...(image ? { video: null } : {}) });
   }
 
+  /** Pictures go: a post shows one or the other. */
   setVideo(video: VariantVideo | null): void {
-    this.edit({ video });
+    this.edit({ video, ...(video ? { image: null, gallery: [] } : {}) });
   }
 
   /** Of the card, or of the video that bears the card's title. */

@@ -211,9 +211,10 @@ export class SpDraft extends SpElement {
   private renderTitle() {
     const t = this.t.composer;
     const { maxTitle } = this.channel;
-    const { card = null, image = null } = this.composer.draft?.variant ?? {};
+    const { card = null, image = null, video = null } = this.composer.draft?.variant ?? {};
     const title = card?.title ?? '';
-    const shown = this.channel.takesVideo || (card !== null && image === null);
+    const videosOnly = this.channel.takesVideo && this.channel.maxImages === 0;
+    const shown = videosOnly || video !== null || (card !== null && image === null);
     return maxTitle === 0 || !shown
       ? nothing
       : html`<label
@@ -244,6 +245,7 @@ export class SpDraft extends SpElement {
           : html`<sp-video-picker
               .videos=${this.article.videos}
               .chosen=${video}
+              .maxAltText=${this.channel.maxVideoAltText}
               .day=${this.composer.due?.local.slice(0, 10) ?? ''}
               @sp-video=${(event: HTMLElementEventMap['sp-video']) => this.composer.setVideo(event.detail)}
             ></sp-video-picker>`

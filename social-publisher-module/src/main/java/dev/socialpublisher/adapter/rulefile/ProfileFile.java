@@ -179,6 +179,13 @@ final class ProfileFile {
         facts.text(video, NetworkProfile.VIDEO, "formats");
         facts.number(video, NetworkProfile.VIDEO, "maxMegabytes", 1, 1_000_000);
         facts.number(video, NetworkProfile.VIDEO, "maxSeconds", 1, 1_000_000);
+        facts.optionalNumber(video, NetworkProfile.VIDEO, "minMilliseconds", 1, 60_000);
+        facts.optionalNumber(video, NetworkProfile.VIDEO, "minWidth", 1, 100_000);
+        facts.optionalNumber(video, NetworkProfile.VIDEO, "minHeight", 1, 100_000);
+        facts.optionalNumber(video, NetworkProfile.VIDEO, "maxEdge", 1, 100_000);
+        ratios(video, NetworkProfile.VIDEO);
+        facts.optionalNumber(video, NetworkProfile.VIDEO, "altText", 1, 1_000_000);
+        facts.optionalFlag(video, NetworkProfile.VIDEO, "fetched");
         facts.optionalFlag(video, NetworkProfile.VIDEO, "required");
     }
 

@@ -23,6 +23,7 @@ import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.media.Renditioner;
 import dev.socialpublisher.media.video.VideoFacts;
+import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostRevision;
@@ -60,8 +61,9 @@ final class Requests {
                 .map(ref -> new VariantImage(ref, AltText.NONE, Credit.NONE))
                 .flatMap(chosen ->
                         profile.cardImage().map(limit -> picture(chosen, limit, profile, revision.thumbnailHash())));
-        return request(
-                claim, channel, new Media(images, thumbnail, variant.video().map(this::video)));
+        Optional<Video> video =
+                variant.video().filter(chosen -> parts.isFirst()).map(chosen -> video(chosen, profile));
+        return request(claim, channel, new Media(images, thumbnail, video));
     }
 
     /** All but words. */
@@ -70,14 +72,27 @@ final class Requests {
     }
 
     /** The gate has looked whether it is the approved one, and looks again after the upload. */
-    private Video video(VariantVideo chosen) {
+    private Video video(VariantVideo chosen, NetworkProfile profile) {
         VideoFacts facts = media.video(chosen.ref()).orElseThrow(() -> VideoCheck.gone(chosen.ref()));
+        Optional<URI> address =
+                profile.video().filter(VideoLimit::fetched).map(limit -> address(chosen.ref(), profile));
         return new Video(
-                facts.fileName(),
-                facts.mediaType(),
-                facts.bytes(),
-                facts.hash(),
+                facts,
+                chosen.alt(),
+                address,
                 () -> media.videoFile(chosen.ref()).orElseThrow(() -> VideoCheck.gone(chosen.ref())));
+    }
+
+    private URI address(MediaRef ref, NetworkProfile profile) {
+        return publicMedia
+                .flatMap(open -> open.video(ref))
+                .orElseThrow(() -> new SocialException(
+                        ErrorCode.MEDIA_NOT_REACHABLE,
+                        Wording.of(
+                                "%s fetches videos itself, but video %s has no public address",
+                                "%s va chercher les vidéos lui-même, mais la vidéo %s n’a pas d’adresse publique",
+                                profile.name(),
+                                ref.id())));
     }
 
     /** For looking: the words are enough, and the picture may be gone. */

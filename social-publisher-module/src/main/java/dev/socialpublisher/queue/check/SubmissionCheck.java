@@ -7,6 +7,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.ImageFacts;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
@@ -132,7 +133,7 @@ public final class SubmissionCheck {
         List<TextLength> parts = TextCounter.parts(
                 revision.text(),
                 profile,
-                revision.variant().image().isPresent(),
+                revision.variant().pictured(),
                 revision.variant().warning());
         requireThread(parts.size(), profile);
         for (int part = 0; part < parts.size(); part++) {
@@ -189,14 +190,14 @@ public final class SubmissionCheck {
 
     private void requirePictures(PostRevision revision, NetworkProfile profile) {
         List<VariantImage> images = revision.variant().images();
-        if (images.isEmpty() && profile.needsPicture()) {
+        if (!revision.variant().pictured() && profile.needsPicture()) {
             throw new SocialException(
                     ErrorCode.VARIANT_PICTURE_MISSING, PictureDuty.missing(profile), Place.of("image"));
         }
         requireTakes(images.size(), profile);
         for (VariantImage image : images) {
             requireReachable(image.ref(), "image", profile);
-            requireAlt(image.alt().value().length(), profile);
+            requireAlt(image.alt(), profile);
             requireReadable(image.ref(), "image");
         }
         revision.variant().card().flatMap(LinkCard::thumbnail).ifPresent(ref -> {
@@ -235,16 +236,10 @@ public final class SubmissionCheck {
         }
     }
 
-    private static void requireAlt(int length, NetworkProfile profile) {
-        int limit = profile.text().maxAltText();
-        if (limit > 0 && length > limit) {
-            throw new SocialException(
-                    ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
-                    Wording.of(
-                            "the alternative text has %d characters, %s allows %d",
-                            "le texte alternatif compte %d caractères, %s en permet %d", length, profile.name(), limit),
-                    Place.of("alt"));
-        }
+    private static void requireAlt(AltText alt, NetworkProfile profile) {
+        alt.tooLong(profile.text().maxAltText(), profile.name()).ifPresent(refusal -> {
+            throw refusal.at(Place.of("alt"));
+        });
     }
 
     /** Refuses by the renditioner's codes what is no picture, or too large. */

@@ -4,6 +4,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
@@ -20,7 +21,7 @@ final class TitleCheck {
             return;
         }
         String title = variant.card().map(LinkCard::title).orElse("").strip();
-        if (title.isEmpty() && profile.video().isPresent()) {
+        if (title.isEmpty() && profile.video().filter(VideoLimit::required).isPresent()) {
             throw wrong(
                     Wording.of(
                             "a video on %s has a title; write one",

@@ -8,18 +8,17 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.video.VideoFacts;
+import dev.socialpublisher.media.video.VideoFit;
 import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantVideo;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether a network takes a post's video. Refuses by the place {@code video}, naming value and bound. */
 public final class VideoCheck {
     private static final Place PLACE = Place.of("video");
-    private static final long MEGABYTE = 1_000_000;
 
     private final MediaSource media;
 
@@ -42,10 +41,14 @@ public final class VideoCheck {
             return;
         }
         VideoLimit taken = limit.orElseThrow(() -> notTaken(profile));
-        VideoFacts facts = facts(variant.video().get());
-        requireFormat(facts, taken, profile);
-        requireBytes(facts, taken, profile);
-        requireLength(facts, taken, profile);
+        VariantVideo video = variant.video().get();
+        VideoFit.refusal(facts(video), taken, profile.name()).ifPresent(refusal -> {
+            throw refusal.at(PLACE);
+        });
+        requireAlone(variant);
+        video.alt().tooLong(taken.maxAltText(), profile.name()).ifPresent(refusal -> {
+            throw refusal.at(PLACE);
+        });
     }
 
     /** The article's video, where {@code day} lies after its last day; others have no end. */
@@ -87,55 +90,15 @@ public final class VideoCheck {
                 PLACE);
     }
 
-    private static void requireFormat(VideoFacts facts, VideoLimit limit, NetworkProfile profile) {
-        if (!limit.takes(facts.mediaType())) {
+    private static void requireAlone(Variant variant) {
+        if (!variant.images().isEmpty()) {
             throw new SocialException(
-                    ErrorCode.MEDIA_CANNOT_FIT,
+                    ErrorCode.VARIANT_PART_NOT_SUPPORTED,
                     Wording.of(
-                            "%s is %s; %s takes %s",
-                            "%s est du type %s\u202f; %s accepte %s",
-                            facts.fileName(),
-                            facts.mediaType(),
-                            profile.name(),
-                            String.join(", ", limit.formats())),
+                            "a video goes without pictures; the post has %d",
+                            "une vidéo va sans images\u202f; le post en a %d",
+                            variant.images().size()),
                     PLACE);
         }
-    }
-
-    private static void requireBytes(VideoFacts facts, VideoLimit limit, NetworkProfile profile) {
-        if (facts.bytes() > limit.maxBytes()) {
-            throw new SocialException(
-                    ErrorCode.MEDIA_TOO_MANY_BYTES,
-                    Wording.of(
-                            "%s has %,d MB, %s allows %,d",
-                            "%s pèse %,d Mo, %s en permet %,d",
-                            facts.fileName(),
-                            (facts.bytes() + MEGABYTE - 1) / MEGABYTE,
-                            profile.name(),
-                            limit.maxBytes() / MEGABYTE),
-                    PLACE);
-        }
-    }
-
-    /** A container that does not tell its length is left to the network. */
-    private static void requireLength(VideoFacts facts, VideoLimit limit, NetworkProfile profile) {
-        facts.length().filter(length -> length.compareTo(limit.longest()) > 0).ifPresent(length -> {
-            throw new SocialException(
-                    ErrorCode.MEDIA_VIDEO_TOO_LONG,
-                    Wording.of(
-                            "%s lasts %s, %s allows %s",
-                            "%s dure %s, %s en permet %s",
-                            facts.fileName(),
-                            said(length),
-                            profile.name(),
-                            said(limit.longest())),
-                    PLACE);
-        });
-    }
-
-    /** As in 12:00:00; a part of a second counts as one. */
-    private static String said(Duration exact) {
-        Duration length = Duration.ofSeconds(exact.plusMillis(999).toSeconds());
-        return "%d:%02d:%02d".formatted(length.toHours(), length.toMinutesPart(), length.toSecondsPart());
     }
 }

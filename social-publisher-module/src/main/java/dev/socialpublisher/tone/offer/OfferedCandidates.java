@@ -91,8 +91,7 @@ public final class OfferedCandidates {
     }
 
     private boolean fits(Variant variant) {
-        TextLength length = TextCounter.fullest(
-                PostText.of(variant, profile), profile, variant.image().isPresent());
+        TextLength length = TextCounter.fullest(PostText.of(variant, profile), profile, variant.pictured());
         int charterLimit = charter.settingsFor(variant.network(), article.flatMap(Article::section))
                 .maxLength();
         return length.beside(TextCounter.warning(variant.warning())).fits()

@@ -2,8 +2,10 @@ package dev.socialpublisher.variant.compose;
 
 import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
+import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkProfile;
@@ -53,12 +55,12 @@ final class Frame {
                 .orElse("");
     }
 
-    /** The main one, where readers can watch it there. */
+    /** The main one, where there are no posts without; elsewhere a person chooses between it and pictures. */
     private static Optional<VariantVideo> video(Article article, NetworkProfile profile) {
         return article.videos().stream()
-                .filter(video -> profile.video().isPresent())
+                .filter(video -> profile.video().filter(VideoLimit::required).isPresent())
                 .findFirst()
-                .map(video -> new VariantVideo(video.ref(), video.credit()));
+                .map(video -> new VariantVideo(video.ref(), AltText.NONE, video.credit()));
     }
 
     /** A line each, from where readers jump into the video. */

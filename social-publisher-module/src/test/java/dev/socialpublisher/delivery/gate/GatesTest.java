@@ -179,7 +179,7 @@ class GatesTest {
         PostRevision plain = post().revision();
         return post().withRevision(new PostRevision(
                 1,
-                plain.variant().withVideo(Optional.of(new VariantVideo(ref, Credit.NONE, hash))),
+                plain.variant().withVideo(Optional.of(new VariantVideo(ref, AltText.NONE, Credit.NONE, hash))),
                 plain.text(),
                 plain.article(),
                 "",

@@ -8,6 +8,7 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
+import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
@@ -20,6 +21,7 @@ import dev.socialpublisher.testing.Posts;
 import dev.socialpublisher.testing.Profiles;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
 import dev.socialpublisher.variant.VariantVideo;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +44,7 @@ class VideoCheckTest {
         assertThat(run.refusals()).isEmpty();
         assertThat(run.revision().variant().video())
                 .contains(new VariantVideo(
-                        ref, Credit.NONE, Bytes.utf8("low tide").sha256()));
+                        ref, AltText.NONE, Credit.NONE, Bytes.utf8("low tide").sha256()));
     }
 
     @Test
@@ -57,7 +59,8 @@ class VideoCheckTest {
     @Test
     void refusesAVideoWhereNoneIsSent() {
         MediaRef ref = desk.media.putVideo("jcr:1", "low tide", Duration.ofSeconds(10), 1_000);
-        Variant variant = Desk.variant("La corne.").withVideo(Optional.of(new VariantVideo(ref, Credit.NONE)));
+        Variant variant =
+                Desk.variant("La corne.").withVideo(Optional.of(new VariantVideo(ref, AltText.NONE, Credit.NONE)));
 
         assertThat(desk.service()
                         .dryRun(Desk.draft(1, new Content(variant, List.of()), Optional.empty()), Desk.ARMELLE)
@@ -85,6 +88,40 @@ class VideoCheckTest {
                 filmed(ref, "La marée"),
                 ErrorCode.MEDIA_TOO_MANY_BYTES,
                 "jcr:1.mp4 has 2 MB, Network x allows 1",
+                "video");
+    }
+
+    @Test
+    void refusesAVideoThatIsTooShortOrOfAnotherShape() {
+        desk.media.putVideo("jcr:1", "low tide", Duration.ofMillis(900), 1_000);
+        refuses(
+                filmed(new MediaRef("jcr:1"), "La marée"),
+                ErrorCode.MEDIA_CANNOT_FIT,
+                "jcr:1.mp4 lasts 0:00:00, Network x asks for at least 0:00:01",
+                "video");
+
+        desk.media.putVideo("jcr:1", "low tide", Duration.ofSeconds(10), 1_000, 1080, 1920);
+        refuses(
+                filmed(new MediaRef("jcr:1"), "La marée"),
+                ErrorCode.MEDIA_CANNOT_FIT,
+                "jcr:1.mp4 measures 1080 × 1920 pixels; Network x takes ≥ 320 × 240, ≤ 1920, 1:1 … 16:9",
+                "video");
+    }
+
+    @Test
+    void refusesPicturesBesideAVideoAndAnAlternativeTextThatIsTooLong() {
+        MediaRef ref = desk.media.putVideo("jcr:1", "low tide", Duration.ofSeconds(10), 1_000);
+        Variant filmed = filmed(ref, "La marée");
+
+        Variant pictured = filmed.withImage(
+                Optional.of(new VariantImage(desk.media.put("jcr:image", "phare"), AltText.NONE, Credit.NONE)));
+        assertThat(run(pictured, Optional.empty()).refusals())
+                .extracting(SocialException::detail)
+                .contains("a video goes without pictures; the post has 1");
+        refuses(
+                filmed.withVideo(Optional.of(new VariantVideo(ref, new AltText("é".repeat(31)), Credit.NONE))),
+                ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
+                "the alternative text has 31 characters, Network x allows 30",
                 "video");
     }
 
@@ -157,7 +194,7 @@ class VideoCheckTest {
     private static Variant filmed(MediaRef ref, String title) {
         return Desk.variant("La corne.")
                 .withCard(Optional.of(new LinkCard(title, "", Optional.empty())))
-                .withVideo(Optional.of(new VariantVideo(ref, Credit.NONE)));
+                .withVideo(Optional.of(new VariantVideo(ref, AltText.NONE, Credit.NONE)));
     }
 
     private DryRun run(Variant variant, Optional<DueTime> due) {

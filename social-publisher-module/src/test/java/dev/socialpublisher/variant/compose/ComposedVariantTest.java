@@ -10,6 +10,7 @@ import dev.socialpublisher.article.Article;
 import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.article.ArticleVideo;
 import dev.socialpublisher.article.ShareMetadata;
+import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.CardRules;
@@ -56,7 +57,7 @@ class ComposedVariantTest {
                     .get(0)
                     .variant();
 
-            assertThat(variant.video()).contains(new VariantVideo(video.ref(), video.credit()));
+            assertThat(variant.video()).contains(new VariantVideo(video.ref(), AltText.NONE, video.credit()));
             assertThat(variant.text()).isEqualTo(KEY + "\n\nVidéo\u00a0: Youenn Madec\n\n0:00 La digue\n0:12 La mer");
             assertThat(VariantComposer.compose(plain, tube, recipe, Networks.FREE)
                             .get(0)

@@ -61,12 +61,13 @@ public final class Networks {
                         NetworkProfile.THREAD_PARTS, String.valueOf(parts), "test", LocalDate.of(2026, 11, 22), "S")));
     }
 
-    /** Shows videos, with the article's words and link below. */
+    /** Shows nothing but videos, with the article's words and link below. */
     public static NetworkProfile videos() {
         List<SourcedFact> facts = Stream.of(
                         new String[] {"formats", "video/*"},
                         new String[] {"maxMegabytes", "1000"},
-                        new String[] {"maxSeconds", "3600"})
+                        new String[] {"maxSeconds", "3600"},
+                        new String[] {"required", "true"})
                 .map(fact -> new SourcedFact("video." + fact[0], fact[1], "test", LocalDate.of(2026, 11, 22), "S"))
                 .toList();
         NetworkProfile plain = profile("tube", new TextRules(CountingRule.UTF8_BYTES, 5000, 0, 0, 0, 0, 0), crawled());

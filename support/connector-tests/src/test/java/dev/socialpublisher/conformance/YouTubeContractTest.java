@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.adapter.connector.youtube.YouTubeConnectorFactory;
+import dev.socialpublisher.conformance.bench.Films;
 import dev.socialpublisher.conformance.specification.DiscoverySpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
@@ -28,16 +29,11 @@ import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.connector.ability.GrantResult;
 import dev.socialpublisher.connector.ability.Reactions;
 import dev.socialpublisher.connector.ability.RemoteAccount;
-import dev.socialpublisher.media.Bytes;
-import dev.socialpublisher.media.video.VideoFacts;
-import dev.socialpublisher.media.video.VideoFile;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +124,7 @@ class YouTubeContractTest extends ConnectorContract {
 
     @Override
     Optional<Video> film() {
-        return Optional.of(film(film(2_000)));
+        return Optional.of(film(Films.mp4(2_000)));
     }
 
     @Override
@@ -136,28 +132,8 @@ class YouTubeContractTest extends ConnectorContract {
         return requests.text(text, "Estran", "Marée");
     }
 
-    /** A file that begins as MP4 does. */
-    private static byte[] film(int length) {
-        byte[] bytes = new byte[length];
-        byte[] head = "\0\0\0\u0018ftypisom".getBytes(StandardCharsets.ISO_8859_1);
-        System.arraycopy(head, 0, bytes, 0, head.length);
-        bytes[length - 1] = 7;
-        return bytes;
-    }
-
     private Video film(byte[] bytes) {
-        String hash = Bytes.of(bytes).sha256();
-        return new Video("tide.mp4", "video/mp4", bytes.length, hash, () -> copy(bytes, hash));
-    }
-
-    private VideoFile copy(byte[] bytes, String hash) {
-        try {
-            Path file = Files.write(Files.createTempFile(directory, "film", ""), bytes);
-            return new VideoFile(
-                    file, new VideoFacts("tide.mp4", "video/mp4", 0, 0, Optional.empty(), bytes.length, hash));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Films(directory).of(bytes);
     }
 
     @Override
@@ -236,7 +212,7 @@ class YouTubeContractTest extends ConnectorContract {
     @Test
     @Override
     void takesUpAnUploadWhereItStopped() {
-        Video film = film(film(PIECE * 2 + 100));
+        Video film = film(Films.mp4(PIECE * 2 + 100));
         PublishRequest request = new Requests(channel, Optional.empty(), Optional.of(film)).text("Longue marée");
         StepJournal journal = new InMemoryJournal();
         control.fault(publishOperation(), "drop-before-accept");
@@ -253,7 +229,7 @@ class YouTubeContractTest extends ConnectorContract {
 
     @Test
     void goesOnWithAnUploadWhoseAnswerWasLost() {
-        Video film = film(film(PIECE + 100));
+        Video film = film(Films.mp4(PIECE + 100));
         PublishRequest request = new Requests(channel, Optional.empty(), Optional.of(film)).text("Longue marée");
         StepJournal journal = new InMemoryJournal();
         publishUntilLost(request, journal);

@@ -4,6 +4,7 @@ import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.MonthlyCap;
+import dev.socialpublisher.media.video.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Hold;
 import java.math.BigDecimal;
@@ -60,6 +61,7 @@ public record SessionJson(
             int maxAltText,
             boolean takesWarning,
             boolean takesVideo,
+            int maxVideoAltText,
             int maxTitle,
             boolean byHand,
             @Nullable CapJson cap) {
@@ -83,6 +85,7 @@ public record SessionJson(
                     profile.text().maxAltText(),
                     profile.warns(),
                     profile.video().isPresent(),
+                    profile.video().map(VideoLimit::maxAltText).orElse(0),
                     profile.card().builtByUs() ? profile.card().maxTitle() : 0,
                     channel.byHand(),
                     channel.cap().map(CapJson::of).orElse(null));

@@ -61,10 +61,12 @@ public record VariantJson(
     }
 
     /** The video that readers watch. */
-    public record VideoJson(String ref, String credit) {
+    public record VideoJson(String ref, @Nullable String alt, String credit) {
         VariantVideo toVideo() {
             return new VariantVideo(
-                    mediaRef("variant.video.ref", ref), new Credit(Checked.text("variant.video.credit", credit, 500)));
+                    mediaRef("variant.video.ref", ref),
+                    alt == null ? AltText.NONE : new AltText(Checked.text("variant.video.alt", alt, 10_000)),
+                    new Credit(Checked.text("variant.video.credit", credit, 500)));
         }
     }
 
@@ -126,8 +128,10 @@ public record VariantJson(
                 variant.objective().map(Objective::name).orElse(null),
                 variant.warning().orElse(null),
                 variant.video()
-                        .map(video ->
-                                new VideoJson(video.ref().id(), video.credit().value()))
+                        .map(video -> new VideoJson(
+                                video.ref().id(),
+                                video.alt().value(),
+                                video.credit().value()))
                         .orElse(null));
     }
 
