@@ -91,6 +91,7 @@ public final class Waivers {
             case ALT_TEXT -> new Wording("alt text", "texte alternatif");
             case CARD_TITLE -> new Wording("title of the link card", "titre de la carte de lien");
             case CARD_DESCRIPTION -> new Wording("description of the link card", "description de la carte de lien");
+            case POLL -> new Wording("poll", "sondage");
         };
     }
 
@@ -147,6 +148,7 @@ public final class Waivers {
             case ALT_TEXT -> "alt";
             case CARD_TITLE -> "card.title";
             case CARD_DESCRIPTION -> "card.description";
+            case POLL -> "poll";
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.socialpublisher.connector;
 
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param earlier parts of the same post that are out, in order; the first is the thread's root
  * @param warning that text and pictures are folded away behind
  * @param video what readers watch; its title is the card's
+ * @param poll what readers are asked
  */
 public record PublishRequest(
         Channel channel,
@@ -33,14 +35,15 @@ public record PublishRequest(
         Instant createdAt,
         List<RemotePost> earlier,
         Optional<String> warning,
-        Optional<Video> video) {
+        Optional<Video> video,
+        Optional<VariantPoll> poll) {
     public PublishRequest {
         hashtags = List.copyOf(hashtags);
         images = List.copyOf(images);
         earlier = List.copyOf(earlier);
     }
 
-    /** Of a post of one part, without warning and video. */
+    /** Of a post of one part, without warning, video and poll. */
     public PublishRequest(
             Channel channel,
             String deliveryKey,
@@ -65,12 +68,13 @@ public record PublishRequest(
                 createdAt,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** Whether readers see more than words. */
-    public boolean pictured() {
-        return !images.isEmpty() || video.isPresent();
+    /** Whether more goes with the words than a card. */
+    public boolean attaches() {
+        return !images.isEmpty() || video.isPresent() || poll.isPresent();
     }
 
     /** What this part of a thread answers to; empty for the first, and for a post of one part. */

@@ -4,14 +4,15 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.MediaLimit;
-import dev.socialpublisher.media.video.VideoFit;
-import dev.socialpublisher.media.video.VideoLimit;
+import dev.socialpublisher.media.video.limit.VideoFit;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.PictureDuty;
 import dev.socialpublisher.network.TextCounter;
 import dev.socialpublisher.network.TextLength;
 import dev.socialpublisher.variant.ContentWarning;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.poll.PollFit;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +32,7 @@ public final class RequestLimits {
                 .or(() -> warning(request, profile))
                 .or(() -> text(request, profile))
                 .or(() -> video(request, profile))
+                .or(() -> poll(request, profile))
                 .or(() -> signs(request, profile))
                 .or(() -> missingPicture(request, profile))
                 .or(() -> count(request, profile))
@@ -65,7 +67,7 @@ public final class RequestLimits {
 
     private static Optional<PublishResult.Rejected> text(PublishRequest request, NetworkProfile profile) {
         try {
-            TextLength length = TextCounter.count(request.text(), profile, request.pictured())
+            TextLength length = TextCounter.count(request.text(), profile, request.attaches())
                     .beside(TextCounter.warning(request.warning()));
             if (length.used() > length.limit()) {
                 return broken(
@@ -90,7 +92,7 @@ public final class RequestLimits {
         } catch (SocialException malformed) {
             return broken(malformed);
         }
-        return request.text().isBlank() && !request.pictured()
+        return request.text().isBlank() && !request.attaches()
                 ? broken(
                         ErrorCode.VARIANT_TEXT_EMPTY,
                         Wording.of(
@@ -128,6 +130,10 @@ public final class RequestLimits {
                 .flatMap(RequestLimits::broken);
     }
 
+    private static Optional<PublishResult.Rejected> poll(PublishRequest request, NetworkProfile profile) {
+        return request.poll().flatMap(poll -> PollFit.refusal(poll, profile)).flatMap(RequestLimits::broken);
+    }
+
     private static Optional<PublishResult.Rejected> signs(PublishRequest request, NetworkProfile profile) {
         String words = request.card().map(LinkCard::title).orElse("") + request.text();
         return words.codePoints()
@@ -142,7 +148,7 @@ public final class RequestLimits {
     }
 
     private static Optional<PublishResult.Rejected> missingPicture(PublishRequest request, NetworkProfile profile) {
-        return profile.needsPicture() && !request.pictured() && request.parent().isEmpty()
+        return profile.needsPicture() && !request.attaches() && request.parent().isEmpty()
                 ? broken(ErrorCode.VARIANT_PICTURE_MISSING, PictureDuty.missing(profile))
                 : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.socialpublisher.variant;
 
-import dev.socialpublisher.media.video.VideoLimit;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.text.Graphemes;
@@ -53,7 +53,7 @@ public record PostPreview(String text, Optional<Integer> foldAt, Optional<Card> 
 
     private static Optional<Card> card(Variant variant, NetworkProfile profile) {
         boolean titled = profile.video().filter(VideoLimit::required).isPresent();
-        if (profile.card().link() == LinkPlacement.NONE || (variant.pictured() && !titled)) {
+        if (profile.card().link() == LinkPlacement.NONE || (variant.attaches() && !titled)) {
             return Optional.empty();
         }
         return variant.card()

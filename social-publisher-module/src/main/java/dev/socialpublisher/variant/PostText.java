@@ -28,7 +28,7 @@ public final class PostText {
 
     /** Where a picture takes the place of the card, the link moves into the text: readers must find the article. */
     static boolean showsLink(Variant variant, NetworkProfile profile) {
-        boolean pictureForCard = profile.card().link() == LinkPlacement.CARD && variant.pictured();
+        boolean pictureForCard = profile.card().link() == LinkPlacement.CARD && variant.attaches();
         return variant.link().isPresent() && (profile.card().link() == LinkPlacement.IN_TEXT || pictureForCard);
     }
 

@@ -1,6 +1,7 @@
 package dev.socialpublisher.variant;
 
 import dev.socialpublisher.network.NetworkId;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param objective what the post is to do for the house
  * @param warning what readers see first, where the network folds text and pictures away behind it; one line, never empty
  * @param video what readers watch; pictures do not go beside it
+ * @param poll what readers are asked; neither pictures nor a video go beside it
  */
 public record Variant(
         NetworkId network,
@@ -38,7 +40,8 @@ public record Variant(
         List<VariantImage> gallery,
         Optional<Objective> objective,
         Optional<String> warning,
-        Optional<VariantVideo> video) {
+        Optional<VariantVideo> video,
+        Optional<VariantPoll> poll) {
     public Variant {
         hashtags = List.copyOf(hashtags);
         provenance = List.copyOf(provenance);
@@ -47,7 +50,7 @@ public record Variant(
         warning = warning.map(String::strip).filter(words -> !words.isEmpty());
     }
 
-    /** Without further images, objective, warning and video. */
+    /** Without further images, objective, warning, video and poll. */
     public Variant(
             NetworkId network,
             Locale locale,
@@ -71,10 +74,11 @@ public record Variant(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** Without labels, further images, objective, warning and video. */
+    /** As well without labels. */
     public Variant(
             NetworkId network,
             Locale locale,
@@ -115,9 +119,9 @@ public record Variant(
         return Stream.concat(image.stream(), gallery.stream()).toList();
     }
 
-    /** Whether readers see more than words: pictures, or a video. */
-    public boolean pictured() {
-        return image.isPresent() || video.isPresent();
+    /** Whether more goes with the words than a card, which gives way to it: pictures, a video or a poll. */
+    public boolean attaches() {
+        return image.isPresent() || video.isPresent() || poll.isPresent();
     }
 
     public Variant withCard(Optional<LinkCard> newCard) {
@@ -140,6 +144,10 @@ public record Variant(
         return with(copy -> copy.video = newVideo);
     }
 
+    public Variant withPoll(Optional<VariantPoll> newPoll) {
+        return with(copy -> copy.poll = newPoll);
+    }
+
     private Variant with(Consumer<Copy> change) {
         Copy copy = new Copy(this);
         change.accept(copy);
@@ -159,6 +167,7 @@ public record Variant(
         private Optional<Objective> objective;
         private Optional<String> warning;
         private Optional<VariantVideo> video;
+        private Optional<VariantPoll> poll;
 
         private Copy(Variant from) {
             text = from.text;
@@ -172,6 +181,7 @@ public record Variant(
             objective = from.objective;
             warning = from.warning;
             video = from.video;
+            poll = from.poll;
         }
 
         private Variant toVariant(Variant from) {
@@ -188,7 +198,8 @@ public record Variant(
                     gallery,
                     objective,
                     warning,
-                    video);
+                    video,
+                    poll);
         }
     }
 }

@@ -7,5 +7,6 @@ public enum VariantPart {
     LINK,
     ALT_TEXT,
     CARD_TITLE,
-    CARD_DESCRIPTION
+    CARD_DESCRIPTION,
+    POLL
 }

@@ -33,6 +33,7 @@ import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import dev.socialpublisher.variant.VariantPart;
 import dev.socialpublisher.variant.VariantVideo;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -139,7 +140,8 @@ public final class Posts {
                         new MediaRef("jcr:0f4e"),
                         new AltText("La mer à marée basse"),
                         new Credit("Y. Kermeur"),
-                        "b".repeat(64))));
+                        "b".repeat(64))),
+                Optional.of(new VariantPoll("Et vous ?", List.of("Oui", "Non"), 24)));
         Finding finding = new Finding(
                 new RuleId("Fr.Clickbait"),
                 Severity.ERROR,

@@ -159,6 +159,22 @@ public final class Profiles {
                 facts);
     }
 
+    /** Has polls of 2 or 3 options of 10 characters, for a day or a week; {@code question} bounds the one beside the text. */
+    public static NetworkProfile polls(NetworkId id, int question) {
+        NetworkProfile plain = active(id, ReconciliationClass.NONE);
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        return varied(
+                plain,
+                plain.text(),
+                false,
+                List.of(
+                        new SourcedFact("poll.options", "3", "test", day, "S"),
+                        new SourcedFact("poll.optionLength", "10", "test", day, "S"),
+                        new SourcedFact("poll.question", String.valueOf(question), "test", day, "S"),
+                        new SourcedFact("poll.hours", "24, 168", "test", day, "S"),
+                        new SourcedFact("thread.parts", "3", "test", day, "S")));
+    }
+
     /** Changes the words of posts that are out; has threads of three parts as well. */
     public static NetworkProfile editing(NetworkId id) {
         NetworkProfile plain = active(id, ReconciliationClass.NONE);

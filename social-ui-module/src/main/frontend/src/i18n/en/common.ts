@@ -55,6 +55,7 @@ export const common = {
     ALT_TEXT: 'Alt text',
     CARD_TITLE: 'Card title',
     CARD_DESCRIPTION: 'Card description',
+    POLL: 'Poll',
   },
   timeToLive: {
     BREAKING: 'Urgent: not worth sending more than 2 hours late',

@@ -54,6 +54,7 @@ export const common: Translation['common'] = {
     ALT_TEXT: 'Texte alternatif',
     CARD_TITLE: 'Titre de la carte',
     CARD_DESCRIPTION: 'Description de la carte',
+    POLL: 'Sondage',
   },
   timeToLive: {
     BREAKING: 'Urgent : inutile avec plus de 2 heures de retard',

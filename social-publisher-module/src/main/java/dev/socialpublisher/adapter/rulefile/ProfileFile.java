@@ -16,6 +16,7 @@ import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.ReconciliationClass;
 import dev.socialpublisher.network.TextRules;
 import dev.socialpublisher.network.fact.Money;
+import dev.socialpublisher.network.fact.PollLimit;
 import dev.socialpublisher.network.fact.Prices;
 import dev.socialpublisher.tone.Fields;
 import java.time.LocalDate;
@@ -97,6 +98,7 @@ final class ProfileFile {
         keys.optionalMap("reactions").ifPresent(map -> facts.optionalFlag(map, "reactions", "told"));
         keys.optionalMap("edits").ifPresent(map -> facts.optionalFlag(map, "edits", "words"));
         keys.optionalMap(NetworkProfile.VIDEO).ifPresent(this::video);
+        keys.optionalMap(PollLimit.POLL).ifPresent(this::poll);
         keys.optionalMap("thread").ifPresent(map -> facts.number(map, "thread", "parts", 2, 100));
         facts.optionalText(keys, NetworkProfile.API_VERSION);
         facts.optionalSentence(keys, NetworkProfile.LIFECYCLE_WHY);
@@ -187,6 +189,13 @@ final class ProfileFile {
         facts.optionalNumber(video, NetworkProfile.VIDEO, "altText", 1, 1_000_000);
         facts.optionalFlag(video, NetworkProfile.VIDEO, "fetched");
         facts.optionalFlag(video, NetworkProfile.VIDEO, "required");
+    }
+
+    private void poll(Fields poll) {
+        facts.number(poll, PollLimit.POLL, "options", PollLimit.LEAST_OPTIONS, 100);
+        facts.number(poll, PollLimit.POLL, "optionLength", 1, 1_000);
+        facts.optionalNumber(poll, PollLimit.POLL, "question", 1, 10_000);
+        facts.hours(poll, PollLimit.POLL, "hours");
     }
 
     private CardRules card(Fields card) {

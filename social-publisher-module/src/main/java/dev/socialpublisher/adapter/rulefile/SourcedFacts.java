@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads values that must say where they come from: {@code limit: {value: 280, source: counting, confidence: S}}, where
@@ -23,6 +24,8 @@ import java.util.Set;
  */
 final class SourcedFacts {
     private static final Set<String> CONFIDENCE = Set.of("S", "O", "M", "?");
+
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,4}(?:, ?[0-9]{1,4})*");
 
     private final Fields keys;
     private final Map<String, Source> sources = new HashMap<>();
@@ -91,6 +94,23 @@ final class SourcedFacts {
         }
         add(fact, group + "." + key, value);
         return ratio;
+    }
+
+    /** As in {@code 24, 72, 168}; 0 for without end. */
+    void hours(Fields parent, String group, String key) {
+        Fields fact = parent.map(key);
+        String value = fact.text("value");
+        if (!value.isEmpty() && !HOURS.matcher(value).matches()) {
+            fact.problem(
+                    "value",
+                    Wording.of(
+                            "'%s' is '%s'; it takes numbers of hours with commas between them, as in 24, 72, 168",
+                            "«\u00a0%s\u00a0» vaut «\u00a0%s\u00a0»\u202f; il faut des nombres d’heures séparés par des virgules,"
+                                    + " comme 24, 72, 168",
+                            key,
+                            value));
+        }
+        add(fact, group + "." + key, value);
     }
 
     /** Put among the facts. */

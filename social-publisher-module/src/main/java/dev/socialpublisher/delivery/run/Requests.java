@@ -23,7 +23,7 @@ import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.media.Renditioner;
 import dev.socialpublisher.media.video.VideoFacts;
-import dev.socialpublisher.media.video.VideoLimit;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.Post;
 import dev.socialpublisher.queue.PostRevision;
@@ -117,7 +117,8 @@ final class Requests {
                 claim.dispatch().requestCreatedAt(),
                 earlier(claim.post()),
                 variant.warning(),
-                media.video());
+                media.video(),
+                variant.poll());
     }
 
     private static List<RemotePost> earlier(Post post) {

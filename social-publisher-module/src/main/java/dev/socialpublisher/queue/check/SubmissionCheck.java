@@ -78,6 +78,7 @@ public final class SubmissionCheck {
                         () -> ArticleCheck.requireAddress(article),
                         () -> requirePictures(revision, profile),
                         () -> new VideoCheck(media).require(revision.variant(), profile),
+                        () -> PollCheck.require(revision, profile),
                         () -> TitleCheck.require(revision.variant(), revision.text(), profile),
                         () -> requireRights(revision, article, day))
                 .flatMap(demand -> refusal(demand).stream())
@@ -133,7 +134,7 @@ public final class SubmissionCheck {
         List<TextLength> parts = TextCounter.parts(
                 revision.text(),
                 profile,
-                revision.variant().pictured(),
+                revision.variant().attaches(),
                 revision.variant().warning());
         requireThread(parts.size(), profile);
         for (int part = 0; part < parts.size(); part++) {
@@ -190,7 +191,7 @@ public final class SubmissionCheck {
 
     private void requirePictures(PostRevision revision, NetworkProfile profile) {
         List<VariantImage> images = revision.variant().images();
-        if (!revision.variant().pictured() && profile.needsPicture()) {
+        if (!revision.variant().attaches() && profile.needsPicture()) {
             throw new SocialException(
                     ErrorCode.VARIANT_PICTURE_MISSING, PictureDuty.missing(profile), Place.of("image"));
         }

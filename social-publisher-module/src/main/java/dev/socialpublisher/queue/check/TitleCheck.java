@@ -4,7 +4,7 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
-import dev.socialpublisher.media.video.VideoLimit;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.variant.LinkCard;
 import dev.socialpublisher.variant.Variant;

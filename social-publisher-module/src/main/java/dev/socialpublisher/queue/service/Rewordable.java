@@ -46,6 +46,11 @@ final class Rewordable {
         if (isThread(post.revision())) {
             return Optional.of(thread(post.revision()));
         }
+        if (post.revision().variant().poll().isPresent()) {
+            return Optional.of(new Wording(
+                    "new words would end the poll and lose its votes",
+                    "de nouveaux mots mettraient fin au sondage et perdraient ses votes"));
+        }
         return isNamed(post.outcome())
                 ? Optional.empty()
                 : Optional.of(Wording.of(

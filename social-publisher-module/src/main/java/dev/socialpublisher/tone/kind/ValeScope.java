@@ -22,14 +22,18 @@ import java.util.regex.Pattern;
  * @param unit by which the parts are looked at
  */
 record ValeScope(Set<VariantPart> parts, TextScope unit) {
-    private static final ValeScope PROSE = new ValeScope(Set.of(VariantPart.TEXT), TextScope.TEXT);
+    /** What a person reads as the post itself. */
+    private static final Set<VariantPart> RUNNING = Set.of(VariantPart.TEXT, VariantPart.POLL);
+
+    private static final ValeScope PROSE = new ValeScope(RUNNING, TextScope.TEXT);
 
     /** What a person reads as prose; hashtags and the bare link are none. */
     private static final Map<VariantPart, Set<String>> WORDS = Map.of(
             VariantPart.TEXT, Set.of("text"),
             VariantPart.CARD_TITLE, Set.of("text", "heading", "h1"),
             VariantPart.CARD_DESCRIPTION, Set.of("text"),
-            VariantPart.ALT_TEXT, Set.of("text", "alt"));
+            VariantPart.ALT_TEXT, Set.of("text", "alt"),
+            VariantPart.POLL, Set.of("text"));
 
     private static final Set<String> UNITS = Set.of("sentence", "paragraph", "summary", "raw");
 
@@ -87,7 +91,7 @@ record ValeScope(Set<VariantPart> parts, TextScope unit) {
         boolean negatedOnly = terms.stream().allMatch(term -> term.startsWith("~"));
         terms.forEach(term -> meant.removeIf(part -> !holds(term, part)));
         boolean plainText = !negatedOnly && terms.stream().noneMatch(ValeScope::namesElement);
-        return plainText && meant.contains(VariantPart.TEXT) ? Set.of(VariantPart.TEXT) : meant;
+        return plainText && meant.contains(VariantPart.TEXT) ? RUNNING : meant;
     }
 
     /** The rest of a post's prose is only meant where a selector names it or excludes something. */

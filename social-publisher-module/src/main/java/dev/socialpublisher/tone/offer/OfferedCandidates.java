@@ -91,7 +91,7 @@ public final class OfferedCandidates {
     }
 
     private boolean fits(Variant variant) {
-        TextLength length = TextCounter.fullest(PostText.of(variant, profile), profile, variant.pictured());
+        TextLength length = TextCounter.fullest(PostText.of(variant, profile), profile, variant.attaches());
         int charterLimit = charter.settingsFor(variant.network(), article.flatMap(Article::section))
                 .maxLength();
         return length.beside(TextCounter.warning(variant.warning())).fits()
@@ -131,7 +131,7 @@ public final class OfferedCandidates {
             case CARD_DESCRIPTION ->
                 variant.withCard(variant.card()
                         .map(card -> new LinkCard(card.title(), edits.apply(card.description()), card.thumbnail())));
-            case HASHTAGS, LINK -> variant;
+            case HASHTAGS, LINK, POLL -> variant;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.socialpublisher.tone.text;
 
+import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.text.Span;
 import dev.socialpublisher.tone.literal.CaseFold;
 import dev.socialpublisher.tone.literal.FoundWords;
@@ -7,7 +8,10 @@ import dev.socialpublisher.tone.literal.LiteralAutomaton;
 import dev.socialpublisher.tone.literal.Triggers;
 import dev.socialpublisher.variant.PostText;
 import dev.socialpublisher.variant.Variant;
+import dev.socialpublisher.variant.VariantImage;
 import dev.socialpublisher.variant.VariantPart;
+import dev.socialpublisher.variant.VariantVideo;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -147,10 +151,16 @@ public final class CheckedText {
             case TEXT -> variant.text();
             case HASHTAGS -> PostText.hashtagLine(variant);
             case LINK -> variant.link().map(Object::toString).orElse("");
-            case ALT_TEXT -> variant.image().map(image -> image.alt().value()).orElse("");
+            case ALT_TEXT ->
+                variant.image()
+                        .map(VariantImage::alt)
+                        .or(() -> variant.video().map(VariantVideo::alt))
+                        .map(AltText::value)
+                        .orElse("");
             case CARD_TITLE -> variant.card().map(card -> card.title()).orElse("");
             case CARD_DESCRIPTION ->
                 variant.card().map(card -> card.description()).orElse("");
+            case POLL -> variant.poll().map(VariantPoll::words).orElse("");
         };
     }
 

@@ -5,7 +5,7 @@ import dev.socialpublisher.article.ArticleImage;
 import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.media.Credit;
 import dev.socialpublisher.media.MediaRef;
-import dev.socialpublisher.media.video.VideoLimit;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.CardRules;
 import dev.socialpublisher.network.LinkPlacement;
 import dev.socialpublisher.network.NetworkProfile;

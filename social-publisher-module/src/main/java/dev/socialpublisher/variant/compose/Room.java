@@ -47,7 +47,7 @@ final class Room {
     }
 
     boolean holds(Variant variant) {
-        int limit = profile.text().limit(variant.pictured());
+        int limit = profile.text().limit(variant.attaches());
         int allowed = Math.min(most, limit - TextCounter.warning(variant.warning()));
         return window(variant.text()).length() == variant.text().length()
                 && measured(PostText.of(variant, profile), allowed);

@@ -193,7 +193,7 @@ class ProfileFileTest {
                                                 + " degraded, read_only, retired"),
                                         at(
                                                 "4:1: unknown key 'lifecicle'; known here: sources, id, name, lifecycle,"
-                                                        + " text, card, images, cardImage, reconciliation, hosts, recipients, reactions, edits, video, thread, apiVersion, lifecycleWhy, apiVersionEnds, prices, quotas, byHand, facts"),
+                                                        + " text, card, images, cardImage, reconciliation, hosts, recipients, reactions, edits, video, poll, thread, apiVersion, lifecycleWhy, apiVersionEnds, prices, quotas, byHand, facts"),
                                         at("16:11: 'value' is '0'; it takes a whole number from 1 to 1000000"),
                                         at("16:21: 'hearsay' is not among the file's sources"),
                                         at("18:3: 'confidence' is missing"),

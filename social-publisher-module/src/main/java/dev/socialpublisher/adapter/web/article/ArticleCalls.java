@@ -91,7 +91,7 @@ final class ArticleCalls {
                 new CheckJson.Facts(
                         variant,
                         profile,
-                        TextCounter.parts(run.revision().text(), profile, variant.pictured(), variant.warning()),
+                        TextCounter.parts(run.revision().text(), profile, variant.attaches(), variant.warning()),
                         run.revision().findings(),
                         finders.of(run.article()).find(variant.text()),
                         groundings.of(run.article()).borneOut(variant),

@@ -84,7 +84,7 @@ final class CandidateCalls {
                         variant,
                         profile,
                         TextCounter.parts(
-                                PostText.of(variant, profile), profile, variant.pictured(), variant.warning()),
+                                PostText.of(variant, profile), profile, variant.attaches(), variant.warning()),
                         offer.findings(),
                         variant.provenance(),
                         List.of(),

@@ -4,8 +4,9 @@ import dev.socialpublisher.actor.Actor;
 import dev.socialpublisher.actor.Role;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.MonthlyCap;
-import dev.socialpublisher.media.video.VideoLimit;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.NetworkProfile;
+import dev.socialpublisher.network.fact.PollLimit;
 import dev.socialpublisher.queue.Hold;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -62,6 +63,7 @@ public record SessionJson(
             boolean takesWarning,
             boolean takesVideo,
             int maxVideoAltText,
+            @Nullable PollLimit poll,
             int maxTitle,
             boolean byHand,
             @Nullable CapJson cap) {
@@ -86,6 +88,7 @@ public record SessionJson(
                     profile.warns(),
                     profile.video().isPresent(),
                     profile.video().map(VideoLimit::maxAltText).orElse(0),
+                    PollLimit.of(profile).orElse(null),
                     profile.card().builtByUs() ? profile.card().maxTitle() : 0,
                     channel.byHand(),
                     channel.cap().map(CapJson::of).orElse(null));

@@ -71,6 +71,7 @@ public final class TrialJson {
                             new ArrayList<>(),
                             null,
                             null,
+                            null,
                             null)
                     .toVariant();
         }

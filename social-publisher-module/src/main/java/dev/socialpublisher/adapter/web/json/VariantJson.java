@@ -15,6 +15,7 @@ import dev.socialpublisher.variant.Provenance;
 import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import dev.socialpublisher.variant.VariantVideo;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.List;
@@ -36,9 +37,12 @@ public record VariantJson(
         List<ImageJson> gallery,
         @Nullable String objective,
         @Nullable String warning,
-        @Nullable VideoJson video) {
+        @Nullable VideoJson video,
+        @Nullable PollJson poll) {
     private static final int MOST_FURTHER = 99;
     private static final int LONGEST_WARNING = 500;
+    private static final int LONGEST_POLL = 1_000;
+    private static final int MOST_OPTIONS = 20;
 
     /** One of the variant's pictures. */
     public record ImageJson(
@@ -67,6 +71,22 @@ public record VariantJson(
                     mediaRef("variant.video.ref", ref),
                     alt == null ? AltText.NONE : new AltText(Checked.text("variant.video.alt", alt, 10_000)),
                     new Credit(Checked.text("variant.video.credit", credit, 500)));
+        }
+    }
+
+    /** What readers are asked. */
+    public record PollJson(String question, List<String> options, int hours) {
+        static PollJson of(VariantPoll poll) {
+            return new PollJson(poll.question(), poll.options(), poll.hours());
+        }
+
+        VariantPoll toPoll() {
+            return new VariantPoll(
+                    nfc(Checked.text("variant.poll.question", question, LONGEST_POLL)),
+                    Checked.list("variant.poll.options", options, MOST_OPTIONS).stream()
+                            .map(option -> nfc(Checked.text("variant.poll.options", option, LONGEST_POLL)))
+                            .toList(),
+                    hours);
         }
     }
 
@@ -132,7 +152,8 @@ public record VariantJson(
                                 video.ref().id(),
                                 video.alt().value(),
                                 video.credit().value()))
-                        .orElse(null));
+                        .orElse(null),
+                variant.poll().map(PollJson::of).orElse(null));
     }
 
     /** NFC, so that what was checked is what is sent. */
@@ -161,7 +182,8 @@ public record VariantJson(
                 Optional.ofNullable(warning)
                         .map(words -> nfc(Checked.text("variant.warning", words, LONGEST_WARNING))
                                 .replaceAll("\\s+", " ")),
-                Optional.ofNullable(video).map(VideoJson::toVideo));
+                Optional.ofNullable(video).map(VideoJson::toVideo),
+                Optional.ofNullable(poll).map(PollJson::toPoll));
     }
 
     private static String hashtag(String given) {

@@ -129,7 +129,7 @@ final class PostViews {
                         TextCounter.parts(
                                 revision.text(),
                                 profile,
-                                revision.variant().pictured(),
+                                revision.variant().attaches(),
                                 revision.variant().warning()),
                         revision.findings(),
                         revision.variant().provenance(),

@@ -12,7 +12,7 @@ class JsonTest {
     @Test
     void readsARowThatWasWrittenBeforeAListWasThere() {
         Variant whole = Posts.fullRevision().variant();
-        String older = json.write(whole).replaceFirst(",\"gallery\":\\[.*]", "");
+        String older = json.write(whole).replaceFirst(",\"gallery\":\\[[^\\]]*]", "");
         assertThat(older).doesNotContain("gallery");
 
         Variant read = json.read(older, Variant.class);

@@ -1,8 +1,9 @@
-package dev.socialpublisher.media.video;
+package dev.socialpublisher.media.video.limit;
 
 import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.video.VideoFacts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;

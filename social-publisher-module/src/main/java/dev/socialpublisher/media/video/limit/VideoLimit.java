@@ -1,4 +1,4 @@
-package dev.socialpublisher.media.video;
+package dev.socialpublisher.media.video.limit;
 
 import java.time.Duration;
 import java.util.List;

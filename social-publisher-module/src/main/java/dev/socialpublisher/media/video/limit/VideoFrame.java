@@ -1,6 +1,7 @@
-package dev.socialpublisher.media.video;
+package dev.socialpublisher.media.video.limit;
 
 import dev.socialpublisher.media.Ratios;
+import dev.socialpublisher.media.video.VideoFacts;
 import java.util.Optional;
 import java.util.stream.Stream;
 
