@@ -3,6 +3,7 @@ package dev.socialpublisher;
 import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
+import dev.socialpublisher.adapter.media.VideoContainers;
 import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.media.MediaSource;
 
@@ -20,7 +21,7 @@ public record PublicContent(PublishedSessions articles, MediaSource media, Asset
     public static PublicContent ofAuthor(SessionSource systemSessions, String mediaWorkspace) {
         return new PublicContent(
                 PublishedSessions.ofAuthor(systemSessions),
-                JcrSources.media(systemSessions, mediaWorkspace),
+                JcrSources.media(systemSessions, mediaWorkspace, new VideoContainers()),
                 JcrSources.assets(systemSessions, mediaWorkspace));
     }
 }

@@ -104,7 +104,7 @@ public final class PublicSite {
     private OpenParts.SignedPictures pictures(PublicMediaSettings.Signed by) {
         PublicPictures.Cache cache = new PublicPictures.Cache(host.home().resolve(CACHE), by.cacheBytes());
         return new OpenParts.SignedPictures(
-                links(by), PublicPictures.rendered(published(), renditioner, cache, host.clock()));
+                links(by), PublicPictures.rendered(published(), renditioner, cache, host.clock()), published());
     }
 
     private SignedLinks links(PublicMediaSettings.Signed by) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Network profiles as tests need them. */
 public final class Profiles {
@@ -156,6 +157,30 @@ public final class Profiles {
                 plain.closedOn(),
                 plain.substitute(),
                 plain.byHand(),
+                facts);
+    }
+
+    /** With one fact more. */
+    public static NetworkProfile with(NetworkProfile profile, String fact, String value) {
+        List<SourcedFact> facts = Stream.concat(
+                        profile.facts().stream(),
+                        Stream.of(new SourcedFact(fact, value, "test", LocalDate.of(2026, 11, 22), "S")))
+                .toList();
+        return new NetworkProfile(
+                profile.id(),
+                profile.name(),
+                profile.lifecycle(),
+                profile.text(),
+                profile.card(),
+                profile.image(),
+                profile.maxImages(),
+                profile.fetchesPictures(),
+                profile.cardImage(),
+                profile.reconciliation(),
+                profile.hosts(),
+                profile.closedOn(),
+                profile.substitute(),
+                profile.byHand(),
                 facts);
     }
 

@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.media;
 
 import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.video.VideoFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Pictures in one folder, named by what they were made of. A file appears whole or not at all; its time is that of its last
+ * Pictures and videos in one folder, named by what they were made of. A file appears whole or not at all; its time is that of its last
  * use. Any thread, any number of processes.
  */
 final class RenditionFiles {
     /** No name that comes from elsewhere leaves the folder. */
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.(jpg|png)");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.(jpg|png|mp4|mov|webm)");
 
     private static final String UNFINISHED = ".part";
 
@@ -60,19 +61,37 @@ final class RenditionFiles {
     }
 
     void put(String name, Bytes bytes) {
+        put(name, part -> Files.write(part, bytes.toArray()));
+    }
+
+    /** A copy, which is closed. */
+    void put(String name, VideoFile video) {
+        try (video) {
+            put(name, part -> Files.copy(video.path(), part, StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the copy of " + video.facts().fileName() + " cannot be deleted", e);
+        }
+    }
+
+    /** Fills a file that nobody sees yet. */
+    private interface Content {
+        void writeTo(Path part) throws IOException;
+    }
+
+    private void put(String name, Content content) {
         Path file = file(name);
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, name, UNFINISHED);
             try {
-                Files.write(part, bytes.toArray());
+                content.writeTo(part);
                 Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the picture " + file + " cannot be written", e);
+            throw new UncheckedIOException("the file " + file + " cannot be written", e);
         }
     }
 

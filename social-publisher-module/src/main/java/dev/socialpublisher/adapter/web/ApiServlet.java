@@ -120,6 +120,10 @@ final class ApiServlet extends HttpServlet {
         if (answer.content().get() instanceof Answer.Raw raw) {
             response.setContentType(raw.mediaType());
             response.getOutputStream().write(raw.bytes());
+        } else if (answer.content().get() instanceof Answer.Streamed streamed) {
+            response.setContentType(streamed.mediaType());
+            response.setContentLengthLong(streamed.length());
+            streamed.content().writeTo(response.getOutputStream());
         } else {
             json(response, "application/json", answer.content().get());
         }

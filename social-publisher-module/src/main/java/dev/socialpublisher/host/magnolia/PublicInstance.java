@@ -9,6 +9,7 @@ import dev.socialpublisher.adapter.jcr.JcrSources;
 import dev.socialpublisher.adapter.jcr.PublishedSessions;
 import dev.socialpublisher.adapter.jcr.SessionSource;
 import dev.socialpublisher.adapter.media.ImageRenditioner;
+import dev.socialpublisher.adapter.media.VideoContainers;
 import dev.socialpublisher.adapter.web.PublicServlets;
 import dev.socialpublisher.article.AssetPublication;
 import dev.socialpublisher.host.magnolia.cms.MagnoliaContext;
@@ -32,7 +33,7 @@ final class PublicInstance implements Instance {
         PublicHost host = new PublicHost(
                 new PublicContent(
                         PublishedSessions.ofPublic(visitors),
-                        JcrSources.media(visitors, settings.mediaWorkspace()),
+                        JcrSources.media(visitors, settings.mediaWorkspace(), new VideoContainers()),
                         AssetPublication.UNKNOWN),
                 settings.house().site(),
                 settings.house().zone(),

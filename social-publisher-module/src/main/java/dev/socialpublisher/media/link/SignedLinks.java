@@ -37,26 +37,43 @@ public final class SignedLinks {
 
     /** The same address all day long, so that what names it stays cached. */
     public URI write(MediaRef ref, PublicRendition rendition) {
-        Instant expires =
-                clock.instant().truncatedTo(ChronoUnit.DAYS).plus(life).plus(1, ChronoUnit.DAYS);
-        LinkParameters link = new MediaLink(ref, rendition, expires).parameters();
+        LinkParameters link = new MediaLink(ref, rendition, end()).parameters();
         String crop = link.crop().isEmpty() ? "" : "crop=" + encoded(link.crop()) + "&";
-        return URI.create("%s%s%s?%ssize=%s&format=%s&exp=%s&sig=%s"
-                .formatted(
-                        base,
-                        PATH,
-                        encoded(link.asset()),
-                        crop,
-                        link.size(),
-                        link.format(),
-                        link.exp(),
-                        signer.sign(link)));
+        return address(link, crop + "size=" + link.size() + "&");
+    }
+
+    /** To the file as it is stored; the same address all day long. */
+    public URI writeVideo(MediaRef ref) {
+        return address(LinkParameters.ofVideo(ref, end()), "");
+    }
+
+    private Instant end() {
+        return clock.instant().truncatedTo(ChronoUnit.DAYS).plus(life).plus(1, ChronoUnit.DAYS);
+    }
+
+    private URI address(LinkParameters link, String shape) {
+        return URI.create("%s%s%s?%sformat=%s&exp=%s&sig=%s"
+                .formatted(base, PATH, encoded(link.asset()), shape, link.format(), link.exp(), signer.sign(link)));
     }
 
     /**
      * Believes nothing before the signature is proven. Refuses with MEDIA_SIGNATURE_WRONG or MEDIA_LINK_EXPIRED.
      */
     public MediaLink read(LinkParameters link, String signature) {
+        requireProven(link, signature);
+        MediaLink read = MediaLink.of(link);
+        requireInForce(read.expires());
+        return read;
+    }
+
+    /** As {@link #read}, for a link to a video. */
+    public MediaRef readVideo(LinkParameters link, String signature) {
+        requireProven(link, signature);
+        requireInForce(Instant.ofEpochSecond(Long.parseLong(link.exp())));
+        return new MediaRef(link.asset());
+    }
+
+    private void requireProven(LinkParameters link, String signature) {
         if (!signer.proves(signature, link)) {
             throw new SocialException(
                     ErrorCode.MEDIA_SIGNATURE_WRONG,
@@ -65,20 +82,21 @@ public final class SignedLinks {
                             "La signature ne correspond pas à l’image %s avec ces paramètres.", link.asset()),
                     Place.of("sig"));
         }
-        MediaLink read = MediaLink.of(link);
+    }
+
+    private void requireInForce(Instant expires) {
         Instant now = clock.instant();
-        if (now.isAfter(read.expires())) {
+        if (now.isAfter(expires)) {
             throw expired(
                     "The link was valid until %s; it is now %s.",
-                    "Le lien était valable jusqu’au %s ; nous sommes le %s.", read.expires(), now);
+                    "Le lien était valable jusqu’au %s ; nous sommes le %s.", expires, now);
         }
         Instant latest = now.plus(life).plus(1, ChronoUnit.DAYS);
-        if (read.expires().isAfter(latest)) {
+        if (expires.isAfter(latest)) {
             throw expired(
                     "The link says that it is valid until %s; none lasts beyond %s.",
-                    "Le lien se dit valable jusqu’au %s ; aucun ne l’est au-delà du %s.", read.expires(), latest);
+                    "Le lien se dit valable jusqu’au %s ; aucun ne l’est au-delà du %s.", expires, latest);
         }
-        return read;
     }
 
     private static SocialException expired(String english, String french, Instant value, Instant bound) {

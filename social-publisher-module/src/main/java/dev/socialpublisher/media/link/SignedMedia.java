@@ -7,13 +7,14 @@ import dev.socialpublisher.media.PublicMedia;
 import dev.socialpublisher.media.PublicPicture;
 import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.Renditioner;
+import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Public pictures by signed links: rendered where and when somebody fetches them. An asset is read once for each revision,
+ * Public pictures and videos by signed links: pictures are rendered where and when somebody fetches them. An asset is read once for each revision,
  * however many pages name it. Any thread.
  */
 public final class SignedMedia implements PublicMedia {
@@ -45,6 +46,11 @@ public final class SignedMedia implements PublicMedia {
             return new PublicPicture(
                     links.write(ref, wanted), wanted.format().mediaType(), size.width(), size.height());
         });
+    }
+
+    @Override
+    public Optional<URI> video(MediaRef ref) {
+        return published.video(ref).map(facts -> links.writeVideo(ref));
     }
 
     /** The revision is asked each time, so that what was taken back is gone at once. */

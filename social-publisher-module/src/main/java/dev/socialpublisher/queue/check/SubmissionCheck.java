@@ -13,6 +13,7 @@ import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.PublicMedia;
 import dev.socialpublisher.media.Renditioner;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.Closure;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.network.PictureDuty;
@@ -22,6 +23,7 @@ import dev.socialpublisher.queue.PostRevision;
 import dev.socialpublisher.text.ThreadText;
 import dev.socialpublisher.variant.ContentWarning;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.Variant;
 import dev.socialpublisher.variant.VariantImage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +80,7 @@ public final class SubmissionCheck {
                         () -> ArticleCheck.requireAddress(article),
                         () -> requirePictures(revision, profile),
                         () -> new VideoCheck(media).require(revision.variant(), profile),
+                        () -> requireReachable(revision.variant(), profile),
                         () -> PollCheck.require(revision, profile),
                         () -> TitleCheck.require(revision.variant(), revision.text(), profile),
                         () -> requireRights(revision, article, day))
@@ -221,20 +224,40 @@ public final class SubmissionCheck {
         }
     }
 
-    /** Said before anybody submits: no author can do anything about it. */
     private void requireReachable(MediaRef ref, String field, NetworkProfile profile) {
         if (profile.fetchesPictures() && publicMedia.isEmpty()) {
-            throw new SocialException(
-                    ErrorCode.MEDIA_NOT_REACHABLE,
-                    Wording.of(
-                            "%s fetches pictures itself, but picture %s has no public address; signed links or a public folder"
-                                    + " must be configured first",
-                            "%s va chercher les images lui-même, mais l’image %s n’a pas d’adresse publique ; il faut"
-                                    + " d’abord configurer des liens signés ou un dossier public",
-                            profile.name(),
-                            ref.id()),
-                    Place.of(field));
+            throw unreachable(
+                    ref,
+                    field,
+                    "%s fetches pictures itself, but picture %s has no public address;",
+                    "%s va chercher les images lui-même, mais l’image %s n’a pas d’adresse publique\u202f;",
+                    profile);
         }
+    }
+
+    private void requireReachable(Variant variant, NetworkProfile profile) {
+        boolean fetched = profile.video().filter(VideoLimit::fetched).isPresent();
+        variant.video().filter(video -> fetched && publicMedia.isEmpty()).ifPresent(video -> {
+            throw unreachable(
+                    video.ref(),
+                    "video",
+                    "%s fetches videos itself, but video %s has no public address;",
+                    "%s va chercher les vidéos lui-même, mais la vidéo %s n’a pas d’adresse publique\u202f;",
+                    profile);
+        });
+    }
+
+    /** Said before anybody submits: no author can do anything about it. */
+    private static SocialException unreachable(
+            MediaRef ref, String field, String english, String french, NetworkProfile profile) {
+        return new SocialException(
+                ErrorCode.MEDIA_NOT_REACHABLE,
+                Wording.of(
+                        english + " signed links or a public folder must be configured first",
+                        french + " il faut d’abord configurer des liens signés ou un dossier public",
+                        profile.name(),
+                        ref.id()),
+                Place.of(field));
     }
 
     private static void requireAlt(AltText alt, NetworkProfile profile) {

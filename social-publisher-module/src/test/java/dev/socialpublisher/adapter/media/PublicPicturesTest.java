@@ -17,6 +17,8 @@ import dev.socialpublisher.media.PublicRendition;
 import dev.socialpublisher.media.PublicRendition.Format;
 import dev.socialpublisher.media.PublishedPictures;
 import dev.socialpublisher.media.PublishedPictures.PublishedPicture;
+import dev.socialpublisher.media.video.VideoFacts;
+import dev.socialpublisher.media.video.VideoFile;
 import dev.socialpublisher.testing.SettableClock;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -147,6 +149,37 @@ class PublicPicturesTest {
         BufferedImage image = Pictures.image(Bytes.of(Files.readAllBytes(folder.resolve(name))));
         assertThat(List.of(picture.width(), picture.height())).containsExactly(image.getWidth(), image.getHeight());
         assertThat(inFolder().picture(BEACH, PublicRendition.CARD)).isEmpty();
+    }
+
+    @Test
+    void writesAVideoAsItIsStored() throws IOException {
+        Path stored = Files.writeString(folder.resolveSibling("stored.bin"), "low tide");
+        String hash = Bytes.utf8("low tide").sha256();
+        MediaSource films = new MediaSource() {
+            @Override
+            public Optional<MediaContent> open(MediaRef ref) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<VideoFacts> video(MediaRef ref) {
+                String type = ref.equals(BEACH) ? "video/mp4" : "video/x-matroska";
+                return Optional.of(new VideoFacts("tide.mp4", type, 160, 90, Optional.empty(), 8, hash));
+            }
+
+            @Override
+            public Optional<VideoFile> videoFile(MediaRef ref) {
+                return video(ref).map(facts -> new VideoFile(stored, facts));
+            }
+        };
+        PublicMedia media =
+                PublicPictures.inFolder(films, renditioner, new PublicFolder(folder, BASE, Duration.ofDays(30)), clock);
+
+        assertThat(media.video(BEACH)).contains(URI.create(BASE + "/" + hash + ".mp4"));
+        assertThat(folder.resolve(hash + ".mp4")).hasContent("low tide");
+        assertThat(stored).as("the copy is given back").doesNotExist();
+        assertThat(media.video(BEACH)).as("made once").isPresent();
+        assertThat(media.video(STREET)).as("no network fetches that").isEmpty();
     }
 
     @Test

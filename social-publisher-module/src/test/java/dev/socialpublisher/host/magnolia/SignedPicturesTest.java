@@ -3,19 +3,26 @@ package dev.socialpublisher.host.magnolia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.socialpublisher.adapter.crypto.HmacLinkSigner;
 import dev.socialpublisher.host.magnolia.testing.CmsRepository;
 import dev.socialpublisher.host.magnolia.testing.FakeRequest;
 import dev.socialpublisher.host.magnolia.testing.FakeResponse;
 import dev.socialpublisher.host.magnolia.testing.TestUser;
+import dev.socialpublisher.media.MediaRef;
+import dev.socialpublisher.media.link.SignedLinks;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Calendar;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.jcr.Node;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A link that the author instance writes, at a public instance with the same key. */
 class SignedPicturesTest {
     private static final String BASE = "https://www.example.org";
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static final Path FILM = Path.of("../support/dev-host/src/main/resources/magazine/videos/estran.mp4");
 
     @TempDir
     Path home;
@@ -40,10 +49,7 @@ class SignedPicturesTest {
         installed = Installed.in(home.resolve("magnolia"), repository);
         installed.cms().properties.put("social.site", "rivages");
         installed.cms().properties.put("social.media.public.base.url", BASE);
-        installed
-                .cms()
-                .properties
-                .put("social.media.public.key", Base64.getEncoder().encodeToString(new byte[32]));
+        installed.cms().properties.put("social.media.public.key", KEY);
         repository.addUser("visitor");
         repository.grantRead("visitor", CmsRepository.ARTICLES);
         repository.grantRead("visitor", CmsRepository.ASSETS);
@@ -69,6 +75,25 @@ class SignedPicturesTest {
         assertThat(picture.header("Content-Type")).isEqualTo("image/jpeg");
         assertThat(picture.body()).isNotEmpty();
         assertThat(home.resolve("magnolia/social-publisher/public-pictures")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void answersTheVideoThatALinkNames() throws Exception {
+        byte[] film = Files.readAllBytes(FILM);
+        String video = repository.add(CmsRepository.ASSETS, "maree.mp4", "mgnl:asset", node -> file(node, film));
+        URI link = new SignedLinks(
+                        URI.create(BASE), new HmacLinkSigner(List.of(KEY)), Duration.ofDays(1), Clock.systemUTC())
+                .writeVideo(new MediaRef("jcr:" + video));
+        startOnPublic();
+
+        FakeResponse fetched = installed.call(fetch(link));
+
+        assertThat(fetched.status()).as(fetched.body()).isEqualTo(200);
+        assertThat(fetched.header("Content-Type")).isEqualTo("video/mp4");
+        assertThat(fetched.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(fetched.bytes()).isEqualTo(film);
+        installed.magnolia().signIn(TestUser.named("stranger"));
+        assertThat(installed.call(fetch(link)).status()).isEqualTo(404);
     }
 
     @Test
@@ -154,10 +179,13 @@ class SignedPicturesTest {
     private static void picture(Node node) throws Exception {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        file(node, jpeg.toByteArray());
+    }
+
+    private static void file(Node node, byte[] bytes) throws Exception {
         Node content = node.addNode("jcr:content", "mgnl:resource");
         content.setProperty(
-                "jcr:data",
-                node.getSession().getValueFactory().createBinary(new ByteArrayInputStream(jpeg.toByteArray())));
-        content.setProperty("fileName", "phare.jpg");
+                "jcr:data", node.getSession().getValueFactory().createBinary(new ByteArrayInputStream(bytes)));
+        content.setProperty("fileName", node.getName());
     }
 }

@@ -51,6 +51,27 @@ class SignedLinksTest {
     }
 
     @Test
+    void takesBackALinkToAVideoAndNothingThatWasMadeOfIt() {
+        URI link = links(KEY).writeVideo(REF);
+
+        assertThat(link.toString())
+                .startsWith("https://www.example.org/.social/media/jcr%3A0f4c6a9e-0000-4000-8000-000000000001"
+                        + "?format=video&exp=1803168000&sig=");
+        LinkParameters sound = new LinkParameters(REF.id(), "", "", "video", "1803168000");
+        assertThat(links(KEY).readVideo(sound, signature(link))).isEqualTo(REF);
+        LinkParameters other = new LinkParameters("jcr:other", "", "", "video", "1803168000");
+        assertThatThrownBy(() -> links(KEY).readVideo(other, signature(link)))
+                .isInstanceOfSatisfying(
+                        SocialException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.MEDIA_SIGNATURE_WRONG));
+        clock.forward(Duration.ofDays(92));
+        assertThatThrownBy(() -> links(KEY).readVideo(sound, signature(link)))
+                .isInstanceOfSatisfying(
+                        SocialException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.MEDIA_LINK_EXPIRED));
+    }
+
+    @Test
     void staysTheSameAllDay() {
         URI morning = links(KEY).write(REF, PublicRendition.CARD);
         clock.forward(Duration.ofHours(13));

@@ -15,6 +15,7 @@ import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.queue.DueTime;
 import dev.socialpublisher.queue.authoring.Content;
+import dev.socialpublisher.queue.authoring.Draft;
 import dev.socialpublisher.queue.authoring.DryRun;
 import dev.socialpublisher.testing.InMemoryArticles;
 import dev.socialpublisher.testing.Posts;
@@ -123,6 +124,26 @@ class VideoCheckTest {
                 ErrorCode.VARIANT_ALT_TEXT_TOO_LONG,
                 "the alternative text has 31 characters, Network x allows 30",
                 "video");
+    }
+
+    @Test
+    void refusesAVideoThatTheNetworkWouldFetchWhereNobodyCan() {
+        MediaRef ref = desk.media.putVideo("jcr:1", "low tide", Duration.ofSeconds(10), 1_000);
+        NetworkProfile fetching = Profiles.with(VIDEOS, "video.fetched", "true");
+        Draft draft = Desk.draft(1, new Content(filmed(ref, "La marée"), List.of()), Optional.empty());
+
+        assertThat(desk.service(new QueueSettings(false), fetching)
+                        .dryRun(draft, Desk.ARMELLE)
+                        .refusals())
+                .extracting(SocialException::code, SocialException::detail)
+                .containsExactly(tuple(
+                        ErrorCode.MEDIA_NOT_REACHABLE,
+                        "Network x fetches videos itself, but video jcr:1 has no public address; signed links or a public"
+                                + " folder must be configured first"));
+        assertThat(desk.service(new QueueSettings(false), fetching, Optional.of((any, wanted) -> Optional.empty()))
+                        .dryRun(draft, Desk.ARMELLE)
+                        .refusals())
+                .isEmpty();
     }
 
     @Test

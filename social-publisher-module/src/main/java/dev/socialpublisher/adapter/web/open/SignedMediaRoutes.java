@@ -8,9 +8,12 @@ import dev.socialpublisher.error.ErrorCode;
 import dev.socialpublisher.error.Place;
 import dev.socialpublisher.error.SocialException;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.PublishedPictures.PublishedPicture;
 import dev.socialpublisher.media.link.LinkParameters;
 import dev.socialpublisher.media.link.MediaLink;
+import dev.socialpublisher.media.video.VideoFile;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Pictures behind signed links, below {@code /.social/media}. */
+/** Pictures and videos behind signed links, below {@code /.social/media}. */
 public final class SignedMediaRoutes {
     private static final int LONGEST = 500;
     private static final List<String> KNOWN = List.of("crop", "exp", "format", "sig", "size");
@@ -44,14 +47,33 @@ public final class SignedMediaRoutes {
         LinkParameters parameters = new LinkParameters(
                 asset,
                 call.query("crop", LONGEST).orElse(""),
-                call.requiredQuery("size", LONGEST),
+                call.query("size", LONGEST).orElse(""),
                 call.requiredQuery("format", LONGEST),
                 call.requiredQuery("exp", LONGEST));
-        MediaLink link = pictures.links().read(parameters, call.requiredQuery("sig", LONGEST));
+        String signature = call.requiredQuery("sig", LONGEST);
+        if (parameters.format().equals(LinkParameters.VIDEO)) {
+            MediaRef ref = pictures.links().readVideo(parameters, signature);
+            return pictures.videos()
+                    .videoFile(ref)
+                    .map(SignedMediaRoutes::answer)
+                    .orElseThrow(() -> absent(asset));
+        }
+        call.requiredQuery("size", LONGEST);
+        MediaLink link = pictures.links().read(parameters, signature);
         return pictures.pictures()
                 .find(link.ref(), link.rendition())
                 .map(found -> answer(call, found, link))
                 .orElseThrow(() -> absent(asset));
+    }
+
+    /** For networks that fetch it once: nobody is to keep it. */
+    private static Answer answer(VideoFile video) {
+        Answer answer = Answer.streamed(video.facts().mediaType(), video.facts().bytes(), out -> {
+            try (video) {
+                Files.copy(video.path(), out);
+            }
+        });
+        return guarded(answer, video.facts().hash()).with("Cache-Control", "no-store");
     }
 
     private Answer answer(Call call, PublishedPicture picture, MediaLink link) {
@@ -61,9 +83,14 @@ public final class SignedMediaRoutes {
                 : Answer.raw(picture.mediaType(), picture.bytes().toArray());
         Duration left = Duration.between(clock.instant(), link.expires());
         long cached = Math.min(left.toSeconds(), MOST_CACHED.toSeconds());
-        return answer.with("ETag", etag)
-                .with("Cache-Control", "public, max-age=" + Math.max(0, cached))
-                .with("Content-Disposition", "inline; filename=\"" + picture.name() + "\"")
+        return guarded(answer, picture.name())
+                .with("ETag", etag)
+                .with("Cache-Control", "public, max-age=" + Math.max(0, cached));
+    }
+
+    /** Shown by whoever fetches it, and never run. */
+    private static Answer guarded(Answer answer, String name) {
+        return answer.with("Content-Disposition", "inline; filename=\"" + name + "\"")
                 .with("Content-Security-Policy", "default-src 'none'; sandbox")
                 .with("Cross-Origin-Resource-Policy", "cross-origin");
     }

@@ -1,6 +1,7 @@
 package dev.socialpublisher.adapter.web.part;
 
 import dev.socialpublisher.article.share.SharePages;
+import dev.socialpublisher.media.MediaSource;
 import dev.socialpublisher.media.PublishedPictures;
 import dev.socialpublisher.media.link.SignedLinks;
 import java.time.Clock;
@@ -14,5 +15,5 @@ import java.util.Optional;
  */
 public record OpenParts(String site, SharePages pages, Optional<SignedPictures> pictures, Clock clock) {
     /** Pictures for those who show a signed link. */
-    public record SignedPictures(SignedLinks links, PublishedPictures pictures) {}
+    public record SignedPictures(SignedLinks links, PublishedPictures pictures, MediaSource videos) {}
 }

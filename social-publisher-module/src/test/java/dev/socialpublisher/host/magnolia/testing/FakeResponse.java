@@ -31,6 +31,10 @@ public final class FakeResponse implements InvocationHandler {
         return headers.getOrDefault(name, "");
     }
 
+    public byte[] bytes() {
+        return body.toByteArray();
+    }
+
     public String body() {
         return body.toString(StandardCharsets.UTF_8);
     }
@@ -48,6 +52,7 @@ public final class FakeResponse implements InvocationHandler {
             case "setStatus", "sendError" -> status = (Integer) arguments[0];
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
             case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
+            case "setContentLengthLong" -> headers.put("Content-Length", String.valueOf(arguments[0]));
             case "setCharacterEncoding" -> headers.put("Encoding", (String) arguments[0]);
             default -> throw new UnsupportedOperationException(name);
         }
