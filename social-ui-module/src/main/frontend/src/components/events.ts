@@ -16,6 +16,7 @@ import type {
   Span,
   TimeToLive,
   VariantImage,
+  VariantPoll,
   VariantVideo,
 } from '../data/types';
 
@@ -62,6 +63,8 @@ export interface SpEvents {
   /** all that are chosen, in their order */
   'sp-images': VariantImage[];
   'sp-video': VariantVideo | null;
+  /** a poll as it is now, or none */
+  'sp-poll': VariantPoll | null;
   /** a sentence to highlight, null for none */
   'sp-highlight': Span | null;
   'sp-timing': Timing;

@@ -3,9 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { segments, spansBefore } from '../common/spans';
 import { partSpans } from '../common/threads';
 import { mediaUrl } from '../data/articles';
-import type { CheckResult, PreviewCard, Span, VariantImage } from '../data/types';
+import type { CheckResult, PreviewCard, Span, VariantImage, VariantPoll, VariantVideo } from '../data/types';
 import { icon } from './icons';
 import './sp-cropped';
+import './sp-poll';
 import { SpElement } from './sp-element';
 
 /**
@@ -119,8 +120,9 @@ export class SpPreview extends SpElement {
   @property() accountName = '';
   @property() handle = '';
   @property() textLang = 'en';
-  /** whether the card is a video's picture and title */
-  @property({ type: Boolean }) video = false;
+  /** the card, if there is one, is its picture and title */
+  @property({ attribute: false }) video: VariantVideo | null = null;
+  @property({ attribute: false }) poll: VariantPoll | null = null;
   /** what readers see before everything else; empty without one */
   @property() warning = '';
   @state() private open = false;
@@ -156,8 +158,12 @@ export class SpPreview extends SpElement {
 
   private renderPost(check: CheckResult) {
     const words = check.preview.card?.holdsText ? nothing : this.renderText(check);
-    const card = check.preview.card ? this.renderCard(check.preview.card) : nothing;
-    return this.video ? html`${card} ${words}` : html`${words} ${this.renderImages(check)} ${card}`;
+    const { card } = check.preview;
+    if (this.video && card) {
+      return html`${this.renderVideo(this.video, card)} ${words}`;
+    }
+    return html`${words} ${this.renderImages(check)} ${this.renderPoll()} ${this.video ? this.renderVideo(this.video, null) : nothing}
+    ${card ? this.renderLink(card) : nothing}`;
   }
 
   /** Pictures go with the first part; the card with the part that has the link, else with the last. */
@@ -173,7 +179,8 @@ export class SpPreview extends SpElement {
           <div class="text" lang=${this.textLang}>${segments(check.text.slice(start, end), shifted(links, start, end)).map((part) =>
             part.kind === 'link' ? html`<span class="link">${part.text}</span>` : part.text,
           )}</div>
-          ${at === 0 ? this.renderImages(check) : nothing} ${at === carrying && card ? this.renderCard(card) : nothing}
+          ${at === 0 ? this.renderImages(check) : nothing} ${at === 0 && this.video ? this.renderVideo(this.video, null) : nothing}
+          ${at === carrying && card ? this.renderLink(card) : nothing}
         </li>`,
       )}
     </ol>`;
@@ -231,18 +238,19 @@ export class SpPreview extends SpElement {
     this.crops = new Map(this.crops).set(ref, crop);
   }
 
-  private renderCard(card: PreviewCard) {
-    return this.video ? this.renderVideo(card) : this.renderLink(card);
+  private renderPoll() {
+    return this.poll ? html`<sp-poll data-testid="preview-poll" .poll=${this.poll} .textLang=${this.textLang}></sp-poll>` : nothing;
   }
 
-  /** The first thing that readers see of a video: its picture and its title. */
-  private renderVideo({ thumbnail, title }: PreviewCard) {
+  /** The first thing that readers see of a video: its picture and its title, where we send them. */
+  private renderVideo(video: VariantVideo, card: PreviewCard | null) {
+    const { thumbnail = null, title = '' } = card ?? {};
     return html`<div class="linkcard" data-testid="preview-video">
       <span class="screen">
         ${thumbnail ? html`<img src=${mediaUrl(thumbnail, 640)} alt="" />` : nothing}
-        <span class="play" role="img" aria-label=${this.t.composer.video}>▶</span>
+        <span class="play" role="img" aria-label=${video.alt || this.t.composer.video}>▶</span>
       </span>
-      <div lang=${this.textLang}><strong class="wrap">${title}</strong></div>
+      ${title === '' ? nothing : html`<div lang=${this.textLang}><strong class="wrap">${title}</strong></div>`}
     </div>`;
   }
 

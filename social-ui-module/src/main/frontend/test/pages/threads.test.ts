@@ -21,8 +21,8 @@ describePages('a thread in the Social tab', () => {
       await expect.poll(() => page.getByTestId('part-lengths').locator('[data-testid=length]').count()).toBe(2);
       const shown = page.getByTestId('preview-part');
       await expect.poll(() => shown.count()).toBe(2);
+      await expect.poll(() => shown.last().innerText()).toContain('Elle recule encore.');
       expect(await shown.first().locator('.text').innerText()).toBe('Une rue recule.');
-      expect(await shown.last().innerText()).toContain('Elle recule encore.');
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(visit.faults).toEqual([]);
     });

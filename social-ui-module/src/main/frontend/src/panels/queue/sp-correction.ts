@@ -88,7 +88,8 @@ export class SpCorrection extends SpElement {
             .check=${composer.check}
             .images=${imagesOf(composer.draft?.variant)}
             .warning=${composer.draft?.variant.warning ?? ''}
-            .video=${Boolean(composer.draft?.variant.video)}
+            .video=${composer.draft?.variant.video ?? null}
+        .poll=${composer.draft?.variant.poll ?? null}
             .accountName=${this.channel.name}
             .handle=${this.channel.handle}
             .textLang=${article.ref.lang}

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../components/sp-badge';
 import '../../components/sp-finding';
+import '../../components/sp-poll';
 import '../../components/sp-preview';
 import '../../components/sp-sources';
 import '../../components/sp-time';
@@ -176,6 +177,7 @@ export class SpPostDetail extends SpElement {
           : nothing
       }
       ${variant.video ? this.renderVideo(variant.video) : nothing}
+      ${variant.poll ? html`<sp-poll data-testid="post-poll" .poll=${variant.poll} .textLang=${post.article.lang}></sp-poll>` : nothing}
       ${
         variant.objective
           ? html`<p data-testid="post-objective">
@@ -241,7 +243,8 @@ export class SpPostDetail extends SpElement {
         .check=${check}
         .images=${imagesOf(variant)}
         .warning=${variant.warning ?? ''}
-        .video=${Boolean(variant.video)}
+        .video=${variant.video ?? null}
+        .poll=${variant.poll ?? null}
         .accountName=${this.channel?.name ?? post.channelName}
         .handle=${this.channel?.handle ?? ''}
         .textLang=${post.article.lang}

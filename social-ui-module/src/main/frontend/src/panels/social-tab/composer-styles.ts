@@ -27,6 +27,17 @@ export const composerStyles = css`
     justify-content: space-between;
     gap: 0 var(--sp-3);
   }
+  .invite summary {
+    cursor: pointer;
+    width: fit-content;
+    min-height: 1.5rem;
+    color: var(--sp-ink-soft);
+    font-size: var(--sp-size-s);
+  }
+  .invite ul {
+    gap: var(--sp-1);
+    margin-top: var(--sp-2);
+  }
   blockquote {
     padding: var(--sp-2) var(--sp-4);
     border-inline-start: 3px solid var(--sp-line-strong);

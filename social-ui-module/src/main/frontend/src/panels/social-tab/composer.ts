@@ -16,6 +16,7 @@ import type {
   PostLabel,
   Variant,
   VariantImage,
+  VariantPoll,
   VariantVideo,
   WaiverRequest,
 } from '../../data/types';
@@ -148,6 +149,11 @@ export class Composer {
   /** Pictures go: a post shows one or the other. */
   setVideo(video: VariantVideo | null): void {
     this.edit({ video, ...(video ? { image: null, gallery: [] } : {}) });
+  }
+
+  /** Pictures and video go: a poll goes alone. */
+  setPoll(poll: VariantPoll | null): void {
+    this.edit({ poll, ...(poll ? { image: null, gallery: [], video: null } : {}) });
   }
 
   /** Of the card, or of the video that bears the card's title. */

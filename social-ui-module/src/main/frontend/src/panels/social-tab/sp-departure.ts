@@ -60,7 +60,8 @@ export class SpDeparture extends SpElement {
         .check=${this.composer.check}
         .images=${imagesOf(this.composer.draft?.variant)}
         .warning=${this.composer.draft?.variant.warning ?? ''}
-        .video=${Boolean(this.composer.draft?.variant.video)}
+        .video=${this.composer.draft?.variant.video ?? null}
+        .poll=${this.composer.draft?.variant.poll ?? null}
         .accountName=${this.channel.name}
         .handle=${this.channel.handle}
         .textLang=${this.article.ref.lang}

@@ -5,12 +5,14 @@ import '../../components/sp-banner';
 import '../../components/sp-hashtags';
 import '../../components/sp-image-picker';
 import '../../components/sp-labels';
+import '../../components/sp-poll-editor';
 import '../../components/sp-sources';
 import '../../components/sp-state';
 import '../../components/sp-text-editor';
 import '../../components/sp-text-meter';
 import '../../components/sp-video-picker';
 import { exceptionAddress } from '../../common/exceptions';
+import { invitationsIn, invited } from '../../common/invitations';
 import { partBreak } from '../../common/threads';
 import { icon } from '../../components/icons';
 import { SpElement } from '../../components/sp-element';
@@ -116,6 +118,7 @@ export class SpDraft extends SpElement {
             : nothing
         }
       </div>
+      ${this.renderInvitations()}
       ${
         this.composer.checkFailure
           ? html`<sp-state .failure=${this.composer.checkFailure} @sp-retry=${() => this.composer.recheck()}></sp-state>`
@@ -166,9 +169,9 @@ export class SpDraft extends SpElement {
           ${variant.link ? html`<a href=${variant.link} target="_blank" rel="noopener">${variant.link}</a>` : t.noLink}
         </p>
       </section>
-      ${this.renderVideo()}
+      ${this.renderPoll()} ${variant.poll ? nothing : this.renderVideo()}
       ${
-        this.channel.takesVideo && this.channel.maxImages === 0
+        variant.poll || (this.channel.takesVideo && this.channel.maxImages === 0)
           ? nothing
           : html`<section class="card stack" aria-labelledby="image">
               <h2 id="image">${t.image}</h2>
@@ -228,6 +231,42 @@ export class SpDraft extends SpElement {
             .value=${live(title)}
             @input=${(event: InputEvent) => this.composer.setTitle((event.target as HTMLInputElement).value)}
         /></label>`;
+  }
+
+  /** A poll that the network does not take shows too: it has to be taken away. */
+  private renderPoll() {
+    const poll = this.composer.draft?.variant.poll ?? null;
+    return this.channel.poll === null && poll === null
+      ? nothing
+      : html`<section class="card stack" aria-labelledby="poll">
+          <h2 id="poll">${this.t.composer.poll}</h2>
+          <sp-poll-editor
+            .poll=${poll}
+            .limit=${this.channel.poll}
+            .textLang=${this.article.ref.lang}
+            @sp-poll=${(event: HTMLElementEventMap['sp-poll']) => this.composer.setPoll(event.detail)}
+          ></sp-poll-editor>
+        </section>`;
+  }
+
+  /** Where there are no polls, readers can still be asked in words. */
+  private renderInvitations() {
+    const t = this.t.composer;
+    const text = this.composer.draft?.variant.text ?? '';
+    return this.channel.poll !== null
+      ? nothing
+      : html`<details class="invite" data-testid="invite">
+          <summary>${t.invite}</summary>
+          <ul class="stack">
+            ${invitationsIn(this.article.ref.lang).map(
+              (question) => html`<li>
+                <button class="small" lang=${this.article.ref.lang} data-testid="invitation" @click=${() => this.composer.setText(invited(text, question))}>
+                  ${question}
+                </button>
+              </li>`,
+            )}
+          </ul>
+        </details>`;
   }
 
   /** A video that the network does not take shows too: it has to be taken away. */
