@@ -24,6 +24,9 @@ final class PostCost {
                 .map(part -> TextCounter.hasLink(part, profile) ? prices.linked() : prices.post())
                 .reduce(Money::plus)
                 .orElseThrow();
+        if (revision.variant().video().isPresent()) {
+            all = all.plus(prices.picture());
+        }
         for (VariantImage image : revision.variant().images()) {
             Money pictured = all.plus(prices.picture());
             all = image.alt().value().isBlank() ? pictured : pictured.plus(prices.altText());

@@ -382,6 +382,7 @@ abstract class ConnectorContract extends SandboxedConnector {
         publish(connector(), request, journal);
         connector().find(request, journal);
         publish(requests.card("Avec une carte", photo("")));
+        publishMore();
         control.expire("access");
         publish(requests.text("Un lien " + Requests.LINK + " et #Nantes", "Nantes"));
         connector().find(request, journal);

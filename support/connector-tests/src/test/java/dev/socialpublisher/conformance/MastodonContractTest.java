@@ -19,11 +19,13 @@ import dev.socialpublisher.conformance.specification.MastodonSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.Deletes;
@@ -97,6 +99,7 @@ class MastodonContractTest extends ConnectorContract {
         return Set.of(
                 "POST /api/v1/statuses",
                 "POST /api/v2/media",
+                "GET /api/v1/media/{id}",
                 "GET /api/v1/accounts/verify_credentials",
                 "GET /api/v1/accounts/{id}/statuses");
     }
@@ -303,6 +306,48 @@ class MastodonContractTest extends ConnectorContract {
 
         assertThat(onlyPost().source().path("language").asText()).isEqualTo("fr");
         assertThat(publish(requests.text(text + "!!")).kind()).isEqualTo(REJECTED);
+    }
+
+    @Test
+    void sendsAVideoFromItsFileWithWhatItShows() {
+        Video video = video(5_000_000, "La mer monte");
+
+        assertThat(publish(filmed("Longue marée", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().images()).singleElement().satisfies(sent -> {
+            assertThat(sent.media().sha256()).isEqualTo(video.hash());
+            assertThat(sent.alt()).contains("La mer monte");
+        });
+    }
+
+    @Test
+    void waitsForTheProcessingOfAVideoWithoutLosingATryOrSendingItTwice() {
+        control.processing(Duration.ofMinutes(10));
+        PublishRequest request = filmed("Bientôt", video(100, ""));
+        StepJournal journal = new InMemoryJournal();
+
+        assertThat(connector().prepare(request, journal)).isInstanceOf(Preparation.Later.class);
+        assertThat(connector().prepare(request, journal))
+                .isInstanceOfSatisfying(
+                        Preparation.Later.class,
+                        later -> assertThat(later.why().english()).startsWith("the server is still processing video "));
+        assertThat(control.operations().stream().filter(uploadOperation()::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void asksReadersInAPoll() {
+        assertThat(publish(requests.poll("La mer gagne. Que faire ?", "", 72)).kind())
+                .isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().source().path("poll").toString())
+                .isEqualTo("{\"expires_in\":259200,\"options\":[\"La digue\",\"La dune & l’estran\"]}");
+    }
+
+    @Override
+    void publishMore() {
+        publish(filmed("Longue marée", video(100, "La mer")));
+        publish(requests.poll("Que faire ?", "", 24));
     }
 
     @Test

@@ -287,6 +287,7 @@ class MessengerContractTest extends ConnectorContract {
                 request.createdAt(),
                 sent,
                 request.warning(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -13,6 +13,7 @@ import dev.socialpublisher.media.MediaLimit;
 import dev.socialpublisher.media.MediaRef;
 import dev.socialpublisher.media.Rendition;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -68,15 +69,22 @@ public record Requests(Channel channel, Optional<Picture> companion, Optional<Vi
 
     /** A part of a thread, behind those that are out. */
     public PublishRequest part(String text, List<RemotePost> earlier) {
-        return varied(text(text), earlier, Optional.empty());
+        return varied(text(text), earlier, Optional.empty(), Optional.empty());
     }
 
     /** Folded away behind a warning. */
     public PublishRequest warned(String text, String warning) {
-        return varied(text(text), List.of(), Optional.of(warning));
+        return varied(text(text), List.of(), Optional.of(warning), Optional.empty());
     }
 
-    private static PublishRequest varied(PublishRequest alone, List<RemotePost> earlier, Optional<String> warning) {
+    /** With a poll of that question and two options, open for so many hours. */
+    public PublishRequest poll(String text, String question, int hours) {
+        VariantPoll poll = new VariantPoll(question, List.of("La digue", "La dune & l’estran"), hours);
+        return varied(text(text), List.of(), Optional.empty(), Optional.of(poll));
+    }
+
+    private static PublishRequest varied(
+            PublishRequest alone, List<RemotePost> earlier, Optional<String> warning, Optional<VariantPoll> poll) {
         return new PublishRequest(
                 alone.channel(),
                 alone.deliveryKey(),
@@ -90,7 +98,8 @@ public record Requests(Channel channel, Optional<Picture> companion, Optional<Vi
                 alone.createdAt(),
                 earlier,
                 warning,
-                alone.video());
+                alone.video(),
+                poll);
     }
 
     /** The sample link, of which the network makes the card. */
@@ -118,7 +127,8 @@ public record Requests(Channel channel, Optional<Picture> companion, Optional<Vi
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 List.of(),
                 Optional.empty(),
-                film);
+                film,
+                Optional.empty());
     }
 
     /** A drawn photograph, made fit as the product makes it. */

@@ -9,6 +9,7 @@ import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.adapter.connector.testing.Samples;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.conformance.bench.Films;
 import dev.socialpublisher.conformance.bench.LogWatch;
 import dev.socialpublisher.conformance.bench.PictureServer;
 import dev.socialpublisher.conformance.profile.Shipped;
@@ -22,6 +23,7 @@ import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.Video;
+import dev.socialpublisher.media.AltText;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.sandbox.NetworkSandbox;
@@ -108,6 +110,9 @@ abstract class SandboxedConnector {
         return requests.picture(text, photo("Un phare"));
     }
 
+    /** Sends once what only some networks take: a video, a poll. */
+    void publishMore() {}
+
     /** How long the answer {@code rate-limited} makes the channel wait. */
     Duration waitAfterALimit() {
         return Duration.ofMinutes(1);
@@ -170,6 +175,16 @@ abstract class SandboxedConnector {
         PublishResult result = connector.prepare(request, journal).fold(connector::publish, stopped -> stopped);
         details.add(result.toString());
         return result;
+    }
+
+    /** With a video alone. */
+    final PublishRequest filmed(String text, Video video) {
+        return new Requests(channel, Optional.empty(), Optional.of(video)).text(text);
+    }
+
+    /** Of so many bytes that begin as MP4 does. */
+    final Video video(int bytes, String alt) {
+        return new Films(directory).of(Films.mp4(bytes), new AltText(alt), Optional.empty());
     }
 
     final AcceptedPost onlyPost() {

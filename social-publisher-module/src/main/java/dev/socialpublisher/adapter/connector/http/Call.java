@@ -5,6 +5,7 @@ import dev.socialpublisher.media.Bytes;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,19 @@ import java.util.stream.Collectors;
  * @param headers by name as sent
  */
 public record Call(String method, URI uri, Map<String, String> headers, Optional<Body> body) {
-    /** A request body with its media type. */
-    public record Body(String contentType, Bytes bytes) {}
+    /**
+     * A request body with its media type.
+     *
+     * @param inserted a file that goes out among the bytes, and is too large to be held in memory
+     */
+    public record Body(String contentType, Bytes bytes, Optional<Inserted> inserted) {
+        public Body(String contentType, Bytes bytes) {
+            this(contentType, bytes, Optional.empty());
+        }
+    }
+
+    /** A file that stands until the call has ended; {@code at}: how many of the body's bytes go before it. */
+    public record Inserted(Path file, int at) {}
 
     public Call {
         headers = Map.copyOf(headers);
@@ -33,7 +45,11 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
     }
 
     public static Call post(URI uri, String contentType, Bytes bytes) {
-        return new Call("POST", uri, Map.of(), Optional.of(new Body(contentType, bytes)));
+        return post(uri, new Body(contentType, bytes));
+    }
+
+    static Call post(URI uri, Body body) {
+        return new Call("POST", uri, Map.of(), Optional.of(body));
     }
 
     /** A POST without body. */

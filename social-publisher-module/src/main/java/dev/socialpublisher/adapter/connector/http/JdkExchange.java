@@ -2,6 +2,8 @@ package dev.socialpublisher.adapter.connector.http;
 
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -73,12 +75,25 @@ public final class JdkExchange implements Exchange {
         call.headers().forEach(request::setHeader);
         call.body().ifPresent(body -> request.setHeader("Content-Type", body.contentType()));
         return request.method(
-                        call.method(),
-                        call.body()
-                                .map(body ->
-                                        BodyPublishers.ofByteArray(body.bytes().toArray()))
-                                .orElseGet(BodyPublishers::noBody))
+                        call.method(), call.body().map(JdkExchange::publisher).orElseGet(BodyPublishers::noBody))
                 .build();
+    }
+
+    /** Of known length, whether a file is among it or not. */
+    private static HttpRequest.BodyPublisher publisher(Call.Body body) {
+        byte[] bytes = body.bytes().toArray();
+        if (body.inserted().isEmpty()) {
+            return BodyPublishers.ofByteArray(bytes);
+        }
+        Call.Inserted file = body.inserted().get();
+        try {
+            return BodyPublishers.concat(
+                    BodyPublishers.ofByteArray(bytes, 0, file.at()),
+                    BodyPublishers.ofFile(file.file()),
+                    BodyPublishers.ofByteArray(bytes, file.at(), bytes.length - file.at()));
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException("the copy that is to be sent is gone", e);
+        }
     }
 
     private static Reply answered(HttpResponse<Bytes> response) {

@@ -2,9 +2,12 @@ package dev.socialpublisher.adapter.connector.http;
 
 import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.media.Rendition;
+import dev.socialpublisher.media.video.VideoFacts;
+import dev.socialpublisher.media.video.VideoFile;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Builds a {@code multipart/form-data} body. The boundary comes from the content, so that the same parts give the same
@@ -15,6 +18,7 @@ public final class Multipart {
 
     private final String boundary;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private Optional<Call.Inserted> inserted = Optional.empty();
 
     /** {@code seed} is any content of the parts; its hash makes the boundary. */
     public Multipart(Bytes seed) {
@@ -37,6 +41,19 @@ public final class Multipart {
         return this;
     }
 
+    /** A file that stays on disk; a body has one. */
+    public Multipart file(String name, VideoFile video) {
+        VideoFacts facts = video.facts();
+        String kind = facts.mediaType().substring(facts.mediaType().indexOf('/') + 1);
+        text("--" + boundary + CRLF);
+        text("Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + facts.hash() + "."
+                + kind.replace("quicktime", "mov") + "\"" + CRLF);
+        text("Content-Type: " + facts.mediaType() + CRLF + CRLF);
+        inserted = Optional.of(new Call.Inserted(video.path(), body.size()));
+        text(CRLF);
+        return this;
+    }
+
     /**
      * A picture's bytes under a name of their own that tells their kind: snac 2.75 keeps one file a name, so that one name for
      * all would change the pictures of earlier posts (seen 2026-11-23).
@@ -52,7 +69,9 @@ public final class Multipart {
 
     public Call post(URI uri) {
         text("--" + boundary + "--" + CRLF);
-        return Call.post(uri, "multipart/form-data; boundary=" + boundary, Bytes.of(body.toByteArray()));
+        return Call.post(
+                uri,
+                new Call.Body("multipart/form-data; boundary=" + boundary, Bytes.of(body.toByteArray()), inserted));
     }
 
     private void text(String text) {

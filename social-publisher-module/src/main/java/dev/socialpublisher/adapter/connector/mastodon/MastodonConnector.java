@@ -10,6 +10,7 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.DeleteResult;
@@ -36,6 +37,14 @@ final class MastodonConnector implements Connector, Tests, Deletes, Edits, Count
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
+        if (request.video().isPresent()) {
+            Video video = request.video().get();
+            return Preparing.withinLimits(
+                    request,
+                    profile,
+                    () -> media.bring(video, journal)
+                            .fold(state -> state.preparation(request), Preparation.Stopped::new));
+        }
         return Preparing.of(
                 request,
                 profile,

@@ -78,6 +78,11 @@ final class Statuses {
         ObjectNode body =
                 words(request, media.uploads().stream().map(Uploaded::id).toList());
         body.put("visibility", "public");
+        request.poll().ifPresent(poll -> {
+            ObjectNode asked = body.putObject("poll")
+                    .put("expires_in", Duration.ofHours(poll.hours()).toSeconds());
+            poll.options().forEach(asked.putArray("options")::add);
+        });
         request.parent().ifPresent(parent -> body.put("in_reply_to_id", parent.id()));
         return body;
     }

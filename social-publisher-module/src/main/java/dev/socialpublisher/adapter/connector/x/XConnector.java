@@ -18,6 +18,7 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.connector.ability.TestResult;
@@ -25,23 +26,37 @@ import dev.socialpublisher.connector.ability.Tests;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** One channel on X: pictures are uploaded and described first, then one {@code POST /2/tweets} makes the post. */
+/** One channel on X: pictures or a video are uploaded and described first, then one {@code POST /2/tweets} makes the post. */
 final class XConnector implements Connector, Tests, Deletes {
     private final ConnectorContext context;
     private final AuthorisedCalls calls;
     private final XMedia media;
+    private final XPieces pieces;
     private final XTimeline timeline;
 
-    XConnector(ConnectorContext context, AuthorisedCalls calls, XMedia media, XTimeline timeline) {
+    XConnector(ConnectorContext context, AuthorisedCalls calls, Media media, XTimeline timeline) {
         this.context = context;
         this.calls = calls;
-        this.media = media;
+        this.media = media.whole();
+        pieces = media.inPieces();
         this.timeline = timeline;
     }
 
+    /** Ways to upload: in one call, and piece by piece. */
+    record Media(XMedia whole, XPieces inPieces) {}
+
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
-        return Preparing.of(request, context.profile(), () -> calls.ready().then(token -> uploads(request, journal)));
+        return request.video()
+                .map(video -> Preparing.withinLimits(request, context.profile(), () -> film(request, video, journal)))
+                .orElseGet(() -> Preparing.of(
+                        request, context.profile(), () -> calls.ready().then(token -> uploads(request, journal))));
+    }
+
+    private Preparation film(PublishRequest request, Video video, StepJournal journal) {
+        return calls.ready()
+                .then(token -> pieces.bring(video, journal))
+                .fold(state -> state.preparation(request), Preparation.Stopped::new);
     }
 
     private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
@@ -94,6 +109,10 @@ final class XConnector implements Connector, Tests, Deletes {
             ArrayNode ids = body.putObject("media").putArray("media_ids");
             pictures.uploads().forEach(uploaded -> ids.add(uploaded.id()));
         }
+        prepared.request().poll().ifPresent(poll -> {
+            ObjectNode asked = body.putObject("poll").put("duration_minutes", poll.hours() * 60);
+            poll.options().forEach(asked.putArray("options")::add);
+        });
         prepared.request()
                 .parent()
                 .ifPresent(parent -> body.putObject("reply").put("in_reply_to_tweet_id", parent.id()));

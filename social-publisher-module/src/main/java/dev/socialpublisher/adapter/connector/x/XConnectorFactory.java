@@ -64,10 +64,11 @@ public final class XConnectorFactory implements ConnectorFactory, Authorises {
         XAnswers answers = new XAnswers(client);
         AccessTokens tokens = new AccessTokens(client, channel, context, new XAuthorisation(client, answers).renewal());
         AuthorisedCalls calls = new AuthorisedCalls(client, tokens, answers::result, UnaryOperator.identity());
+        XMedia media = new XMedia(client, calls, XMedia.uploads(context.clock(), goneMedia));
         return new XConnector(
                 context,
                 calls,
-                new XMedia(client, calls, XMedia.uploads(context.clock(), goneMedia)),
+                new XConnector.Media(media, new XPieces(client, calls, media, context)),
                 new XTimeline(client, calls, new XIdentity(client, calls)));
     }
 

@@ -48,7 +48,7 @@ final class XMedia {
     Step<Uploaded> prepare(Picture picture, int position, StepJournal journal) {
         Step<Uploaded> uploaded = uploads.find(journal, position)
                 .map(Step::done)
-                .orElseGet(() -> upload(picture.rendition()).then(answer -> uploaded(answer, position, journal)));
+                .orElseGet(() -> upload(picture.rendition()).then(answer -> recorded(answer, position, journal)));
         return uploaded.then(media -> describe(media, picture, new Slot(journal, DESCRIBED + position)));
     }
 
@@ -60,7 +60,8 @@ final class XMedia {
         return calls.succeed("POST /2/media/upload", Effect.REPEATABLE, call);
     }
 
-    private Step<Uploaded> uploaded(Reply.Answered answer, int position, StepJournal journal) {
+    /** Notes the upload that an answer names. */
+    Step<Uploaded> recorded(Reply.Answered answer, int position, StepJournal journal) {
         String id = answer.json().path("data").path("id").asText("");
         if (!ID.matcher(id).matches()) {
             return Step.stopped(new PublishResult.Unavailable(client.describe(answer, "upload without id")));

@@ -6,6 +6,7 @@ import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.adapter.connector.http.oauth.AuthorisedCalls;
+import dev.socialpublisher.adapter.connector.http.upload.Pieces;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
@@ -13,12 +14,7 @@ import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
-import dev.socialpublisher.media.video.VideoFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +32,6 @@ final class VideoUpload {
     /** A multiple of 256 KiB, as YouTube asks; small enough for a slow line within one call. */
     private static final int PIECE = 4 << 20;
 
-    /** The caller's claim outlasts this many calls. */
-    private static final int CALLS_IN_A_GO = 2;
-
     private static final int RESUME_INCOMPLETE = 308;
 
     /** Two nodes at one session, or a piece that came twice: the next go asks where to go on. */
@@ -50,12 +43,12 @@ final class VideoUpload {
 
     private final NetworkClient client;
     private final AuthorisedCalls calls;
-    private final ConnectorContext context;
+    private final Pieces pieces;
 
     VideoUpload(NetworkClient client, AuthorisedCalls calls, ConnectorContext context) {
         this.client = client;
         this.calls = calls;
-        this.context = context;
+        pieces = new Pieces(context, PIECE);
     }
 
     /** The video's id once all of it has come; until then how far it is. */
@@ -81,15 +74,14 @@ final class VideoUpload {
         Video video = request.video().orElseThrow();
         return session(request, journal)
                 .then(session -> position(session, video, journal)
-                        .then(at -> at.id().isPresent() ? Step.done(at) : send(session, video, at, journal))
-                        .then(at -> Step.done(state(at, video))));
-    }
-
-    private static State state(Position at, Video video) {
-        long percent = video.bytes() == 0 ? 0 : at.next() * 100 / video.bytes();
-        return new State(
-                at.id(),
-                Wording.of("%d %% of %s is uploaded", "%d\u00a0%% de %s sont envoyés", percent, video.fileName()));
+                        .then(at -> at.id().isPresent()
+                                ? Step.done(video.bytes())
+                                : pieces.send(
+                                        video,
+                                        at.next(),
+                                        (from, piece) -> put(piece(session, video, from, piece), journal)
+                                                .then(reached -> Step.done(next(reached, video)))))
+                        .then(next -> Step.done(new State(finished(journal), Pieces.progress(video, next)))));
     }
 
     /** Which byte comes next; the video's id once there is none. */
@@ -138,36 +130,8 @@ final class VideoUpload {
         return put(question, journal);
     }
 
-    private Step<Position> send(URI session, Video video, Position from, StepJournal journal) {
-        Instant end = now().plus(context.callTimeout().multipliedBy(CALLS_IN_A_GO));
-        try (VideoFile file = video.copies().get();
-                InputStream stream = file.open()) {
-            if (!file.facts().hash().equals(video.hash())) {
-                return Step.stopped(changed(video));
-            }
-            stream.skipNBytes(from.next());
-            Step<Position> at = Step.done(from);
-            while (goesOn(at, end)) {
-                long next = at.fold(Position::next, stopped -> 0L);
-                Bytes piece = Bytes.of(stream.readNBytes(PIECE));
-                at = put(piece(session, video, next, piece), journal)
-                        .then(reached -> isInOrder(reached, next + piece.length())
-                                ? Step.done(reached)
-                                : Step.stopped(new PublishResult.Unavailable(outOfStep(video))));
-            }
-            return at;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the copy of " + video.fileName() + " cannot be read", e);
-        }
-    }
-
-    private boolean goesOn(Step<Position> at, Instant end) {
-        return at.fold(position -> position.id().isEmpty(), stopped -> false) && now().isBefore(end);
-    }
-
-    /** YouTube may keep less than a piece; then the next go begins where it says. */
-    private static boolean isInOrder(Position reached, long sent) {
-        return reached.id().isPresent() || reached.next() == sent;
+    private static long next(Position reached, Video video) {
+        return reached.id().isPresent() ? video.bytes() : reached.next();
     }
 
     private static Call piece(URI session, Video video, long from, Bytes piece) {
@@ -202,20 +166,5 @@ final class VideoUpload {
         }
         journal.record(FINISHED, id);
         return Step.done(new Position(0, Optional.of(id)));
-    }
-
-    private static PublishResult changed(Video video) {
-        return new PublishResult.Unavailable(
-                Wording.of("%s was replaced while it was sent", "%s a été remplacé pendant l’envoi", video.fileName()));
-    }
-
-    private static Wording outOfStep(Video video) {
-        return Wording.of(
-                "of %s less arrived than was sent; the rest follows",
-                "il est arrivé moins de %s que ce qui a été envoyé\u202f; le reste suit", video.fileName());
-    }
-
-    private Instant now() {
-        return context.clock().instant();
     }
 }

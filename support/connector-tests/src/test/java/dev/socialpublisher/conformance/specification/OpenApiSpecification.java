@@ -59,7 +59,11 @@ public final class OpenApiSpecification implements Specification {
 
     @Override
     public String operation(Call call) {
-        return call.method() + " " + path(call).replaceAll("/users/[0-9]+/", "/users/{id}/");
+        return call.method() + " " + template(call);
+    }
+
+    private String template(Call call) {
+        return path(call).replaceAll("/users/[0-9]+/", "/users/{id}/").replaceAll("/upload/[0-9]+/", "/upload/{id}/");
     }
 
     private String path(Call call) {
@@ -83,7 +87,7 @@ public final class OpenApiSpecification implements Specification {
     }
 
     private List<String> parts(Call call) {
-        JsonNode content = file.at("/paths/" + path(call).replace("/", "~1") + "/post/requestBody/content")
+        JsonNode content = file.at("/paths/" + template(call).replace("/", "~1") + "/post/requestBody/content")
                 .path("multipart/form-data");
         JsonNode schema = resolve(content.path("schema"));
         List<String> violations = new ArrayList<>();

@@ -23,8 +23,23 @@ import java.util.function.Function;
 /** Making, reading, listing, changing and deleting statuses. */
 final class MastodonStatuses {
     static final int MOST_MEDIA = 4;
+    private static final int MOST_OPTIONS = 4;
+    private static final Shape POLL = Shape.closed(
+            Map.of(
+                    "options",
+                    Shape.array(
+                            2,
+                            MOST_OPTIONS,
+                            Shape.text(
+                                    value -> !value.isBlank() && value.length() <= 50, "must have 1 to 50 characters")),
+                    "expires_in",
+                    Shape.integer(300, 2_629_746),
+                    "multiple",
+                    Shape.bool()),
+            Set.of("options", "expires_in"));
     private static final Shape CREATE = Shape.closed(
             Map.of(
+                    "poll", POLL,
                     "status", Shape.text(),
                     "media_ids", Shape.array(0, 100, Shape.text()),
                     "sensitive", Shape.bool(),
@@ -109,6 +124,9 @@ final class MastodonStatuses {
 
     private AcceptedPost post(Request request, MastodonAccount account, JsonNode body) {
         List<PostImage> images = images(body, account, request.receivedAt());
+        if (body.has("poll") && !images.isEmpty()) {
+            throw MastodonProblem.invalid("Cannot attach files to a post with a poll");
+        }
         String text = text(body, images);
         Optional<String> answered = Json.text(body, "in_reply_to_id");
         if (answered.isPresent()
@@ -140,6 +158,10 @@ final class MastodonStatuses {
                         422, "Cannot attach files that have not finished processing. Try again in a moment!");
             }
             images.add(new PostImage(media.id(), media.media(), media.description()));
+        }
+        boolean film = images.stream().anyMatch(image -> image.media().mime().startsWith("video/"));
+        if (film && images.size() > 1) {
+            throw MastodonProblem.invalid("Cannot attach a video to a post that already contains images");
         }
         return images;
     }

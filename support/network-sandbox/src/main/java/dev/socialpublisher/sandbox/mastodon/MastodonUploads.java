@@ -8,6 +8,7 @@ import dev.socialpublisher.sandbox.http.Request;
 import dev.socialpublisher.sandbox.journal.BlobStore;
 import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.media.ImageFacts;
+import dev.socialpublisher.sandbox.media.Magic;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class MastodonUploads {
     private static final Set<String> FIELDS = Set.of("file", "description", "focus", "thumbnail");
     static final int MAX_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_VIDEO = 103_809_024;
     static final long MAX_PIXELS = 33_177_600;
     static final int MAX_DESCRIPTION = 1500;
 
@@ -52,20 +54,35 @@ final class MastodonUploads {
         if (description.filter(text -> text.length() > MAX_DESCRIPTION).isPresent()) {
             throw MastodonProblem.invalid("Description is too long (maximum is 1500 characters)");
         }
-        ImageFacts facts = ImageFacts.of(bytes)
-                .orElseThrow(() -> MastodonProblem.invalid("File content type is invalid, File is invalid"));
-        if (bytes.length > MAX_BYTES || (long) facts.width() * facts.height() > MAX_PIXELS) {
-            throw MastodonProblem.invalid("File file size must be less than 16 MB");
-        }
+        String mime = kind(bytes);
         MastodonMedia media = new MastodonMedia(
                 state.nextId(),
                 account.id(),
-                blobs.store(bytes, facts.mime()),
+                blobs.store(bytes, mime),
                 description,
                 request.receivedAt().plus(processing));
         state.record(media.event());
         boolean ready = processing.isZero();
         return Answer.json(ready ? 200 : 202, view(media, ready));
+    }
+
+    /** By what the bytes are. */
+    private static String kind(byte[] bytes) {
+        Optional<ImageFacts> facts = ImageFacts.of(bytes);
+        if (facts.isPresent()) {
+            if (bytes.length > MAX_BYTES
+                    || (long) facts.get().width() * facts.get().height() > MAX_PIXELS) {
+                throw MastodonProblem.invalid("File file size must be less than 16 MB");
+            }
+            return facts.get().mime();
+        }
+        String mime = Magic.mime(bytes)
+                .filter(type -> type.startsWith("video/"))
+                .orElseThrow(() -> MastodonProblem.invalid("File content type is invalid, File is invalid"));
+        if (bytes.length > MAX_VIDEO) {
+            throw MastodonProblem.invalid("File file size must be less than 99 MB");
+        }
+        return mime;
     }
 
     /** {@code GET /api/v1/media/{id}}: 206 while the server is at it. */
@@ -78,7 +95,9 @@ final class MastodonUploads {
     }
 
     private static ObjectNode view(MastodonMedia media, boolean ready) {
-        ObjectNode view = Json.object().put("id", media.id()).put("type", "image");
+        ObjectNode view = Json.object()
+                .put("id", media.id())
+                .put("type", media.media().mime().startsWith("video/") ? "video" : "image");
         if (ready) {
             view.put("url", "https://files.example/" + media.media().sha256());
         } else {

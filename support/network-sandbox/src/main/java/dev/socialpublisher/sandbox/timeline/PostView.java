@@ -77,6 +77,7 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<Acce
         }
         video(html, post);
         images(html, content);
+        html.append(PollView.of(post.source()));
         cardOf(post).ifPresent(html::append);
         html.append("<footer>").append(labelled("remoteId", post.remoteId()));
         html.append(labelled("address", post.address())).append(more).append("</footer></article>");
@@ -117,10 +118,7 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<Acce
         JsonNode video = post.source().path("video");
         if (video.isObject()) {
             html.append("<p class=\"video\">")
-                    .append(words.get(
-                            "video.facts",
-                            video.path("size").asInt(),
-                            video.path("mime").asText()))
+                    .append(facts(video.path("size").asInt(), video.path("mime").asText()))
                     .append("</p>");
         }
     }
@@ -132,15 +130,34 @@ record PostView(Messages words, ZoneId zone, Set<String> crawlers, Function<Acce
         html.append("<div class=\"images count-")
                 .append(Math.min(content.images().size(), 4))
                 .append("\">");
-        content.images().forEach(image -> html.append(image(image)));
+        content.images().forEach(image -> html.append(moves(image) ? film(image) : image(image)));
         html.append("</div>");
+    }
+
+    private static boolean moves(PostImage image) {
+        return image.media().mime().startsWith("video/");
+    }
+
+    private String film(PostImage film) {
+        return "<figure><p class=\"video\">"
+                + facts(film.media().size(), film.media().mime()) + "</p><figcaption>" + said(film)
+                + "</figcaption></figure>";
+    }
+
+    private String facts(int bytes, String mime) {
+        return words.get("video.facts", bytes, mime);
+    }
+
+    private String said(PostImage image) {
+        String alt = image.alt().orElse("");
+        return alt.isEmpty()
+                ? "<em>" + words.get(image.alt().isPresent() ? "alt.empty" : "alt.none") + "</em>"
+                : "<b>" + words.get("alt") + "</b> <span class=\"alt\" dir=\"auto\">" + Html.escape(alt) + "</span>";
     }
 
     private String image(PostImage image) {
         String alt = image.alt().orElse("");
-        String said = alt.isEmpty()
-                ? "<em>" + words.get(image.alt().isPresent() ? "alt.empty" : "alt.none") + "</em>"
-                : "<b>" + words.get("alt") + "</b> <span class=\"alt\" dir=\"auto\">" + Html.escape(alt) + "</span>";
+        String said = said(image);
         StoredMedia.Pixels pixels = image.media().pixels();
         String facts = words.get(
                 "image.facts",
