@@ -13,6 +13,7 @@ import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.telegram.TelegramConnectorFactory;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.conformance.bench.OtherWords;
 import dev.socialpublisher.conformance.specification.BotApiSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
@@ -22,8 +23,11 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
@@ -95,7 +99,19 @@ class TelegramContractTest extends OneCallContract {
 
     @Override
     Set<String> operationsToBeUsed() {
-        return Set.of("sendMessage", "sendPhoto");
+        return Set.of("sendMessage", "sendPhoto", "sendVideo", "sendPoll", "editMessageText", "editMessageCaption");
+    }
+
+    @Override
+    void publishMore() {
+        publish(filmed("Longue marée", video(100, "")));
+        publish(requests.poll("Que faire ?", "Et vous ?", 24));
+        ((Edits) connector()).edit(sent(requests.text("Un mot")), requests.text("Un autre"));
+        ((Edits) connector()).edit(sent(requests.picture("Un phare", photo(""))), requests.text("Deux phares"));
+    }
+
+    private RemotePost sent(PublishRequest request) {
+        return ((PublishResult.Published) publish(request)).post();
     }
 
     @Override
@@ -241,6 +257,64 @@ class TelegramContractTest extends OneCallContract {
         assertThat(onlyPost().deletedAt()).isEmpty();
         assertThat(((Deletes) connector()).delete(album)).isEqualTo(new DeleteResult.Deleted());
         assertThat(onlyPost().deletedAt()).isPresent();
+    }
+
+    @Test
+    void givesAMessageOtherWords() {
+        OtherWords.prove(
+                (Edits) connector(), sent(requests.link("La rue")), requests.link("La rue & la dune"), this::onlyPost);
+    }
+
+    @Test
+    void givesAnAlbumAnotherCaption() {
+        RemotePost album = sent(requests.pictures("Le tour", Collections.nCopies(2, photo(""))));
+
+        OtherWords.prove((Edits) connector(), album, requests.text("Le tour des phares"), this::onlyPost);
+    }
+
+    @Test
+    void saysThatAMessageThatIsGoneHasNoOtherWords() {
+        RemotePost post = sent(requests.text("Bientôt parti"));
+        ((Deletes) connector()).delete(post);
+
+        assertThat(((Edits) connector()).edit(post, requests.text("Trop tard")))
+                .isInstanceOfSatisfying(
+                        EditResult.Unedited.class,
+                        kept -> assertThat(kept.why().detail().english()).contains("message to edit not found"));
+    }
+
+    @Test
+    void sendsAVideoFromItsFileUnderACaption() {
+        Video video = video(5_000_000, "");
+
+        assertThat(publish(filmed("La mer < la dune", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().text()).isEqualTo("La mer < la dune");
+        assertThat(onlyPost().content().images())
+                .extracting(image -> image.media().sha256())
+                .containsExactly(video.hash());
+        int calls = exchange.calls().size();
+        assertThat(publish(filmed("a".repeat(1025), video)).kind())
+                .as("a caption")
+                .isEqualTo(REJECTED);
+        assertThat(exchange.calls()).hasSize(calls);
+    }
+
+    @Test
+    void asksReadersUnderAText() {
+        assertThat(publish(requests.poll("La mer gagne.", "Que faire ?", 0)).kind())
+                .isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().text()).isEqualTo("La mer gagne.");
+        assertThat(onlyPost().source().path("poll").toString())
+                .isEqualTo(
+                        "{\"question\":\"Que faire ?\",\"options\":[{\"text\":\"La digue\"},{\"text\":\"La dune & l’estran\"}]}");
+        assertThat(onlyPost().source().has("open_period")).as("without end").isFalse();
+        int calls = exchange.calls().size();
+        assertThat(publish(requests.poll("La mer gagne.", "", 24)).kind())
+                .as("it wants a question")
+                .isEqualTo(REJECTED);
+        assertThat(exchange.calls()).hasSize(calls);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.socialpublisher.adapter.connector.telegram;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Effect;
 import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.Preparing;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
+import dev.socialpublisher.adapter.connector.http.upload.Copies;
 import dev.socialpublisher.channel.ChannelId;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;
@@ -18,6 +20,8 @@ import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.error.Wording;
@@ -25,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One channel. There is nothing to prepare: one call carries words and pictures. */
-final class TelegramConnector implements Connector, Tests, Deletes {
+final class TelegramConnector implements Connector, Tests, Deletes, Edits {
     private final ConnectorContext context;
     private final ChannelId channel;
     private final BotAccess access;
@@ -63,7 +67,12 @@ final class TelegramConnector implements Connector, Tests, Deletes {
     }
 
     private Step<Reply.Answered> once(PublishRequest request, String chat) {
-        return calls.send(Messages.method(request), Effect.CREATES, uri -> Messages.call(request, chat, uri));
+        String method = Messages.method(request);
+        return request.video()
+                .map(video -> Copies.with(
+                        video,
+                        copy -> calls.send(method, Effect.CREATES, uri -> Messages.video(request, chat, copy, uri))))
+                .orElseGet(() -> calls.send(method, Effect.CREATES, uri -> Messages.call(request, chat, uri)));
     }
 
     private PublishResult sent(Reply.Answered answer) {
@@ -91,6 +100,29 @@ final class TelegramConnector implements Connector, Tests, Deletes {
     @Override
     public TestResult test() {
         return new BotIdentity(calls, access.chat()).test();
+    }
+
+    /** Only Telegram knows whether the words are a message's or a picture's: the one is asked after the other. */
+    @Override
+    public EditResult edit(RemotePost post, PublishRequest words) {
+        long message = Long.parseLong(Sent.messages(post).get(0));
+        return change("editMessageText", Messages.otherText(words, access.chat(), message))
+                .then(answer -> BotAnswers.description(answer).contains("there is no text in the message")
+                        ? change("editMessageCaption", Messages.otherCaption(words, access.chat(), message))
+                        : Step.done(answer))
+                .then(this::changed)
+                .fold(done -> new EditResult.Edited(), EditResult.Unedited::new);
+    }
+
+    private Step<Reply.Answered> change(String method, ObjectNode parameters) {
+        return calls.send(method, Effect.REPEATABLE, uri -> Call.postJson(uri, parameters));
+    }
+
+    /** The same words once more are refused, and stand there. */
+    private Step<Boolean> changed(Reply.Answered answer) {
+        return answer.successful() || BotAnswers.description(answer).contains("message is not modified")
+                ? Step.done(true)
+                : Step.stopped(calls.refusal(answer, Effect.REPEATABLE));
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class BotApiSpecification implements Specification {
         boolean fits = switch (type) {
             case "String" -> value.isTextual();
             case "Integer" -> value.isIntegralNumber();
-            case "Boolean" -> value.isBoolean();
+            case "Boolean" -> value.isBoolean() || value.asText().matches("true|false"); // a part is a text
             case "InputFile" -> value.isBinary();
             default -> type.startsWith(MANY) ? value.isArray() : value.isObject();
         };

@@ -18,10 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code sendMessage}, {@code sendPhoto} and {@code sendMediaGroup}. The journal has the post when they return. */
+/** {@code sendMessage}, {@code sendPhoto}, {@code sendVideo} and {@code sendMediaGroup}. The journal has the post when they return. */
 final class Messages {
 
     static final Set<String> MESSAGE = Set.of("chat_id", "text", "parse_mode", "link_preview_options");
+    static final Set<String> VIDEO = Set.of("chat_id", "video", "caption", "parse_mode", "supports_streaming");
     static final Set<String> PHOTO = Set.of("chat_id", "photo", "caption", "parse_mode");
 
     /** Files of an album have names of their own; {@link #album} checks them. */
@@ -61,12 +62,7 @@ final class Messages {
         Channel channel = call.postable();
         HtmlText.Read text =
                 text(call.parameters().text("text"), call.parameters().text("parse_mode"));
-        if (text.text().isBlank()) {
-            throw Outcome.badRequest("message text is empty");
-        }
-        if (text.text().length() > MAX_TEXT) {
-            throw Outcome.badRequest("message is too long");
-        }
+        requireText(text);
         Optional<LinkCard> card = call.parameters().json("link_preview_options").flatMap(Messages::card);
         guard.message(call, channel);
         AcceptedPost.Content content =
@@ -74,9 +70,31 @@ final class Messages {
         return Outcome.ok(message(accept(call, channel, "" + state.nextMessage(), content), channel));
     }
 
-    private static Optional<LinkCard> card(JsonNode options) {
+    static void requireText(HtmlText.Read text) {
+        if (text.text().isBlank()) {
+            throw Outcome.badRequest("message text is empty");
+        }
+        if (text.text().length() > MAX_TEXT) {
+            throw Outcome.badRequest("message is too long");
+        }
+    }
+
+    static Optional<LinkCard> card(JsonNode options) {
         check(PREVIEW, "link_preview_options", options);
         return Json.text(options, "url").map(url -> new LinkCard(url, "", "", Optional.empty()));
+    }
+
+    Answer video(TelegramCall call) {
+        Channel channel = call.postable();
+        Body file = call.parameters()
+                .file("video")
+                .filter(video -> video.length() > 0)
+                .orElseThrow(() -> Outcome.badRequest("there is no video in the request"));
+        HtmlText.Read caption =
+                caption(call.parameters().text("caption"), call.parameters().text("parse_mode"));
+        guard.message(call, channel);
+        AcceptedPost post = accept(call, channel, caption, List.of(photos.film(file)));
+        return Outcome.ok(message(post, channel));
     }
 
     Answer photo(TelegramCall call) {
@@ -117,13 +135,13 @@ final class Messages {
         return Outcome.ok(messages);
     }
 
-    private static void check(Shape shape, String name, JsonNode value) {
+    static void check(Shape shape, String name, JsonNode value) {
         shape.check(name, value).stream().findFirst().map(Flaw::sentence).ifPresent(flaw -> {
             throw Outcome.badRequest("can't parse " + flaw);
         });
     }
 
-    private static HtmlText.Read caption(Optional<String> value, Optional<String> mode) {
+    static HtmlText.Read caption(Optional<String> value, Optional<String> mode) {
         HtmlText.Read caption = text(value, mode);
         if (caption.text().length() > MAX_CAPTION) {
             throw Outcome.badRequest("message caption is too long");
@@ -131,7 +149,7 @@ final class Messages {
         return caption;
     }
 
-    private static HtmlText.Read text(Optional<String> value, Optional<String> mode) {
+    static HtmlText.Read text(Optional<String> value, Optional<String> mode) {
         if (mode.isEmpty()) {
             return HtmlText.plain(value.orElse(""));
         }
@@ -150,6 +168,11 @@ final class Messages {
     }
 
     private AcceptedPost accept(TelegramCall call, Channel channel, String id, AcceptedPost.Content content) {
+        return accept(call, channel, id, content, call.parameters().source());
+    }
+
+    AcceptedPost accept(
+            TelegramCall call, Channel channel, String id, AcceptedPost.Content content, ObjectNode source) {
         AcceptedPost post = new AcceptedPost(
                 new AcceptedPost.Origin(
                         "telegram",
@@ -160,13 +183,13 @@ final class Messages {
                 id,
                 "https://t.me/" + channel.username() + "/" + id,
                 content,
-                call.parameters().source(),
+                source,
                 Optional.empty());
         state.accept(post);
         return post;
     }
 
-    private static ObjectNode message(AcceptedPost post, Channel channel) {
+    static ObjectNode message(AcceptedPost post, Channel channel) {
         return post.content().images().isEmpty()
                 ? head(post, channel, post.remoteId())
                         .put("text", post.content().text())
@@ -178,7 +201,8 @@ final class Messages {
         if (image.remoteId().equals(post.remoteId()) && !post.content().text().isEmpty()) {
             message.put("caption", post.content().text());
         }
-        message.set("photo", Photos.sizes(image));
+        boolean film = image.media().mime().startsWith("video/");
+        message.set(film ? "video" : "photo", film ? Photos.sizes(image).path(0) : Photos.sizes(image));
         return message;
     }
 

@@ -6,14 +6,16 @@ import dev.socialpublisher.sandbox.journal.BlobStore;
 import dev.socialpublisher.sandbox.journal.PostImage;
 import dev.socialpublisher.sandbox.json.Json;
 import dev.socialpublisher.sandbox.media.ImageFacts;
+import dev.socialpublisher.sandbox.media.Magic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes uploaded pictures within the limits of {@code sendPhoto} (checked 2026-11-22). */
+/** Takes uploaded pictures and videos within the limits of {@code sendPhoto} and {@code sendVideo} (checked 2026-11-22). */
 final class Photos {
 
     private static final int MAX_BYTES = 10 * 1024 * 1024;
+    private static final int MAX_FILM = 50 * 1024 * 1024;
     private static final int MAX_SIDES = 10_000;
     private static final int MAX_RATIO = 20;
 
@@ -35,6 +37,17 @@ final class Photos {
             images.add(new PostImage("" + state.nextMessage(), blobs.store(bytes, mime), Optional.empty()));
         }
         return images;
+    }
+
+    /** A video that is sent in one call. */
+    PostImage film(Body file) {
+        if (file.length() > MAX_FILM) {
+            throw Outcome.refused(413, "Request Entity Too Large");
+        }
+        String mime = Magic.mime(file.bytes())
+                .filter(type -> type.startsWith("video/"))
+                .orElseThrow(() -> Outcome.badRequest("the sandbox takes MP4 only"));
+        return new PostImage("" + state.nextMessage(), blobs.store(file.bytes(), mime), Optional.empty());
     }
 
     private static void check(Body file) {

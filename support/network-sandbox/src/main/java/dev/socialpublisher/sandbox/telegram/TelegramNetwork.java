@@ -28,12 +28,17 @@ public final class TelegramNetwork extends LedgerNetwork {
         TelegramGuard guard = new TelegramGuard(bots, state, windows());
         Messages messages = new Messages(state, guard, new Photos(state, blobs));
         Chats chats = new Chats(state);
+        OtherWords words = new OtherWords(state);
         endpoints = List.of(
                 guard.endpoint("getMe", Set.of(), chats::me),
                 guard.endpoint("getChat", Chats.CHAT, chats::chat),
                 guard.endpoint("getChatMember", Chats.MEMBER, chats::member),
                 guard.endpoint("sendMessage", Messages.MESSAGE, messages::message),
                 guard.endpoint("sendPhoto", Messages.PHOTO, messages::photo),
+                guard.endpoint("sendVideo", Messages.VIDEO, messages::video),
+                guard.endpoint("sendPoll", Polls.POLL, new Polls(state, guard, messages)::poll),
+                guard.endpoint("editMessageText", OtherWords.TEXT, words::text),
+                guard.endpoint("editMessageCaption", OtherWords.CAPTION, words::caption),
                 guard.endpoint("sendMediaGroup", album(), messages::album),
                 guard.endpoint("deleteMessage", Chats.DELETE, chats::delete));
     }
@@ -72,6 +77,7 @@ public final class TelegramNetwork extends LedgerNetwork {
             return parameters
                     .text("text")
                     .or(() -> parameters.text("caption"))
+                    .or(() -> parameters.text("description"))
                     .or(() -> parameters.json("media").flatMap(media -> Json.text(media.path(0), "caption")))
                     .or(() -> Optional.of(""));
         } catch (Refusal unreadable) {
