@@ -13,15 +13,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.linkedin.LinkedInConnectorFactory;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
+import dev.socialpublisher.conformance.bench.Films;
+import dev.socialpublisher.conformance.bench.OtherWords;
 import dev.socialpublisher.conformance.specification.LinkedInSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
+import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.sandbox.journal.Facet;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -29,6 +38,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinkedInContractTest extends ConnectorContract {
+    private static final int PART = 4_194_304;
+
+    /** The fewest bytes of a video. */
+    private static final int LEAST = 80_000;
+
     private static final Duration PROCESSING = Duration.ofMillis(300);
     private static LinkedInSpecification specification;
 
@@ -88,7 +102,22 @@ class LinkedInContractTest extends ConnectorContract {
                 "POST /rest/images",
                 "PUT /upload",
                 "GET /rest/images/{urn}",
+                "POST /rest/posts/{urn}",
+                "POST /rest/videos",
+                "PUT /part",
+                "GET /rest/videos/{urn}",
                 "POST /oauth/v2/accessToken");
+    }
+
+    @Override
+    void publishMore() {
+        publish(filmed("Longue marée", video(LEAST, "")));
+        publish(requests.poll("Que faire ?", "Et vous ?", 24));
+        ((Edits) connector()).edit(sent(requests.text("Un mot")), requests.text("Un autre"));
+    }
+
+    private RemotePost sent(PublishRequest request) {
+        return ((PublishResult.Published) publish(request)).post();
     }
 
     @Override
@@ -195,6 +224,82 @@ class LinkedInContractTest extends ConnectorContract {
                 .isInstanceOfSatisfying(
                         PublishResult.Duplicate.class,
                         duplicate -> assertThat(duplicate.post()).isEmpty());
+    }
+
+    @Test
+    void givesAPostOtherWords() {
+        RemotePost post = sent(requests.card("La rue (qui recule)", photo("")));
+
+        OtherWords.prove(
+                (Edits) connector(), post, requests.text("La rue [qui avance] #Nantes", "Nantes"), this::onlyPost);
+
+        ((Deletes) connector()).delete(post);
+        assertThat(((Edits) connector()).edit(post, requests.text("Trop tard")))
+                .isInstanceOf(EditResult.Unedited.class);
+    }
+
+    @Test
+    void sendsAVideoInTheParts() {
+        Video video = video(PART * 2 + 100, "");
+
+        assertThat(publish(filmed("Longue marée", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().images())
+                .extracting(sent -> sent.media().sha256())
+                .containsExactly(video.hash());
+        assertThat(calls("putVideoPart")).isEqualTo(3);
+    }
+
+    @Test
+    void goesOnWithAVideoWhosePartWasLost() {
+        PublishRequest request = filmed("Longue marée", video(PART + 100, ""));
+        StepJournal journal = new InMemoryJournal();
+        control.fault("putVideoPart", "drop-after-accept");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(UNAVAILABLE);
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(calls("videos")).as("begun and ended once").isEqualTo(2);
+        assertThat(calls("putVideoPart")).as("the lost part once more").isEqualTo(3);
+        assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void beginsAVideoAnewWhosePlacesHaveExpired() {
+        PublishRequest request = filmed("Envolée", video(LEAST, ""));
+        StepJournal journal = new InMemoryJournal();
+        control.fault("putVideoPart", "upload-expired");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(UNAVAILABLE);
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void waitsForTheProcessingOfAVideoAndSaysWhatLinkedInCannotUse() {
+        Video words = new Films(directory).of("no video at all ".repeat(6_000).getBytes(StandardCharsets.UTF_8));
+        PublishResult refused = publish(filmed("Rien à voir", words));
+        assertThat(refused.kind()).isEqualTo(REJECTED);
+        assertThat(refused.detail().english()).isEqualTo("LinkedIn cannot use video tide.mp4");
+
+        control.processing(Duration.ofMinutes(10));
+        assertThat(connector().prepare(filmed("Bientôt", video(LEAST, "")), new InMemoryJournal()))
+                .isInstanceOfSatisfying(
+                        Preparation.Later.class,
+                        later -> assertThat(later.why().english()).isEqualTo("LinkedIn is processing tide.mp4"));
+    }
+
+    @Test
+    void asksReadersInAPoll() {
+        assertThat(publish(requests.poll("La mer gagne.", "Que faire ?", 336)).kind())
+                .isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().source().at("/content/poll").toString())
+                .isEqualTo("{\"question\":\"Que faire ?\",\"options\":[{\"text\":\"La digue\"},"
+                        + "{\"text\":\"La dune & l’estran\"}],\"settings\":{\"duration\":\"FOURTEEN_DAYS\"}}");
+    }
+
+    private long calls(String operation) {
+        return control.operations().stream().filter(operation::equals).count();
     }
 
     @Test

@@ -14,8 +14,11 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.DeleteResult;
 import dev.socialpublisher.connector.ability.Deletes;
+import dev.socialpublisher.connector.ability.EditResult;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.network.NetworkProfile;
@@ -23,10 +26,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One organization's page. Pictures, or the thumbnail of the card, are uploaded and processed first; then one {@code POST
+ * One organization's page. Pictures, a video, or the thumbnail of the card, are uploaded and processed first; then one {@code POST
  * /rest/posts} makes the post.
  */
-final class LinkedInConnector implements Connector, Tests, Deletes {
+final class LinkedInConnector implements Connector, Tests, Deletes, Edits {
     private final NetworkProfile profile;
     private final Parts parts;
 
@@ -36,10 +39,26 @@ final class LinkedInConnector implements Connector, Tests, Deletes {
     }
 
     /** What works on one page. {@code id}: of the organization */
-    record Parts(String id, AuthorisedCalls calls, Images images, PageFeed feed, Organizations organizations) {}
+    record Parts(
+            String id,
+            AuthorisedCalls calls,
+            Images images,
+            Videos videos,
+            PageFeed feed,
+            Organizations organizations) {}
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
+        if (request.video().isPresent()) {
+            Video video = request.video().get();
+            return Preparing.withinLimits(
+                    request,
+                    profile,
+                    () -> parts.calls()
+                            .ready()
+                            .then(token -> parts.videos().bring(video, journal))
+                            .fold(state -> state.preparation(request), Preparation.Stopped::new));
+        }
         return Preparing.of(request, profile, () -> parts.calls().ready().then(token -> uploads(request, journal)));
     }
 
@@ -80,6 +99,11 @@ final class LinkedInConnector implements Connector, Tests, Deletes {
         return parts.organizations()
                 .named(parts.id())
                 .fold(account -> new TestResult.Works(account, missing), TestResult.Fails::new);
+    }
+
+    @Override
+    public EditResult edit(RemotePost post, PublishRequest words) {
+        return parts.feed().edit(post, words);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class LinkedInConnectorFactory implements ConnectorFactory, Authori
     private static final RateHeaders RATE_HEADERS = new RateHeaders(List.of(), Duration.ofMinutes(15));
 
     private final HttpLayer http;
-    private final Set<String> goneImages = ConcurrentHashMap.newKeySet();
+    private final Set<String> goneMedia = ConcurrentHashMap.newKeySet();
 
     public LinkedInConnectorFactory(HttpLayer http) {
         this.http = http;
@@ -64,13 +64,15 @@ public final class LinkedInConnectorFactory implements ConnectorFactory, Authori
         String urn = Organizations.URN + id;
         NetworkClient client = http.client(channel, context, RATE_HEADERS);
         AuthorisedCalls calls = calls(client, channel, context);
-        Uploads uploads = new Uploads("linkedin.image", context.clock(), goneImages);
+        Uploads uploads = new Uploads("linkedin.image", context.clock(), goneMedia);
+        Uploads films = new Uploads("linkedin.video", context.clock(), goneMedia);
         return new LinkedInConnector(
                 context.profile(),
                 new LinkedInConnector.Parts(
                         id,
                         calls,
                         new Images(client, calls, urn, uploads),
+                        new Videos(client, calls, urn, films, context),
                         new PageFeed(client, calls, urn),
                         new Organizations(client, calls)));
     }

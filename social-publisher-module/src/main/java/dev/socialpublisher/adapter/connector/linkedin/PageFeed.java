@@ -1,8 +1,10 @@
 package dev.socialpublisher.adapter.connector.linkedin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Effect;
+import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
@@ -14,6 +16,7 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.EditResult;
 import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.LittleText;
@@ -77,6 +80,17 @@ final class PageFeed {
             return there ? duplicate : new PublishResult.Duplicate(Optional.empty(), duplicate.detail());
         }
         return result;
+    }
+
+    /** Only the words: LinkedIn changes nothing else of a post. */
+    EditResult edit(RemotePost post, PublishRequest request) {
+        ObjectNode body = Json.object();
+        body.putObject("patch").putObject("$set").put("commentary", PostBody.commentary(request));
+        return calls.succeed(
+                        "POST /rest/posts/:urn",
+                        Effect.REPEATABLE,
+                        Call.postJson(address(post), body).with(METHOD, "PARTIAL_UPDATE"))
+                .fold(answer -> new EditResult.Edited(), EditResult.Unedited::new);
     }
 
     /** A token sees all posts of its organization, so that one which is not there is gone. */

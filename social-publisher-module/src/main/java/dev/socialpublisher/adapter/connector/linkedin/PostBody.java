@@ -8,12 +8,18 @@ import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.network.LittleText;
 import dev.socialpublisher.variant.LinkCard;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.net.URI;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.Optional;
 
 /** What {@code POST /rest/posts} takes; the same request and uploads always give the same bytes. */
 final class PostBody {
+    /** By hours; others are refused before (learn.microsoft.com, poll API, 2026-11-23). */
+    private static final Map<Integer, String> DURATIONS =
+            Map.of(24, "ONE_DAY", 72, "THREE_DAYS", 168, "SEVEN_DAYS", 336, "FOURTEEN_DAYS");
+
     private PostBody() {}
 
     static ObjectNode of(PublishRequest request, Attached uploads, String author) {
@@ -31,9 +37,9 @@ final class PostBody {
         return LittleText.escape(Normalizer.normalize(request.text(), Normalizer.Form.NFC), request.hashtags());
     }
 
-    /** Pictures take the card's place, and the text then holds the link. */
+    /** Pictures, a video or a poll take the card's place, and the text then holds the link. */
     static boolean showsCard(PublishRequest request) {
-        return request.images().isEmpty()
+        return !request.attaches()
                 && request.card().isPresent()
                 && request.link().isPresent();
     }
@@ -43,7 +49,32 @@ final class PostBody {
             return Optional.of(
                     article(request.card().orElseThrow(), request.link().orElseThrow(), uploads));
         }
-        return request.images().isEmpty() ? Optional.empty() : Optional.of(pictures(request, uploads));
+        if (request.video().isPresent()) {
+            return Optional.of(video(request, uploads));
+        }
+        return request.poll()
+                .map(PostBody::poll)
+                .or(() -> request.images().isEmpty() ? Optional.empty() : Optional.of(pictures(request, uploads)));
+    }
+
+    private static ObjectNode video(PublishRequest request, Attached uploads) {
+        ObjectNode content = Json.object();
+        ObjectNode media =
+                content.putObject("media").put("id", uploads.uploads().get(0).id());
+        request.card()
+                .map(LinkCard::title)
+                .filter(title -> !title.isBlank())
+                .ifPresent(title -> media.put("title", title));
+        return content;
+    }
+
+    private static ObjectNode poll(VariantPoll poll) {
+        ObjectNode content = Json.object();
+        ObjectNode asked = content.putObject("poll").put("question", poll.question());
+        ArrayNode options = asked.putArray("options");
+        poll.options().forEach(option -> options.addObject().put("text", option));
+        asked.putObject("settings").put("duration", DURATIONS.getOrDefault(poll.hours(), "SEVEN_DAYS"));
+        return content;
     }
 
     private static ObjectNode article(LinkCard card, URI link, Attached uploads) {

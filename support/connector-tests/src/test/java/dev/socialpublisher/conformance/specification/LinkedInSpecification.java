@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * LinkedIn publishes no specification: ours is written from its documentation (version 202609, 2026-11-22). It covers the
- * calls below {@code /rest}; an upload goes to the address that LinkedIn named, with the token, and the token's form follows
+ * calls below {@code /rest}; a picture goes to the address that LinkedIn named with the token, a part of a video without, and the token's form follows
  * RFC 6749 with the client's proof in the body.
  */
 public final class LinkedInSpecification implements Specification {
@@ -36,7 +36,10 @@ public final class LinkedInSpecification implements Specification {
     @Override
     public List<String> violations(Call call) {
         if (operation(call).startsWith("PUT ")) {
-            return call.headers().containsKey("Authorization") ? List.of() : List.of("PUT: the token is missing");
+            boolean part = operation(call).endsWith("/part");
+            return call.headers().containsKey("Authorization") != part
+                    ? List.of()
+                    : List.of("PUT: a picture goes with the token, a part of a video without");
         }
         if (operation(call).endsWith("/accessToken")) {
             return RENEWAL.matcher(OpenApiSpecification.text(call)).matches()
@@ -55,6 +58,7 @@ public final class LinkedInSpecification implements Specification {
                 + path(call)
                         .replaceAll("urn:li:[a-zA-Z]+:[A-Za-z0-9_-]+", "{urn}")
                         .replaceAll("/organizations/[0-9]+", "/organizations/{id}")
+                        .replaceAll("/dms-uploads/[^/]*/[0-9]+", "/part")
                         .replaceAll("/dms-uploads/.*", "/upload");
     }
 

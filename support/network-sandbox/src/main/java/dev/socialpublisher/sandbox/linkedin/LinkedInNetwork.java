@@ -17,6 +17,7 @@ public final class LinkedInNetwork extends LedgerNetwork {
     private final LinkedInGuard guard;
     private final LinkedInPosts posts;
     private final LinkedInImages images;
+    private final LinkedInVideos videos;
     private final LinkedInPages pages = new LinkedInPages();
     private final LinkedInLogin login;
 
@@ -29,6 +30,7 @@ public final class LinkedInNetwork extends LedgerNetwork {
         guard = new LinkedInGuard(state, people, windows());
         posts = new LinkedInPosts(state);
         images = new LinkedInImages(state, blobs, guard);
+        videos = new LinkedInVideos(state, blobs);
         login = new LinkedInLogin(state, people);
     }
 
@@ -43,6 +45,10 @@ public final class LinkedInNetwork extends LedgerNetwork {
                 new Endpoint("authorization", "GET", LinkedInLogin.PAGE, login.consent()::page),
                 new Endpoint("authorizationDecision", "POST", LinkedInLogin.PAGE, login.consent()::decided),
                 new Endpoint("accessToken", "POST", "/oauth/v2/accessToken", login::token),
+                new Endpoint("putVideoPart", "PUT", "/dms-uploads/{place}/{part}", videos::put),
+                guard.endpoint("videos", "POST", "/rest/videos", videos::act),
+                guard.endpoint("getVideo", "GET", "/rest/videos/{urn}", videos::get),
+                guard.endpoint("updatePost", "POST", "/rest/posts/{urn}", posts::update),
                 new Endpoint("putImage", "PUT", "/dms-uploads/{place}", images::put),
                 guard.endpoint("findOrganizationAcls", "GET", "/rest/organizationAcls", pages::acls),
                 guard.endpoint("getOrganization", "GET", "/rest/organizations/{id}", pages::page),
@@ -79,12 +85,14 @@ public final class LinkedInNetwork extends LedgerNetwork {
     @Override
     public void processing(Duration delay) {
         images.processing(delay);
+        videos.processing(delay);
     }
 
     @Override
     public void reset() {
         super.reset();
         login.reset();
-        images.processing(Duration.ZERO);
+        videos.reset();
+        processing(Duration.ZERO);
     }
 }

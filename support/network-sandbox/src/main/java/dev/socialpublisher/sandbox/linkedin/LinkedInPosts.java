@@ -133,6 +133,32 @@ final class LinkedInPosts {
         return image;
     }
 
+    /** {@code POST /rest/posts/{urn}}, {@code PARTIAL_UPDATE}: other words, 204. */
+    Answer update(Request request, Caller caller) {
+        caller.require(WRITE);
+        method(request, "PARTIAL_UPDATE");
+        JsonNode body = json(request);
+        List<Flaw> flaws = PostShape.PATCH.check("", body);
+        if (!flaws.isEmpty()) {
+            throw LinkedInProblem.invalid(flaws);
+        }
+        synchronized (state) {
+            AcceptedPost post = own(request, caller);
+            if (post.isDeleted()) {
+                throw LinkedInProblem.missing(post.remoteId());
+            }
+            String escaped = body.at("/patch/$set/commentary").asText();
+            Commentary words = Commentary.of(escaped);
+            AcceptedPost.Content old = post.content();
+            ObjectNode source = post.source().deepCopy();
+            state.accept(post.edited(
+                    new AcceptedPost.Content(words.text(), words.facets(), old.card(), old.images(), old.replyTo()),
+                    source.put("commentary", escaped),
+                    request.receivedAt()));
+            return Answer.empty(204);
+        }
+    }
+
     /** {@code GET /rest/posts/{urn}}. */
     Answer get(Request request, Caller caller) {
         caller.require(READ);

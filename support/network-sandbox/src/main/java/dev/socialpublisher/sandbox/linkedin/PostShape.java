@@ -8,10 +8,12 @@ import java.util.Set;
 final class PostShape {
     private static final Shape IMAGE =
             Shape.text(value -> value.matches("urn:li:image:[A-Za-z0-9_-]+"), "must be the URN of an image");
+    private static final Shape ASSET = Shape.text(
+            value -> value.matches("urn:li:(image|video):[A-Za-z0-9_-]+"), "must be the URN of an image or a video");
     private static final Shape ALT =
             Shape.text(value -> value.length() <= 4086, "must not be longer than 4086 characters");
     private static final Shape MEDIA =
-            Shape.closed(Map.of("id", IMAGE, "altText", ALT, "title", Shape.text()), Set.of("id"));
+            Shape.closed(Map.of("id", ASSET, "altText", ALT, "title", Shape.text()), Set.of("id"));
     private static final Shape PICTURE = Shape.closed(Map.of("id", IMAGE, "altText", ALT), Set.of("id"));
     private static final Shape MULTI = Shape.closed(Map.of("images", Shape.array(2, 20, PICTURE)), Set.of("images"));
     private static final Shape ARTICLE = Shape.closed(
@@ -25,8 +27,22 @@ final class PostShape {
                     "thumbnail",
                     IMAGE),
             Set.of("source", "title"));
+    private static final Shape OPTION = Shape.closed(Map.of("text", words(30)), Set.of("text"));
+    private static final Shape POLL = Shape.closed(
+            Map.of(
+                    "question",
+                    words(140),
+                    "options",
+                    Shape.array(2, 4, OPTION),
+                    "settings",
+                    Shape.closed(
+                            Map.of(
+                                    "duration",
+                                    Shape.oneOf(Set.of("ONE_DAY", "THREE_DAYS", "SEVEN_DAYS", "FOURTEEN_DAYS"))),
+                            Set.of("duration"))),
+            Set.of("question", "options", "settings"));
     private static final Shape CONTENT = Shape.closed(
-                    Map.of("media", MEDIA, "multiImage", MULTI, "article", ARTICLE), Set.of())
+                    Map.of("media", MEDIA, "multiImage", MULTI, "article", ARTICLE, "poll", POLL), Set.of())
             .and(Shape.test(node -> node.size() == 1, "must have exactly one member"));
     private static final Shape DISTRIBUTION = Shape.closed(
             Map.of(
@@ -50,5 +66,27 @@ final class PostShape {
                     "isReshareDisabledByAuthor", Shape.bool()),
             Set.of("author", "commentary", "visibility", "distribution", "lifecycleState"));
 
+    /** The request body of a {@code PARTIAL_UPDATE}: of words only. */
+    static final Shape PATCH = Shape.closed(
+            Map.of(
+                    "patch",
+                    Shape.closed(
+                            Map.of(
+                                    "$set",
+                                    Shape.closed(
+                                            Map.of(
+                                                    "commentary",
+                                                    Shape.text(
+                                                            value -> value.length() <= 3000,
+                                                            "must not be longer than 3000 characters")),
+                                            Set.of("commentary"))),
+                            Set.of("$set"))),
+            Set.of("patch"));
+
     private PostShape() {}
+
+    private static Shape words(int most) {
+        return Shape.text(
+                value -> !value.isBlank() && value.length() <= most, "must have 1 to " + most + " characters");
+    }
 }
