@@ -20,10 +20,12 @@ import dev.socialpublisher.conformance.specification.GraphSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.GrantResult;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import java.time.Duration;
@@ -196,6 +198,40 @@ class InstagramContractTest extends ConnectorContract {
             assertThat(refused.detail().english()).isEqualTo("Instagram takes no post without a picture; choose one");
         });
         assertThat(exchange.calls()).isEmpty();
+    }
+
+    @Test
+    void showsAVideoThatTheNetworkFetches() {
+        Video video = video(5_000, "La mer monte");
+
+        assertThat(publish(filmed("Longue marée", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().text()).isEqualTo("Longue marée");
+        assertThat(onlyPost().content().images()).singleElement().satisfies(sent -> {
+            assertThat(sent.media().sha256()).isEqualTo(video.hash());
+            assertThat(sent.alt()).isEmpty();
+        });
+    }
+
+    @Test
+    void waitsForTheProcessingOfAVideoAndMakesOneContainer() {
+        control.processing(Duration.ofMinutes(10));
+        PublishRequest request = filmed("Bientôt", video(100, ""));
+        StepJournal journal = new InMemoryJournal();
+
+        assertThat(connector().prepare(request, journal)).isInstanceOf(Preparation.Later.class);
+        assertThat(connector().prepare(request, journal))
+                .isInstanceOfSatisfying(
+                        Preparation.Later.class,
+                        later -> assertThat(later.why().english())
+                                .startsWith("Instagram is still processing container "));
+        assertThat(control.operations().stream().filter(uploadOperation()::equals))
+                .hasSize(1);
+    }
+
+    @Override
+    void publishMore() {
+        publish(filmed("Longue marée", video(100, "La mer")));
     }
 
     @Test

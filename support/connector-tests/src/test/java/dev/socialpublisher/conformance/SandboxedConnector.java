@@ -24,6 +24,8 @@ import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.media.AltText;
+import dev.socialpublisher.media.Bytes;
+import dev.socialpublisher.media.video.limit.VideoLimit;
 import dev.socialpublisher.network.NetworkId;
 import dev.socialpublisher.network.NetworkProfile;
 import dev.socialpublisher.sandbox.NetworkSandbox;
@@ -184,7 +186,10 @@ abstract class SandboxedConnector {
 
     /** Of so many bytes that begin as MP4 does. */
     final Video video(int bytes, String alt) {
-        return new Films(directory).of(Films.mp4(bytes), new AltText(alt), Optional.empty());
+        byte[] film = Films.mp4(bytes);
+        boolean fetched = profile.video().filter(VideoLimit::fetched).isPresent();
+        Optional<URI> address = fetched ? Optional.of(pictures.serve(Bytes.of(film))) : Optional.empty();
+        return new Films(directory).of(film, new AltText(alt), address);
     }
 
     final AcceptedPost onlyPost() {

@@ -21,9 +21,11 @@ import dev.socialpublisher.conformance.specification.PostmanSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
+import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.GrantResult;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import java.time.Duration;
@@ -164,6 +166,50 @@ class ThreadsContractTest extends ConnectorContract {
                 .hasValueSatisfying(end -> assertThat(end).isAfter(Instant.now().plus(Duration.ofDays(59))));
         vault.save(channel.id(), credentials);
         assertThat(publish(requests.text("Bonjour")).kind()).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void showsAVideoThatTheNetworkFetches() {
+        Video video = video(5_000, "La mer monte");
+
+        assertThat(publish(filmed("Longue marée", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().text()).isEqualTo("Longue marée");
+        assertThat(onlyPost().content().images()).singleElement().satisfies(sent -> {
+            assertThat(sent.media().sha256()).isEqualTo(video.hash());
+            assertThat(sent.alt()).contains("La mer monte");
+        });
+    }
+
+    @Test
+    void waitsForTheProcessingOfAVideoAndMakesOneContainer() {
+        control.processing(Duration.ofMinutes(10));
+        PublishRequest request = filmed("Bientôt", video(100, ""));
+        StepJournal journal = new InMemoryJournal();
+
+        assertThat(connector().prepare(request, journal)).isInstanceOf(Preparation.Later.class);
+        assertThat(connector().prepare(request, journal))
+                .isInstanceOfSatisfying(
+                        Preparation.Later.class,
+                        later ->
+                                assertThat(later.why().english()).startsWith("Threads is still processing container "));
+        assertThat(control.operations().stream().filter(uploadOperation()::equals))
+                .hasSize(1);
+    }
+
+    @Override
+    void publishMore() {
+        publish(filmed("Longue marée", video(100, "La mer")));
+        publish(requests.poll("Que faire ?", "", 24));
+    }
+
+    @Test
+    void asksReadersInAPoll() {
+        assertThat(publish(requests.poll("La mer gagne. Que faire ?", "", 24)).kind())
+                .isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().source().path("poll_attachment").toString())
+                .isEqualTo("{\"option_a\":\"La digue\",\"option_b\":\"La dune & l’estran\"}");
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class InstagramConnectorFactory implements ConnectorFactory, Author
 
     private static final Dialect.Edges EDGES =
             new Dialect.Edges("media", "media_publish", "content_publishing_limit", "media");
-    private static final Dialect.Fields FIELDS = new Dialect.Fields("caption", "status_code", "status", false);
+    private static final Dialect.Fields FIELDS =
+            new Dialect.Fields("caption", "status_code", "status", false, Dialect.REELS);
 
     private final MetaApi meta;
     private final Set<String> gone = ConcurrentHashMap.newKeySet();

@@ -39,7 +39,7 @@ public final class ThreadsConnectorFactory implements ConnectorFactory, Authoris
             new Dialect.Edges("threads", "threads_publish", "threads_publishing_limit", "threads");
 
     /** A link stands among the words: the field for it is lost beside pictures. */
-    private static final Dialect.Fields FIELDS = new Dialect.Fields("text", "status", "error_message", true);
+    private static final Dialect.Fields FIELDS = new Dialect.Fields("text", "status", "error_message", true, "VIDEO");
 
     private final MetaApi meta;
     private final Set<String> gone = ConcurrentHashMap.newKeySet();

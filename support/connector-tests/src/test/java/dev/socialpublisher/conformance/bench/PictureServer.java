@@ -2,7 +2,7 @@ package dev.socialpublisher.conformance.bench;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.socialpublisher.connector.Picture;
-import dev.socialpublisher.media.Rendition;
+import dev.socialpublisher.media.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Serves pictures to networks that fetch them, at addresses that tell nothing. */
+/** Serves pictures and videos to networks that fetch them, at addresses that tell nothing. */
 public final class PictureServer implements AutoCloseable {
     private final HttpServer server;
-    private final Map<String, Rendition> pictures = new ConcurrentHashMap<>();
+    private final Map<String, Served> all = new ConcurrentHashMap<>();
 
     public PictureServer() {
         try {
@@ -24,10 +24,10 @@ public final class PictureServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", exchange -> {
-            Rendition picture = pictures.get(exchange.getRequestURI().getPath());
-            exchange.getResponseHeaders().set("Content-Type", picture == null ? "text/plain" : picture.mediaType());
-            byte[] bytes = picture == null ? new byte[0] : picture.bytes().toArray();
-            exchange.sendResponseHeaders(picture == null ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
+            Served served = all.get(exchange.getRequestURI().getPath());
+            exchange.getResponseHeaders().set("Content-Type", served == null ? "text/plain" : served.mediaType());
+            byte[] bytes = served == null ? new byte[0] : served.bytes().toArray();
+            exchange.sendResponseHeaders(served == null ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
@@ -36,10 +36,22 @@ public final class PictureServer implements AutoCloseable {
 
     /** The same picture, which can be fetched now. */
     public Picture serve(Picture picture) {
-        String path = "/" + picture.rendition().bytes().sha256() + ".jpg";
-        pictures.put(path, picture.rendition());
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        URI address = serve(
+                picture.rendition().bytes().sha256() + ".jpg",
+                new Served(picture.rendition().mediaType(), picture.rendition().bytes()));
         return new Picture(picture.rendition(), picture.alt(), Optional.of(address));
+    }
+
+    /** The address at which these bytes can be fetched as a video. */
+    public URI serve(Bytes video) {
+        return serve(video.sha256() + ".mp4", new Served("video/mp4", video));
+    }
+
+    private record Served(String mediaType, Bytes bytes) {}
+
+    private URI serve(String name, Served served) {
+        all.put("/" + name, served);
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + name);
     }
 
     @Override

@@ -22,13 +22,23 @@ import java.util.Set;
 /** Making containers of pictures and telling how far they are. */
 final class Containers {
 
-    static final Set<String> CREATE =
-            Set.of("image_url", "caption", "alt_text", "is_carousel_item", "media_type", "children");
+    static final Set<String> CREATE = Set.of(
+            "image_url",
+            "caption",
+            "alt_text",
+            "is_carousel_item",
+            "media_type",
+            "children",
+            "video_url",
+            "share_to_feed");
 
     private static final Set<String> FIELDS = Set.of("id", "status", "status_code");
 
     /** Of a carousel (content publishing guide, checked 2026-11-22). */
     private static final int MAX_ITEMS = 10;
+
+    /** Bytes: the sandbox' own bound, below Instagram's 300 MB. */
+    private static final int MAX_REEL = 64 * 1024 * 1024;
 
     private final ContainerState state;
     private final Rights rights;
@@ -51,10 +61,37 @@ final class Containers {
         GraphParameters parameters = call.parameters();
         CaptionRules.check(parameters.text("caption").orElse(""));
         rights.countContainer(account, call.at());
-        Container container =
-                parameters.text("media_type").isPresent() ? carousel(call, account) : picture(call, account);
+        Container container = made(call, account);
         state.record(container.event());
         return Answer.json(200, Json.object().put("id", container.id()));
+    }
+
+    private Container made(GraphCall call, InstagramAccount account) {
+        Optional<String> type = call.parameters().text("media_type");
+        if (type.equals(Optional.of("REELS"))) {
+            return reel(call, account);
+        }
+        return type.isPresent() ? carousel(call, account) : picture(call, account);
+    }
+
+    private Container reel(GraphCall call, InstagramAccount account) {
+        GraphParameters parameters = call.parameters();
+        for (String other : List.of("image_url", "alt_text", "is_carousel_item", "children")) {
+            if (parameters.text(other).isPresent()) {
+                throw GraphProblem.invalid("Param " + other + " is not for media_type=REELS");
+            }
+        }
+        truth(parameters.text("share_to_feed").orElse("false"));
+        String id = state.nextId(call.at());
+        PostImage film = new PostImage(id, pictures.film(parameters.required("video_url"), MAX_REEL), Optional.empty());
+        return new Container(
+                id,
+                account.id(),
+                Container.Kind.VIDEO,
+                new Container.Words(
+                        parameters.text("caption").orElse(""), List.of(), Optional.empty(), Optional.empty()),
+                List.of(film),
+                new Container.Times(call.at(), call.at().plus(processing)));
     }
 
     private Container picture(GraphCall call, InstagramAccount account) {
@@ -85,7 +122,7 @@ final class Containers {
         return switch (text) {
             case "true", "1" -> true;
             case "false", "0" -> false;
-            default -> throw GraphProblem.invalid("Param is_carousel_item must be a boolean");
+            default -> throw GraphProblem.invalid("Params is_carousel_item and share_to_feed must be a boolean");
         };
     }
 
@@ -93,7 +130,10 @@ final class Containers {
         GraphParameters parameters = call.parameters();
         if (!parameters.text("media_type").equals(Optional.of("CAROUSEL"))) {
             throw GraphProblem.coded(
-                    100, 2_207_023, "Unknown media type", "The media type is unknown. The sandbox takes CAROUSEL.");
+                    100,
+                    2_207_023,
+                    "Unknown media type",
+                    "The media type is unknown. The sandbox takes CAROUSEL and REELS.");
         }
         for (String other : List.of("image_url", "alt_text", "is_carousel_item")) {
             if (parameters.text(other).isPresent()) {

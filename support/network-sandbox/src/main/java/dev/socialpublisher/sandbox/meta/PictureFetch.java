@@ -4,6 +4,7 @@ import dev.socialpublisher.sandbox.http.Refusal;
 import dev.socialpublisher.sandbox.journal.BlobStore;
 import dev.socialpublisher.sandbox.journal.StoredMedia;
 import dev.socialpublisher.sandbox.media.ImageFacts;
+import dev.socialpublisher.sandbox.media.Magic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Instagram and Threads fetch a picture themselves, as anybody could: no login, no redirect, the right content type (content publishing
+ * Instagram and Threads fetch pictures and videos themselves, as anybody could: no login, no redirect, the right content type (content publishing
  * guide, checked 2026-11-22). Plain HTTP is taken from this machine only, where a trial has no certificate.
  */
 public final class PictureFetch {
@@ -60,7 +61,7 @@ public final class PictureFetch {
 
     /** The picture at {@code address}, refused as Instagram would. */
     public StoredMedia fetch(String address) {
-        byte[] bytes = bytes(address);
+        byte[] bytes = bytes(address, "image/", MAX_BYTES);
         if (bytes.length > MAX_BYTES) {
             throw GraphProblem.coded(
                     36_000,
@@ -80,7 +81,21 @@ public final class PictureFetch {
         return blobs.store(bytes, facts.mime());
     }
 
-    private byte[] bytes(String address) {
+    /** The video at {@code address}, of at most {@code most} bytes. */
+    public StoredMedia film(String address, int most) {
+        byte[] bytes = bytes(address, "video/", most);
+        String mime = Magic.mime(bytes).orElse("");
+        if (bytes.length > most || !mime.startsWith("video/")) {
+            throw GraphProblem.coded(
+                    352,
+                    2_207_026,
+                    "Unsupported video format",
+                    "The video format is not supported, or it is too large.");
+        }
+        return blobs.store(bytes, mime);
+    }
+
+    private byte[] bytes(String address, String kind, int most) {
         HttpRequest request = HttpRequest.newBuilder(allowed(address))
                 .timeout(PATIENCE)
                 .header("User-Agent", "facebookexternalhit/1.1")
@@ -89,10 +104,10 @@ public final class PictureFetch {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 String type = response.headers().firstValue("content-type").orElse("");
-                if (response.statusCode() != 200 || !type.startsWith("image/")) {
+                if (response.statusCode() != 200 || !type.startsWith(kind)) {
                     throw unreachable();
                 }
-                return body.readNBytes(MAX_BYTES + 1);
+                return body.readNBytes(most + 1);
             }
         } catch (IOException e) {
             throw unreachable();
@@ -127,6 +142,6 @@ public final class PictureFetch {
                 9004,
                 2_207_052,
                 "Media download has failed",
-                "The media could not be fetched from this URI: it must be public and answer with an image.");
+                "The media could not be fetched from this URI: it must be public and answer with an image or a video.");
     }
 }

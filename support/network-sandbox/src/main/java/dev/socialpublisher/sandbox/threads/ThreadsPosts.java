@@ -2,6 +2,7 @@ package dev.socialpublisher.sandbox.threads;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.sandbox.http.Answer;
+import dev.socialpublisher.sandbox.http.Body;
 import dev.socialpublisher.sandbox.journal.AcceptedPost;
 import dev.socialpublisher.sandbox.journal.Marks;
 import dev.socialpublisher.sandbox.json.Json;
@@ -67,6 +68,11 @@ final class ThreadsPosts {
         String text = container.words().caption();
         ObjectNode source = Json.object().put("creation_id", container.id()).put("text", text);
         container.words().link().ifPresent(link -> source.put("link", link));
+        container
+                .words()
+                .poll()
+                .flatMap(poll -> Body.of(poll).json())
+                .ifPresent(poll -> source.set("poll_attachment", poll));
         return new AcceptedPost(
                 new AcceptedPost.Origin(
                         "threads",

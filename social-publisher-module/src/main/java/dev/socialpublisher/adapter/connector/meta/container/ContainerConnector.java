@@ -39,6 +39,14 @@ public final class ContainerConnector implements Connector, Tests, Deletes {
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
+        if (request.video().isPresent()) {
+            return Preparing.withinLimits(
+                    request,
+                    profile,
+                    () -> parts.containers()
+                            .bring(request, journal)
+                            .fold(state -> state.preparation(request), Preparation.Stopped::new));
+        }
         return Preparing.of(request, profile, () -> parts.containers().prepare(request, journal));
     }
 

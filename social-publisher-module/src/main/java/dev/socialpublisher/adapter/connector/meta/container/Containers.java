@@ -5,6 +5,7 @@ import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
 import dev.socialpublisher.adapter.connector.http.upload.Attached;
+import dev.socialpublisher.adapter.connector.http.upload.Bringing;
 import dev.socialpublisher.adapter.connector.http.upload.Uploaded;
 import dev.socialpublisher.adapter.connector.http.upload.Uploads;
 import dev.socialpublisher.adapter.connector.meta.GraphCalls;
@@ -30,6 +31,9 @@ public final class Containers {
     /** What nobody publishes ends after a day (developers.facebook.com, content publishing, 2026-11-22). */
     private static final Duration LIFE = Duration.ofHours(24);
 
+    /** The guides ask once a minute, for five; a video may take longer. */
+    private static final Duration WHILE_PROCESSING = Duration.ofSeconds(30);
+
     private static final Pattern ID = Pattern.compile("[0-9]{1,30}");
     private static final Pattern SUBCODE = Pattern.compile("\\b22[0-9]{5}\\b");
 
@@ -50,18 +54,23 @@ public final class Containers {
 
     /** What a prepared request needs: one container, ready. */
     public Step<Map<String, String>> prepare(PublishRequest request, StepJournal journal) {
-        return new Quota(client, calls, dialect.quota())
-                .left()
-                .then(left -> container(request, journal))
-                .then(container -> Step.done(new Attached(List.of(container)).handles()));
+        return bring(request, journal)
+                .then(state -> state.ready()
+                        .map(container -> Step.done(new Attached(List.of(container)).handles()))
+                        .orElseGet(() -> Step.stopped(new PublishResult.Unavailable(state.progress()))));
     }
 
-    private Step<Uploaded> container(PublishRequest request, StepJournal journal) {
+    /** The same for what may take its time. */
+    Step<Bringing> bring(PublishRequest request, StepJournal journal) {
+        return new Quota(client, calls, dialect.quota()).left().then(left -> container(request, journal));
+    }
+
+    private Step<Bringing> container(PublishRequest request, StepJournal journal) {
         Optional<Uploaded> earlier = kept.posts().last(journal, 0);
         return earlier.isPresent() ? again(earlier.get(), request, journal) : fresh(request, journal);
     }
 
-    private Step<Uploaded> again(Uploaded earlier, PublishRequest request, StepJournal journal) {
+    private Step<Bringing> again(Uploaded earlier, PublishRequest request, StepJournal journal) {
         return read(earlier.id()).then(answer -> switch (state(answer)) {
             case PUBLISHED -> Step.stopped(published(earlier));
             case FINISHED, IN_PROGRESS ->
@@ -82,7 +91,7 @@ public final class Containers {
                         "%s a déjà publié le conteneur %s", dialect.name(), container.id()));
     }
 
-    private Step<Uploaded> fresh(PublishRequest request, StepJournal journal) {
+    private Step<Bringing> fresh(PublishRequest request, StepJournal journal) {
         return made(request, journal)
                 .then(id -> Step.done(kept.posts().record(journal, 0, id, LIFE)))
                 .then(container -> read(container.id()).then(answer -> ready(container, answer)));
@@ -126,13 +135,15 @@ public final class Containers {
                 });
     }
 
-    private Step<Uploaded> ready(Uploaded container, Reply.Answered answer) {
+    private Step<Bringing> ready(Uploaded container, Reply.Answered answer) {
         return switch (state(answer)) {
-            case FINISHED -> Step.done(container);
+            case FINISHED -> Step.done(Bringing.done(container));
             case IN_PROGRESS ->
-                Step.stopped(new PublishResult.Unavailable(Wording.of(
-                        "%s is still processing container %s",
-                        "%s traite encore le conteneur %s", dialect.name(), container.id())));
+                Step.done(Bringing.later(
+                        WHILE_PROCESSING,
+                        Wording.of(
+                                "%s is still processing container %s",
+                                "%s traite encore le conteneur %s", dialect.name(), container.id())));
             case PUBLISHED -> Step.stopped(published(container));
             case EXPIRED, ERROR, UNCLEAR -> Step.stopped(failed(container, answer));
         };

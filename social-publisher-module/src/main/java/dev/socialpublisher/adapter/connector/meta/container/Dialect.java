@@ -1,9 +1,13 @@
 package dev.socialpublisher.adapter.connector.meta.container;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.meta.GraphCalls.Target;
 import dev.socialpublisher.adapter.connector.meta.PostSearch;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.Video;
+import dev.socialpublisher.variant.poll.VariantPoll;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +24,9 @@ import java.util.stream.Stream;
  * @param fields names of fields
  */
 public record Dialect(String name, String account, String shown, Edges edges, Fields fields) {
+    /** A video on Instagram. */
+    public static final String REELS = "REELS";
+
     private static final String TYPE = "media_type";
 
     /** Where containers are made, published and counted, and where posts are listed. */
@@ -31,8 +38,9 @@ public record Dialect(String name, String account, String shown, Edges edges, Fi
      * @param text of the words
      * @param code of a container's state, {@code reason} of why it failed
      * @param typed whether a single post names its type, too
+     * @param film the type of a post with a video
      */
-    public record Fields(String text, String code, String reason, boolean typed) {}
+    public record Fields(String text, String code, String reason, boolean typed, String film) {}
 
     Target create() {
         return target("POST", edges.containers());
@@ -46,11 +54,38 @@ public record Dialect(String name, String account, String shown, Edges edges, Fi
         return target("GET", edges.quota());
     }
 
-    /** A post of words alone, or with the one picture. */
+    /** A post of words alone, with the one picture, a video, or a poll. */
     Map<String, String> single(PublishRequest request) {
+        if (request.video().isPresent()) {
+            return withWords(film(request.video().get()), request);
+        }
         Optional<Picture> picture = request.images().stream().findFirst();
         Map<String, String> fields = picture.map(this::picture).orElseGet(() -> typed("TEXT"));
+        request.poll()
+                .ifPresent(poll -> fields.put("poll_attachment", options(poll).toString()));
         return withWords(fields, request);
+    }
+
+    /** A field for each (developers.facebook.com, Threads, polls, 2026-07-02); an account's own time ends them. */
+    private static ObjectNode options(VariantPoll poll) {
+        ObjectNode options = Json.object();
+        for (int at = 0; at < poll.options().size(); at++) {
+            options.put("option_" + (char) ('a' + at), poll.options().get(at));
+        }
+        return options;
+    }
+
+    /** Reels stand in the feed as well, and take no alternative text. */
+    private Map<String, String> film(Video video) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(TYPE, fields.film());
+        all.put("video_url", video.address().orElseThrow().toString());
+        if (fields.film().equals(REELS)) {
+            all.put("share_to_feed", "true");
+        } else if (!video.alt().isEmpty()) {
+            all.put("alt_text", video.alt().value());
+        }
+        return all;
     }
 
     /** One picture of several. */

@@ -27,14 +27,28 @@ public record Container(String id, String account, Kind kind, Words words, List<
     public enum Kind {
         TEXT,
         IMAGE,
+        VIDEO,
         CHILD,
         CAROUSEL
     }
 
-    /** What was sent besides pictures; empty where nothing was. {@code link} is one that readers can click below the words. */
-    public record Words(String caption, List<String> children, Optional<String> link, Optional<String> replyTo) {
+    /**
+     * What was sent besides pictures; empty where nothing was. {@code link} is one that readers can click below the words,
+     * {@code poll} the JSON of one.
+     */
+    public record Words(
+            String caption,
+            List<String> children,
+            Optional<String> link,
+            Optional<String> replyTo,
+            Optional<String> poll) {
         public Words {
             children = List.copyOf(children);
+        }
+
+        /** Without a poll. */
+        public Words(String caption, List<String> children, Optional<String> link, Optional<String> replyTo) {
+            this(caption, children, link, replyTo, Optional.empty());
         }
     }
 
@@ -61,6 +75,7 @@ public record Container(String id, String account, Kind kind, Words words, List<
                 .put("caption", words.caption())
                 .put("link", words.link().orElse(null))
                 .put("replyTo", words.replyTo().orElse(null))
+                .put("poll", words.poll().orElse(null))
                 .put("made", times.made().toString())
                 .put("ready", times.ready().toString());
         words.children().forEach(event.putArray("children")::add);
@@ -87,7 +102,8 @@ public record Container(String id, String account, Kind kind, Words words, List<
                         event.path("caption").asText(),
                         children,
                         Json.text(event, "link"),
-                        Json.text(event, "replyTo")),
+                        Json.text(event, "replyTo"),
+                        Json.text(event, "poll")),
                 images,
                 new Times(
                         Instant.parse(event.path("made").asText()),
