@@ -14,6 +14,7 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.DeleteResult;
@@ -22,14 +23,18 @@ import dev.socialpublisher.connector.ability.EditResult;
 import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
+import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.network.NetworkProfile;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * One Page. Pictures are uploaded first, which nobody sees; then one {@code POST /{page}/feed} makes the post, with the
- * pictures or with the link from which Facebook makes a card.
+ * pictures or with the link from which Facebook makes a card. A video is brought in pieces; the call that ends it makes the post.
  */
 final class FacebookConnector implements Connector, Tests, Deletes, Edits, Counts {
+    private static final String SESSION = "session";
+
     private final NetworkProfile profile;
     private final Parts parts;
 
@@ -39,11 +44,36 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
     }
 
     /** What works on one Page with one token. */
-    record Parts(String page, PagePhotos photos, PageFeed feed, PostSearch search, AccountIdentity identity) {}
+    record Parts(
+            String page,
+            PagePhotos photos,
+            PageVideos videos,
+            PageFeed feed,
+            PostSearch search,
+            AccountIdentity identity) {}
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
+        if (request.video().isPresent()) {
+            Video video = request.video().get();
+            return Preparing.withinLimits(
+                    request,
+                    profile,
+                    () -> parts.videos()
+                            .bring(video, journal)
+                            .fold(state -> withSession(state.preparation(request), journal), Preparation.Stopped::new));
+        }
         return Preparing.of(request, profile, () -> uploads(request, journal));
+    }
+
+    /** The call that ends an upload names its session. */
+    private static Preparation withSession(Preparation preparation, StepJournal journal) {
+        if (preparation instanceof Preparation.Ready ready) {
+            Map<String, String> handles = new HashMap<>(ready.prepared().handles());
+            handles.put(SESSION, PageVideos.session(journal));
+            return new Preparation.Ready(new Prepared(ready.prepared().request(), handles));
+        }
+        return preparation;
     }
 
     private Step<Map<String, String>> uploads(PublishRequest request, StepJournal journal) {
@@ -53,6 +83,9 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
 
     @Override
     public PublishResult publish(Prepared prepared) {
+        if (prepared.request().video().isPresent()) {
+            return film(prepared);
+        }
         Attached photos = Attached.in(prepared);
         Uploads uploads = parts.photos().uploads();
         return photos.dropped(uploads, prepared, "Facebook").orElseGet(() -> {
@@ -64,6 +97,14 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
         });
     }
 
+    private PublishResult film(Prepared prepared) {
+        Attached video = Attached.in(prepared);
+        return video.dropped(parts.videos().uploads(), prepared, "Facebook").orElseGet(() -> {
+            String session = prepared.handles().getOrDefault(SESSION, "");
+            return parts.videos().finish(prepared.request(), video.uploads().get(0), session);
+        });
+    }
+
     /** Facebook answers a create at once; nothing is ever pending. */
     @Override
     public PublishResult resume(String token) {
@@ -72,7 +113,7 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
 
     @Override
     public FindResult find(PublishRequest request, StepJournal journal) {
-        return parts.search().find(request);
+        return parts.videos().find(journal).orElseGet(() -> parts.search().find(request));
     }
 
     @Override
@@ -82,7 +123,11 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
 
     @Override
     public CountResult count(RemotePost post) {
-        return parts.feed().count(post);
+        return PageVideos.isVideo(post)
+                ? new CountResult.Untold(new PublishResult.Misconfigured(Wording.of(
+                        "Facebook tells the numbers of videos elsewhere than those of posts",
+                        "Facebook donne les chiffres des vidéos ailleurs que ceux des posts")))
+                : parts.feed().count(post);
     }
 
     @Override
@@ -92,6 +137,8 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
 
     @Override
     public EditResult edit(RemotePost post, PublishRequest words) {
-        return parts.feed().edit(post, words);
+        return PageVideos.isVideo(post)
+                ? parts.videos().edit(post, words)
+                : parts.feed().edit(post, words);
     }
 }

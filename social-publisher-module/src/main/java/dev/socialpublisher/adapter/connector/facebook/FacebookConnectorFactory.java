@@ -3,6 +3,7 @@ package dev.socialpublisher.adapter.connector.facebook;
 import dev.socialpublisher.adapter.connector.http.ChannelCredentials;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
+import dev.socialpublisher.adapter.connector.http.upload.Pieces;
 import dev.socialpublisher.adapter.connector.http.upload.Uploads;
 import dev.socialpublisher.adapter.connector.meta.GraphCalls;
 import dev.socialpublisher.adapter.connector.meta.MetaApi;
@@ -34,7 +35,7 @@ public final class FacebookConnectorFactory implements ConnectorFactory, Authori
             PageRights.FIELDS, PageRights.TASKS, page -> Optional.of(AccountIdentity.account(page)));
 
     private final MetaApi meta;
-    private final Set<String> gonePhotos = ConcurrentHashMap.newKeySet();
+    private final Set<String> goneMedia = ConcurrentHashMap.newKeySet();
 
     public FacebookConnectorFactory(HttpLayer http) {
         meta = new MetaApi(http);
@@ -57,12 +58,14 @@ public final class FacebookConnectorFactory implements ConnectorFactory, Authori
                 AccountAccess.in(context.credentials().find(channel.id()).orElseThrow());
         NetworkClient client = meta.client(channel, context);
         GraphCalls calls = meta.calls(client, access.graph());
-        Uploads photos = new Uploads("facebook.photo", context.clock(), gonePhotos);
+        Uploads photos = new Uploads("facebook.photo", context.clock(), goneMedia);
+        Uploads videos = new Uploads("facebook.video", context.clock(), goneMedia);
         return new FacebookConnector(
                 context.profile(),
                 new FacebookConnector.Parts(
                         access.account(),
                         new PagePhotos(client, calls, access.account(), photos),
+                        new PageVideos(client, calls, access.account(), videos, new Pieces(context)),
                         new PageFeed(client, calls, access.account()),
                         new PostSearch(calls, PageFeed.listing(access.account())),
                         new AccountIdentity(client, calls, meta.inspection(client), access)));

@@ -56,7 +56,7 @@ final class Videos {
         this.calls = calls;
         this.owner = owner;
         this.uploads = uploads;
-        pieces = new Pieces(context, PART);
+        pieces = new Pieces(context);
     }
 
     /** Goes on for as long as one go may take. */
@@ -103,7 +103,7 @@ final class Videos {
 
     private Step<Bringing> send(Uploaded upload, Video video, StepJournal journal) {
         long from = Math.min((long) sent(upload, journal) * PART, video.bytes());
-        return pieces.send(video, from, (at, piece) -> put(upload, at, piece, journal))
+        return pieces.send(video, from, PART, (at, piece) -> put(upload, at, piece, journal))
                 .then(next -> next < video.bytes()
                         ? Step.done(Bringing.later(Duration.ZERO, Pieces.progress(video, next)))
                         : finish(upload, journal).then(done -> processed(upload, video)));

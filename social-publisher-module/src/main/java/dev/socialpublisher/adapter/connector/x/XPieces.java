@@ -45,7 +45,7 @@ final class XPieces {
         this.client = client;
         this.calls = calls;
         this.media = media;
-        pieces = new Pieces(context, PIECE);
+        pieces = new Pieces(context);
     }
 
     /** Goes on for as long as one go may take. */
@@ -71,7 +71,8 @@ final class XPieces {
 
     private Step<Bringing> send(Uploaded upload, Video video, StepJournal journal) {
         long from = next(journal, upload) * PIECE;
-        return pieces.send(video, Math.min(from, video.bytes()), (at, piece) -> append(upload, at, piece, journal))
+        return pieces.send(
+                        video, Math.min(from, video.bytes()), PIECE, (at, piece) -> append(upload, at, piece, journal))
                 .then(next -> next < video.bytes()
                         ? Step.done(Bringing.later(Duration.ZERO, Pieces.progress(video, next)))
                         : finish(upload, journal).then(done -> processed(upload, video)));

@@ -48,7 +48,7 @@ final class VideoUpload {
     VideoUpload(NetworkClient client, AuthorisedCalls calls, ConnectorContext context) {
         this.client = client;
         this.calls = calls;
-        pieces = new Pieces(context, PIECE);
+        pieces = new Pieces(context);
     }
 
     /** The video's id once all of it has come; until then how far it is. */
@@ -79,6 +79,7 @@ final class VideoUpload {
                                 : pieces.send(
                                         video,
                                         at.next(),
+                                        PIECE,
                                         (from, piece) -> put(piece(session, video, from, piece), journal)
                                                 .then(reached -> Step.done(next(reached, video)))))
                         .then(next -> Step.done(new State(finished(journal), Pieces.progress(video, next)))));

@@ -49,8 +49,19 @@ public final class GraphSpecification implements Specification {
     public static GraphSpecification pages(String prefix) {
         return new GraphSpecification(
                 prefix,
-                List.of("Page", "PagePost"),
-                call -> call.uri().getPath().matches(".*/[0-9]+_[0-9]+(/.*)?") ? "PagePost" : "Page");
+                List.of("Page", "PagePost", "AdVideo"),
+                call -> call.uri().getPath().matches(".*/[0-9]+_[0-9]+(/.*)?")
+                        ? "PagePost"
+                        : isVideo(call) ? "AdVideo" : "Page");
+    }
+
+    /** Ids of Pages and videos look alike. */
+    private static boolean isVideo(Call call) {
+        Map<String, String> parameters = parameters(call);
+        return call.uri().getPath().matches(".*/[0-9]+")
+                && (call.method().equals("DELETE")
+                        || parameters.getOrDefault("fields", "").equals("status")
+                        || parameters.containsKey("description"));
     }
 
     /** Pages, what people write to them and what they answer. */
@@ -146,11 +157,14 @@ public final class GraphSpecification implements Specification {
                         + (type.isEmpty() ? "unknown parameter " + name : name + " is no " + type + ": " + value));
     }
 
-    /** The guides write the values in small letters. */
+    /** The guides write the values in small letters, and so does the specification here and there. */
     private static boolean isOneOf(String type, String value) {
         for (JsonNode each : Specification.read("meta/enum_types.json")) {
             if (each.path("name").asText().equals(type)) {
-                return each.path("values").toString().contains("\"" + value.toUpperCase(Locale.ROOT) + "\"");
+                return each.path("values")
+                        .toString()
+                        .toUpperCase(Locale.ROOT)
+                        .contains("\"" + value.toUpperCase(Locale.ROOT) + "\"");
             }
         }
         return false;

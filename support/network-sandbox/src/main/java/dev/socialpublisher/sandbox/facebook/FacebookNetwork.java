@@ -30,6 +30,7 @@ public final class FacebookNetwork extends LedgerNetwork {
     private final GraphGuard guard;
     private final FacebookPosts posts;
     private final FacebookPhotos photos;
+    private final FacebookVideos videos;
     private final FacebookReads reads;
     private final GraphLogin login;
 
@@ -48,7 +49,8 @@ public final class FacebookNetwork extends LedgerNetwork {
         this.guard = new GraphGuard(app, state::grant, windows(), CALLS);
         this.posts = new FacebookPosts(state, people);
         this.photos = new FacebookPhotos(state, blobs);
-        this.reads = new FacebookReads(state, people, this::reactions);
+        this.videos = new FacebookVideos(state, people, blobs);
+        this.reads = new FacebookReads(state, people, videos, this::reactions);
         this.login = new GraphLogin(
                 new GraphLogin.Rules(
                         "facebook",
@@ -85,6 +87,10 @@ public final class FacebookNetwork extends LedgerNetwork {
                         new Place("Page.createPhoto", "POST", "/{page}/photos"),
                         FacebookPhotos.PARAMETERS,
                         photos::upload),
+                guard.endpoint(
+                        new Place("Page.createVideo", "POST", "/{page}/videos"),
+                        FacebookVideos.PARAMETERS,
+                        videos::video),
                 guard.endpoint(new Place("get", "GET", "/{id}"), FacebookReads.NODE, reads::node),
                 guard.endpoint(new Place("PagePost.update", "POST", "/{id}"), FacebookPosts.EDIT, posts::edit),
                 guard.endpoint(new Place("PagePost.delete", "DELETE", "/{id}"), Set.of(), posts::delete));

@@ -17,7 +17,8 @@ import java.util.Set;
 final class FacebookPosts {
 
     static final Set<String> CREATE = Set.of("message", "link", "attached_media", "published");
-    static final Set<String> EDIT = Set.of("message");
+    /** A video's words are its description. */
+    static final Set<String> EDIT = Set.of("message", "description");
 
     private static final String PERMISSION = "pages_manage_posts";
 
@@ -79,7 +80,7 @@ final class FacebookPosts {
     Answer edit(GraphCall call) {
         synchronized (state) {
             AcceptedPost post = own(call, "post");
-            String message = call.parameters().required("message");
+            String message = call.parameters().required(post.remoteId().contains("_") ? "message" : "description");
             FacebookRules.checkLength(message);
             state.accept(post.edited(post.content().reworded(message, Marks.of(message)), post.source(), call.at()));
             return success();

@@ -30,10 +30,16 @@ final class FacebookReads {
 
     private final FacebookState state;
     private final List<FacebookPerson> people;
+    private final FacebookVideos videos;
 
     private final Function<String, Reactions> reactions;
 
-    FacebookReads(FacebookState state, List<FacebookPerson> people, Function<String, Reactions> reactions) {
+    FacebookReads(
+            FacebookState state,
+            List<FacebookPerson> people,
+            FacebookVideos videos,
+            Function<String, Reactions> reactions) {
+        this.videos = videos;
         this.reactions = reactions;
         this.state = state;
         this.people = List.copyOf(people);
@@ -61,6 +67,11 @@ final class FacebookReads {
             FieldList.of(call.parameters(), "User", PERSON_FIELDS, PERSON_FIELDS);
             return Answer.json(
                     200, Json.object().put("id", id).put("name", person.get().name()));
+        }
+        Optional<ObjectNode> status = videos.status(call, id);
+        if (status.isPresent()) {
+            call.require("pages_read_engagement", 10);
+            return Answer.json(200, status.get());
         }
         AcceptedPost post = state.post(id).orElseThrow(() -> GraphProblem.missing("get", id));
         readable(call, post.origin().account());

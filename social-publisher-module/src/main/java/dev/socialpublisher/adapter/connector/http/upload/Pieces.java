@@ -8,6 +8,7 @@ import dev.socialpublisher.error.Wording;
 import dev.socialpublisher.media.Bytes;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.function.LongToIntFunction;
 
 /** Sends a video piece by piece, for as long as one go may take. Blocks; one go at a time for each channel. */
 public final class Pieces {
@@ -15,12 +16,9 @@ public final class Pieces {
     private static final int CALLS_IN_A_GO = 2;
 
     private final ConnectorContext context;
-    private final int size;
 
-    /** @param size of a piece, in bytes; the last may be shorter */
-    public Pieces(ConnectorContext context, int size) {
+    public Pieces(ConnectorContext context) {
         this.context = context;
-        this.size = size;
     }
 
     /** Sends one piece. */
@@ -30,15 +28,23 @@ public final class Pieces {
         Step<Long> send(long from, Bytes piece);
     }
 
-    /** Goes on at {@code from}; answers where the next go begins: the video's length once all has come. */
-    public Step<Long> send(Video video, long from, Sender sender) {
+    /**
+     * Goes on at {@code from}; answers where the next go begins: the video's length once all has come. {@code size} of a piece, in
+     * bytes; the last may be shorter.
+     */
+    public Step<Long> send(Video video, long from, int size, Sender sender) {
+        return send(video, from, at -> size, sender);
+    }
+
+    /** The same, for networks that say how long the piece is that begins there; {@code lengths}: in bytes, above 0. */
+    public Step<Long> send(Video video, long from, LongToIntFunction lengths, Sender sender) {
         Instant end = now().plus(context.callTimeout().multipliedBy(CALLS_IN_A_GO));
         return Copies.with(video, copy -> {
             try (InputStream stream = copy.open()) {
                 stream.skipNBytes(from);
                 Step<Long> at = Step.done(from);
                 while (at.fold(next -> next < video.bytes(), stopped -> false) && now().isBefore(end)) {
-                    Bytes piece = Bytes.of(stream.readNBytes(size));
+                    Bytes piece = Bytes.of(stream.readNBytes(lengths.applyAsInt(at.fold(next -> next, stopped -> 0L))));
                     at = at.then(
                             next -> sender.send(next, piece).then(reached -> inOrder(reached, next, piece, video)));
                 }
