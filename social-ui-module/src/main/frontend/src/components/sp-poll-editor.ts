@@ -128,7 +128,7 @@ export class SpPollEditor extends SpElement {
   private begin(): void {
     if (this.limit) {
       this.emit('sp-poll', emptyPoll(this.limit));
-      this.focusOption(0);
+      void this.focusOption(0);
     }
   }
 
@@ -139,7 +139,7 @@ export class SpPollEditor extends SpElement {
     }
     event.preventDefault();
     if (at + 1 < this.poll!.options.length) {
-      this.focusOption(at + 1);
+      void this.focusOption(at + 1);
     } else {
       this.add(at + 1);
     }
@@ -149,19 +149,26 @@ export class SpPollEditor extends SpElement {
     const poll = this.poll!;
     if (poll.options.length < (this.limit?.options ?? 0)) {
       this.emit('sp-poll', { ...poll, options: [...poll.options, ''] });
-      this.focusOption(at);
+      void this.focusOption(at);
     }
   }
 
   private drop(at: number): void {
     const poll = this.poll!;
     this.emit('sp-poll', { ...poll, options: poll.options.filter((_, other) => other !== at) });
-    this.focusOption(Math.max(0, at - 1));
+    void this.focusOption(Math.max(0, at - 1));
   }
 
-  /** Once the change has come back and is drawn. */
-  private focusOption(at: number): void {
-    setTimeout(() => this.renderRoot.querySelectorAll<HTMLElement>('[data-testid=poll-option]')[at]?.focus());
+  /** Changes are drawn in microtasks: the field is there, and has the focus, before the next key is. */
+  private async focusOption(at: number): Promise<void> {
+    for (let tick = 0; tick < 100 && !this.option(at); tick += 1) {
+      await Promise.resolve();
+    }
+    this.option(at)?.focus();
+  }
+
+  private option(at: number): HTMLElement | undefined {
+    return this.renderRoot.querySelectorAll<HTMLElement>('[data-testid=poll-option]')[at];
   }
 }
 

@@ -57,6 +57,37 @@ class ThreadTest {
         assertThat(tab.at("preview-part").last()).containsText("On les plante en hiver.");
     }
 
+    @Test
+    void aPollGoesOutAsItWasWritten() {
+        Person camille = HOUSE.camille();
+        Person paul = HOUSE.paul();
+        SocialTab tab = SocialTab.open(camille, HOUSE.demo().article("Planter des oyats"), "fr", "x-rivages-fr");
+        tab.write("Faut-il planter des oyats sur toute la dune\u202f?");
+        tab.at("begin-poll").click();
+        tab.at("poll-option").first().fill("Partout");
+        tab.at("poll-option").last().fill("Là où elle recule");
+        assertThat(tab.at("preview-poll").getByTestId("poll-shown").last()).hasText("Là où elle recule");
+        camille.seesNoBarrier();
+        camille.keepPicture("poll-fr");
+        String post = tab.submit();
+
+        Queue queue = Queue.open(paul, "review");
+        queue.choose(post);
+        assertThat(paul.at("post-poll").getByTestId("poll-shown").first()).hasText("Partout");
+        paul.seesNoBarrier();
+        paul.keepPicture("poll-review-fr");
+        queue.approve(post);
+        paul.waitUntil(() -> HOUSE.demo().stateOf(post).equals("PUBLISHED"));
+        assertThat(timeline(camille, "x").first().locator(".poll li"))
+                .hasText(new String[] {"Partout", "Là où elle recule"});
+        camille.seesNoBarrier();
+        camille.keepPicture("timeline-poll-x-fr");
+        Queue.open(paul, "sent").choose(post).getByTestId("act-retract").click();
+        paul.at("dialog-comment").fill("La question était mal posée.");
+        paul.at("dialog-confirm").last().click();
+        assertThat(paul.at("remote-gone")).isVisible();
+    }
+
     private static Locator timeline(Person person, String network) {
         person.open(HOUSE.demo().sandbox() + "/" + network + "?lang=fr");
         return person.page().locator("article.post:not(.gone)");

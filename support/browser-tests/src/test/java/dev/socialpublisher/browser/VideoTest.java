@@ -50,6 +50,33 @@ class VideoTest {
         assertThat(camille.page().locator("article.post:not(.gone)")).hasCount(0);
     }
 
+    /** X shows pictures or one video: whoever chooses the video gives up the pictures. */
+    @Test
+    void goesToANetworkOfWordsAndPicturesAsWell() {
+        Person camille = HOUSE.camille();
+        Person paul = HOUSE.paul();
+        SocialTab tab = SocialTab.open(camille, HOUSE.demo().article("Les gardiens de l’estran"), "fr", "x-rivages-fr")
+                .take("LEAD");
+        tab.at("video-choice").first().check();
+        assertThat(tab.at("no-image")).isChecked();
+        assertThat(tab.at("preview-video")).isVisible();
+        camille.seesNoBarrier();
+        camille.keepPicture("video-x-fr");
+        String post = tab.submit();
+
+        Queue.open(paul, "review").approve(post);
+        paul.waitUntil(() -> HOUSE.demo().stateOf(post).equals("PUBLISHED"));
+        camille.open(HOUSE.demo().sandbox() + "/x?lang=fr");
+        Locator seen = camille.page().locator("article.post:not(.gone)").first();
+        assertThat(seen.locator(".video")).containsText("video/mp4");
+        camille.seesNoBarrier();
+        camille.keepPicture("timeline-video-x-fr");
+        Queue.open(paul, "sent").choose(post).getByTestId("act-retract").click();
+        paul.at("dialog-comment").fill("La vidéo était trop longue.");
+        paul.at("dialog-confirm").last().click();
+        assertThat(paul.at("remote-gone")).isVisible();
+    }
+
     private static String connected() {
         Person nora = HOUSE.nora();
         nora.openScreen("channels", "");

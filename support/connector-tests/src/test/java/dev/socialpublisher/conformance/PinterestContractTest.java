@@ -6,6 +6,7 @@ import static dev.socialpublisher.connector.PublishResult.Kind.MISCONFIGURED;
 import static dev.socialpublisher.connector.PublishResult.Kind.PUBLISHED;
 import static dev.socialpublisher.connector.PublishResult.Kind.RATE_LIMITED;
 import static dev.socialpublisher.connector.PublishResult.Kind.REJECTED;
+import static dev.socialpublisher.connector.PublishResult.Kind.UNAVAILABLE;
 import static dev.socialpublisher.connector.PublishResult.Kind.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,20 +14,28 @@ import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.pinterest.PinterestConnectorFactory;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.channel.Credentials;
+import dev.socialpublisher.conformance.bench.Films;
+import dev.socialpublisher.conformance.bench.OtherWords;
 import dev.socialpublisher.conformance.specification.PinterestSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
 import dev.socialpublisher.connector.Picture;
+import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
+import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
+import dev.socialpublisher.connector.ability.Edits;
 import dev.socialpublisher.connector.ability.GrantResult.GrantedAccount;
 import dev.socialpublisher.connector.ability.RemoteAccount;
 import dev.socialpublisher.connector.ability.TestResult;
 import dev.socialpublisher.connector.ability.Tests;
 import dev.socialpublisher.sandbox.journal.PostImage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +107,24 @@ class PinterestContractTest extends OneCallContract {
 
     @Override
     Set<String> operationsToBeUsed() {
-        return Set.of("POST /pins", "GET /boards/{board_id}/pins", "POST /oauth/token");
+        return Set.of(
+                "POST /pins",
+                "PATCH /pins/{pin_id}",
+                "POST /media",
+                "POST upload",
+                "GET /media/{media_id}",
+                "GET /boards/{board_id}/pins",
+                "POST /oauth/token");
+    }
+
+    @Override
+    void publishMore() {
+        publish(filmed("Longue marée", video(100, "La mer")));
+        ((Edits) connector()).edit(sent(requests.text("Un phare")), requests.text("Deux phares"));
+    }
+
+    private RemotePost sent(PublishRequest request) {
+        return ((PublishResult.Published) publish(request)).post();
     }
 
     @Override
@@ -284,6 +310,54 @@ class PinterestContractTest extends OneCallContract {
         assertThat(consents.redeem(code).fold(all -> PUBLISHED, PublishResult::kind))
                 .as("a code works once")
                 .isEqualTo(MISCONFIGURED);
+    }
+
+    @Test
+    void pinsAVideoThatWasUploadedBefore() {
+        Video video = video(5_000_000, "La mer monte");
+
+        assertThat(publish(filmed("Longue marée", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().images()).singleElement().satisfies(sent -> {
+            assertThat(sent.media().sha256()).isEqualTo(video.hash());
+            assertThat(sent.alt()).contains("La mer monte");
+        });
+    }
+
+    @Test
+    void waitsForTheProcessingOfAVideoAndSaysWhatPinterestCannotUse() {
+        Video words = new Films(directory).of("no video at all".getBytes(StandardCharsets.UTF_8));
+        assertThat(publish(filmed("Rien à voir", words)).detail().english())
+                .isEqualTo("Pinterest cannot use video tide.mp4");
+
+        control.processing(Duration.ofMinutes(10));
+        PublishRequest request = filmed("Bientôt", video(100, ""));
+        StepJournal journal = new InMemoryJournal();
+        assertThat(connector().prepare(request, journal)).isInstanceOf(Preparation.Later.class);
+        assertThat(connector().prepare(request, journal)).isInstanceOf(Preparation.Later.class);
+        assertThat(control.operations().stream().filter("media/upload"::equals))
+                .as("one for each video")
+                .hasSize(2);
+    }
+
+    @Test
+    void uploadsAgainWhereThePlaceTookNothing() {
+        PublishRequest request = filmed("Longue marée", video(100, ""));
+        StepJournal journal = new InMemoryJournal();
+        control.fault("media/upload", "drop-before-accept");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(UNAVAILABLE);
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(PUBLISHED);
+        assertThat(sandbox.posts(network())).hasSize(1);
+    }
+
+    @Test
+    void givesAPinOtherWords() {
+        OtherWords.prove(
+                (Edits) connector(),
+                sent(requests.picture("La rue qui recule", photo("Une rue"))),
+                requests.text("La rue qui avance"),
+                this::onlyPost);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Effect;
+import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.adapter.connector.http.NetworkClient;
 import dev.socialpublisher.adapter.connector.http.Reply;
 import dev.socialpublisher.adapter.connector.http.Step;
@@ -14,8 +15,10 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.ability.DeleteResult;
+import dev.socialpublisher.connector.ability.EditResult;
 import dev.socialpublisher.error.Moment;
 import dev.socialpublisher.error.Wording;
+import dev.socialpublisher.media.Bytes;
 import dev.socialpublisher.queue.LinkMarker;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -28,13 +31,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The pins of one board: the one call that makes one, the one that takes it back, and the search for one of ours. */
 final class BoardPins {
     /** The specification's rate limit category of everything that is changed. */
-    private static final String WRITES = "org_write";
+    static final String WRITES = "org_write";
 
     /** Our clock and Pinterest's may differ by this much. */
     private static final Duration SKEW = Duration.ofMinutes(5);
@@ -66,6 +70,19 @@ final class BoardPins {
         return Optional.of(pin.path("id").asText(""))
                 .filter(id -> ID.matcher(id).matches())
                 .map(id -> new RemotePost(id, URI.create("https://www.pinterest.com/pin/" + id + "/")));
+    }
+
+    /** A pin's words are its description; all else stays (beta, OpenAPI 5.23.0). */
+    EditResult edit(RemotePost post, PublishRequest words) {
+        String id = URLEncoder.encode(post.id(), StandardCharsets.UTF_8);
+        ObjectNode body = Json.object().put("description", PinBody.description(words));
+        Call call = new Call(
+                "PATCH",
+                client.at("/v5/pins/" + id),
+                Map.of(),
+                Optional.of(new Call.Body("application/json", Bytes.utf8(body.toString()))));
+        return calls.succeed(WRITES, Effect.REPEATABLE, call)
+                .fold(answer -> new EditResult.Edited(), EditResult.Unedited::new);
     }
 
     DeleteResult delete(RemotePost post) {

@@ -2,6 +2,7 @@ package dev.socialpublisher.adapter.connector.pinterest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.socialpublisher.adapter.connector.http.Json;
+import dev.socialpublisher.adapter.connector.http.upload.Attached;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.media.Rendition;
@@ -19,17 +20,32 @@ final class PinBody {
 
     private PinBody() {}
 
-    static ObjectNode of(PublishRequest request, String board, NetworkProfile profile) {
+    /** {@code upload}: of the request's video, where it has one. */
+    static ObjectNode of(PublishRequest request, String board, NetworkProfile profile, Attached upload) {
         ObjectNode body = Json.object().put("board_id", board);
         title(request).ifPresent(title -> body.put("title", title));
-        body.put("description", Normalizer.normalize(request.text(), Normalizer.Form.NFC));
+        body.put("description", description(request));
         request.link().map(URI::toString).ifPresent(link -> body.put("link", link));
-        String alt = alt(request.images(), profile.text().maxAltText());
+        String alt = request.video()
+                .map(video -> video.alt().value())
+                .orElseGet(() -> alt(request.images(), profile.text().maxAltText()));
         if (!alt.isEmpty()) {
             body.put("alt_text", alt);
         }
-        body.set("media_source", pictures(request.images()));
+        body.set("media_source", upload.isEmpty() ? pictures(request.images()) : video(upload));
         return body;
+    }
+
+    static String description(PublishRequest request) {
+        return Normalizer.normalize(request.text(), Normalizer.Form.NFC);
+    }
+
+    /** Covered by what it shows after a second: many begin in black. */
+    private static ObjectNode video(Attached upload) {
+        return Json.object()
+                .put("source_type", "video_id")
+                .put("media_id", upload.uploads().get(0).id())
+                .put("cover_image_key_frame_time", 1);
     }
 
     static Optional<String> title(PublishRequest request) {

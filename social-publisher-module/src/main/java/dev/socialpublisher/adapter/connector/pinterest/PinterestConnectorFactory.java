@@ -7,6 +7,7 @@ import dev.socialpublisher.adapter.connector.http.RateHeaders;
 import dev.socialpublisher.adapter.connector.http.oauth.AccessTokens;
 import dev.socialpublisher.adapter.connector.http.oauth.AuthorisedCalls;
 import dev.socialpublisher.adapter.connector.http.oauth.CodeTrade;
+import dev.socialpublisher.adapter.connector.http.upload.Uploads;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.connector.ConfigKey;
@@ -21,6 +22,8 @@ import dev.socialpublisher.network.NetworkId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Makes connectors to boards on Pinterest. One per installation. Any thread. */
@@ -36,6 +39,7 @@ public final class PinterestConnectorFactory implements ConnectorFactory, Author
             Duration.ofMinutes(15));
 
     private final HttpLayer http;
+    private final Set<String> goneVideos = ConcurrentHashMap.newKeySet();
 
     public PinterestConnectorFactory(HttpLayer http) {
         this.http = http;
@@ -63,7 +67,11 @@ public final class PinterestConnectorFactory implements ConnectorFactory, Author
         return new PinterestConnector(
                 context.profile(),
                 new PinterestConnector.Parts(
-                        board, calls, new BoardPins(client, calls, board), new Boards(client, calls)));
+                        board,
+                        calls,
+                        new BoardPins(client, calls, board),
+                        new PinVideos(client, calls, new Uploads("pinterest.video", context.clock(), goneVideos)),
+                        new Boards(client, calls)));
     }
 
     private static AuthorisedCalls calls(NetworkClient client, Channel channel, ConnectorContext context) {

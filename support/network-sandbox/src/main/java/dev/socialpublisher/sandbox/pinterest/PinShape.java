@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The request body of {@code POST /v5/pins} (OpenAPI 5.23.0, PinCreate), closed throughout, with pictures in base 64 as its
- * one kind of media. The description calls no field required; a pin without board or picture is none.
+ * one kind of picture, or a video that was uploaded before. The description calls no field required; a pin without board or picture is none.
  */
 final class PinShape {
     private static final Shape DIGITS = Shape.text(value -> value.matches("[0-9]+"), "does not match '^\\d+$'");
@@ -37,6 +37,16 @@ final class PinShape {
                     "index", Shape.integer(0, 4)),
             Set.of("source_type", "items"));
 
+    private static final Shape VIDEO = Shape.closed(
+            Map.of(
+                    "source_type", Shape.text(),
+                    "media_id", DIGITS,
+                    "cover_image_key_frame_time", Shape.integer(0, 900)),
+            Set.of("source_type", "media_id", "cover_image_key_frame_time"));
+
+    /** The request body of {@code PATCH /v5/pins/{pin_id}}: of words only. */
+    static final Shape UPDATE = Shape.closed(Map.of("description", longest(800)), Set.of("description"));
+
     static final Shape SHAPE = Shape.closed(
             Map.of(
                     "board_id", DIGITS,
@@ -56,9 +66,11 @@ final class PinShape {
         return switch (node.path("source_type").asText("")) {
             case "image_base64" -> ONE.check(path, node);
             case "multiple_image_base64" -> SEVERAL.check(path, node);
+            case "video_id" -> VIDEO.check(path, node);
             default ->
                 List.of(new Flaw(
-                        path + "/source_type", "must be one of (image_base64|multiple_image_base64) in the sandbox"));
+                        path + "/source_type",
+                        "must be one of (image_base64|multiple_image_base64|video_id) in the sandbox"));
         };
     }
 

@@ -19,8 +19,10 @@ import java.util.Optional;
 final class Pins {
     private final PinterestState state;
     private final PinImages images;
+    private final PinMedia media;
 
-    Pins(PinterestState state, PinImages images) {
+    Pins(PinterestState state, PinImages images, PinMedia media) {
+        this.media = media;
         this.state = state;
         this.images = images;
     }
@@ -43,7 +45,9 @@ final class Pins {
         if (board.secret()) {
             caller.require("pins:write_secret");
         }
-        AcceptedPost pin = pin(request, caller, body, images.of(body));
+        boolean film = body.at("/media_source/source_type").asText().equals("video_id");
+        List<PostImage> shown = film ? List.of(media.shown(body, caller, request.receivedAt())) : images.of(body);
+        AcceptedPost pin = pin(request, caller, body, shown);
         state.accept(pin);
         return Answer.json(201, PinView.of(pin, caller.person()));
     }
@@ -63,7 +67,7 @@ final class Pins {
                 id,
                 "https://www.pinterest.com/pin/" + id + "/",
                 new AcceptedPost.Content(words, Marks.of(words), card, pictures, Optional.empty()),
-                PinImages.withoutBytes(body, pictures),
+                body.at("/media_source/media_id").isMissingNode() ? PinImages.withoutBytes(body, pictures) : body,
                 Optional.empty());
     }
 
@@ -71,6 +75,24 @@ final class Pins {
     Answer get(Request request, Caller caller) {
         caller.require("boards:read", "pins:read");
         return Answer.json(200, PinView.of(own(request, caller), caller.person()));
+    }
+
+    /** {@code PATCH /v5/pins/{pin_id}}: another description. */
+    Answer update(Request request, Caller caller) {
+        caller.require("boards:read", "boards:write", "pins:read", "pins:write");
+        JsonNode body = request.body().json().orElseThrow(() -> PinterestProblem.invalid("the body is no JSON"));
+        List<Flaw> flaws = PinShape.UPDATE.check("", body);
+        if (!flaws.isEmpty()) {
+            throw PinterestProblem.invalid(flaws);
+        }
+        synchronized (state) {
+            AcceptedPost pin = own(request, caller);
+            String words = body.path("description").asText();
+            AcceptedPost edited =
+                    pin.edited(pin.content().reworded(words, Marks.of(words)), pin.source(), request.receivedAt());
+            state.accept(edited);
+            return Answer.json(200, PinView.of(edited, caller.person()));
+        }
     }
 
     /** {@code DELETE /v5/pins/{pin_id}}: 204, and 404 for what is gone already. */

@@ -19,6 +19,7 @@ public final class PinterestNetwork extends LedgerNetwork {
 
     private final PinterestGuard guard;
     private final Pins pins;
+    private final PinMedia media;
     private final Boards boards = new Boards();
     private final PinterestLogin login;
 
@@ -29,7 +30,8 @@ public final class PinterestNetwork extends LedgerNetwork {
     private PinterestNetwork(List<PinterestPerson> people, PinterestState state, BlobStore blobs) {
         super(state);
         guard = new PinterestGuard(state, people, windows());
-        pins = new Pins(state, new PinImages(blobs));
+        media = new PinMedia(state, blobs);
+        pins = new Pins(state, new PinImages(blobs), media);
         login = new PinterestLogin(state, people);
     }
 
@@ -49,6 +51,10 @@ public final class PinterestNetwork extends LedgerNetwork {
                 guard.endpoint("boards/get", "GET", "/v5/boards/{board_id}", READS, boards::get),
                 guard.endpoint("boards/list_pins", "GET", "/v5/boards/{board_id}/pins", READS, pins::onBoard),
                 guard.endpoint(CREATE, "POST", "/v5/pins", WRITES, pins::create),
+                guard.endpoint("media/create", "POST", "/v5/media", WRITES, media::register),
+                guard.endpoint("media/get", "GET", "/v5/media/{media_id}", READS, media::get),
+                new Endpoint("media/upload", "POST", "/media-upload", media::upload),
+                guard.endpoint("pins/update", "PATCH", "/v5/pins/{pin_id}", WRITES, pins::update),
                 guard.endpoint("pins/get", "GET", "/v5/pins/{pin_id}", READS, pins::get),
                 guard.endpoint("pins/delete", "DELETE", "/v5/pins/{pin_id}", WRITES, pins::delete));
     }
@@ -73,13 +79,17 @@ public final class PinterestNetwork extends LedgerNetwork {
         return false;
     }
 
-    /** Pictures come with their pin: nothing is processed before. */
+    /** Of videos; pictures come with their pin. */
     @Override
-    public void processing(Duration delay) {}
+    public void processing(Duration delay) {
+        media.processing(delay);
+    }
 
     @Override
     public void reset() {
         super.reset();
+        media.reset();
+        media.processing(Duration.ZERO);
         login.reset();
     }
 }

@@ -25,7 +25,7 @@ class PinterestSpecTest {
                 new PinterestNetwork(List.of(PinterestPerson.demo()), directory.resolve("pinterest"), blobs)) {
             assertThat(pinterest.endpoints())
                     .filteredOn(endpoint -> endpoint.template().startsWith("/v5/"))
-                    .hasSize(8)
+                    .hasSize(11)
                     .allSatisfy(endpoint -> assertThat(spec.operation(
                                             endpoint.template().substring("/v5".length()),
                                             endpoint.method().toLowerCase(Locale.ROOT))
