@@ -8,26 +8,22 @@ import static dev.socialpublisher.connector.PublishResult.Kind.MISCONFIGURED;
 import static dev.socialpublisher.connector.PublishResult.Kind.PUBLISHED;
 import static dev.socialpublisher.connector.PublishResult.Kind.RATE_LIMITED;
 import static dev.socialpublisher.connector.PublishResult.Kind.REJECTED;
-import static dev.socialpublisher.connector.PublishResult.Kind.UNAVAILABLE;
 import static dev.socialpublisher.connector.PublishResult.Kind.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.adapter.connector.facebook.FacebookConnectorFactory;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
 import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
-import dev.socialpublisher.conformance.bench.OtherWords;
 import dev.socialpublisher.conformance.meaning.MetaMeanings;
 import dev.socialpublisher.conformance.specification.GraphSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.FindResult;
-import dev.socialpublisher.connector.Preparation;
 import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
-import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.Deletes;
@@ -48,8 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class FacebookContractTest extends ConnectorContract {
-    private static final int PIECE = 1 << 20;
+class FacebookContractTest extends PageVideoContract {
     private static GraphSpecification specification;
 
     @Override
@@ -108,15 +103,6 @@ class FacebookContractTest extends ConnectorContract {
                 "GET AdVideo",
                 "POST AdVideo",
                 "GET Page/published_posts");
-    }
-
-    @Override
-    void publishMore() {
-        PublishRequest request = filmed("Longue marée", video(100, ""));
-        StepJournal journal = new InMemoryJournal();
-        RemotePost post = ((PublishResult.Published) publish(connector(), request, journal)).post();
-        connector().find(request, journal);
-        ((Edits) connector()).edit(post, requests.text("Marée haute"));
     }
 
     @Override
@@ -269,64 +255,6 @@ class FacebookContractTest extends ConnectorContract {
         ((Deletes) connector()).delete(post);
         assertThat(((Edits) connector()).edit(post, requests.link("Trop tard")))
                 .isInstanceOf(EditResult.Unedited.class);
-    }
-
-    @Test
-    void bringsAVideoInThePiecesThatFacebookAsksFor() {
-        Video video = video(PIECE * 2 + 100, "");
-
-        PublishResult result = publish(filmed("Longue marée", video));
-
-        assertThat(((PublishResult.Published) result).post().address().toString())
-                .isEqualTo(onlyPost().address());
-        assertThat(onlyPost().content().text()).isEqualTo("Longue marée");
-        assertThat(onlyPost().content().images())
-                .extracting(sent -> sent.media().sha256())
-                .containsExactly(video.hash());
-        assertThat(calls("Page.createVideo")).as("begun, three pieces, ended").isEqualTo(5);
-    }
-
-    @Test
-    void goesOnWithAVideoWhosePieceWasLost() {
-        PublishRequest request = filmed("Longue marée", video(PIECE + 100, ""));
-        StepJournal journal = new InMemoryJournal();
-        control.fault("Page.createVideo", "drop-before-accept");
-
-        assertThat(publish(connector(), request, journal).kind()).isEqualTo(UNAVAILABLE);
-        assertThat(publish(connector(), request, journal).kind()).isEqualTo(PUBLISHED);
-        assertThat(sandbox.posts(network())).hasSize(1);
-    }
-
-    @Test
-    void findsAVideoWhoseLastAnswerWasLostAndNoneThatWasNotEnded() {
-        PublishRequest request = filmed("Perdue", video(100, ""));
-        StepJournal journal = new InMemoryJournal();
-        Preparation prepared = connector().prepare(request, journal);
-        assertThat(connector().find(request, journal).kind()).isEqualTo(FindResult.Kind.ABSENT);
-        control.fault("Page.createVideo", "drop-after-accept");
-
-        assertThat(prepared.fold(connector()::publish, stopped -> stopped).kind())
-                .isEqualTo(UNKNOWN);
-
-        assertThat(connector().find(request, journal))
-                .isInstanceOfSatisfying(
-                        FindResult.Found.class,
-                        found -> assertThat(found.post().id())
-                                .isEqualTo(onlyPost().remoteId()));
-    }
-
-    @Test
-    void givesAVideoOtherWordsAndDeletesIt() {
-        RemotePost post = ((PublishResult.Published) publish(filmed("Longue marée", video(100, "")))).post();
-
-        OtherWords.prove((Edits) connector(), post, requests.text("Marée haute"), this::onlyPost);
-
-        ((Deletes) connector()).delete(post);
-        assertThat(onlyPost().isDeleted()).isTrue();
-    }
-
-    private long calls(String operation) {
-        return control.operations().stream().filter(operation::equals).count();
     }
 
     @Test

@@ -50,6 +50,11 @@ final class SandboxControl {
         post("/control/expire-token", Map.of("network", network, "kind", kind));
     }
 
+    /** The network forgets all that it was ever sent. */
+    void reset() {
+        post("/control/reset", Map.of("network", network));
+    }
+
     /** A person writes to an account. */
     void hear(String account, String person, String text) {
         post(

@@ -48,6 +48,7 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
             String page,
             PagePhotos photos,
             PageVideos videos,
+            VideoPosts films,
             PageFeed feed,
             PostSearch search,
             AccountIdentity identity) {}
@@ -99,21 +100,27 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
 
     private PublishResult film(Prepared prepared) {
         Attached video = Attached.in(prepared);
-        return video.dropped(parts.videos().uploads(), prepared, "Facebook").orElseGet(() -> {
+        Uploads uploads = parts.videos().uploads();
+        return video.dropped(uploads, prepared, "Facebook").orElseGet(() -> {
             String session = prepared.handles().getOrDefault(SESSION, "");
-            return parts.videos().finish(prepared.request(), video.uploads().get(0), session);
+            PublishResult result =
+                    parts.films().finish(prepared.request(), video.uploads().get(0), session);
+            if (result.kind() == PublishResult.Kind.MEDIA_GONE) {
+                video.uploads().forEach(uploads::forget);
+            }
+            return result;
         });
     }
 
-    /** Facebook answers a create at once; nothing is ever pending. */
+    /** Only a video is ever pending, by its id: Facebook answers any other create at once. */
     @Override
     public PublishResult resume(String token) {
-        throw new IllegalArgumentException("facebook never leaves a publication pending, so it gave no token " + token);
+        return parts.films().resume(token);
     }
 
     @Override
     public FindResult find(PublishRequest request, StepJournal journal) {
-        return parts.videos().find(journal).orElseGet(() -> parts.search().find(request));
+        return parts.films().find(journal).orElseGet(() -> parts.search().find(request));
     }
 
     @Override
@@ -123,7 +130,7 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
 
     @Override
     public CountResult count(RemotePost post) {
-        return PageVideos.isVideo(post)
+        return VideoPosts.isVideo(post)
                 ? new CountResult.Untold(new PublishResult.Misconfigured(Wording.of(
                         "Facebook tells the numbers of videos elsewhere than those of posts",
                         "Facebook donne les chiffres des vidéos ailleurs que ceux des posts")))
@@ -137,8 +144,8 @@ final class FacebookConnector implements Connector, Tests, Deletes, Edits, Count
 
     @Override
     public EditResult edit(RemotePost post, PublishRequest words) {
-        return PageVideos.isVideo(post)
-                ? parts.videos().edit(post, words)
+        return VideoPosts.isVideo(post)
+                ? parts.films().edit(post, words)
                 : parts.feed().edit(post, words);
     }
 }

@@ -66,6 +66,7 @@ public final class FacebookConnectorFactory implements ConnectorFactory, Authori
                         access.account(),
                         new PagePhotos(client, calls, access.account(), photos),
                         new PageVideos(client, calls, access.account(), videos, new Pieces(context)),
+                        new VideoPosts(client, calls, access.account(), videos),
                         new PageFeed(client, calls, access.account()),
                         new PostSearch(calls, PageFeed.listing(access.account())),
                         new AccountIdentity(client, calls, meta.inspection(client), access)));

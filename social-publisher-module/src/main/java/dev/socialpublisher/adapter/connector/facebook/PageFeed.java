@@ -61,7 +61,7 @@ final class PageFeed {
         return fields;
     }
 
-    private static String message(PublishRequest request) {
+    static String message(PublishRequest request) {
         return Normalizer.normalize(request.text(), Normalizer.Form.NFC);
     }
 
@@ -78,15 +78,9 @@ final class PageFeed {
                     .orElseGet(() -> new PublishResult.Unknown(client.describe(answer, "no post id")));
         }
         PublishResult result = calls.result(answer, Effect.CREATES);
-        return !photos.isEmpty() && missesPhoto(answer) ? new PublishResult.MediaGone(result.detail()) : result;
-    }
-
-    /** The only other object that the call names is the Page. */
-    private boolean missesPhoto(Reply.Answered answer) {
-        return GraphError.in(answer)
-                .filter(GraphError::missesObject)
-                .filter(error -> !error.message().contains(page))
-                .isPresent();
+        return !photos.isEmpty() && GraphError.missesOther(answer, page)
+                ? new PublishResult.MediaGone(result.detail())
+                : result;
     }
 
     /** Empty for anything that is no id of a Page's post. */

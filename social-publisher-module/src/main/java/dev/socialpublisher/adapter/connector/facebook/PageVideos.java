@@ -13,17 +13,10 @@ import dev.socialpublisher.adapter.connector.http.upload.Uploads;
 import dev.socialpublisher.adapter.connector.meta.GraphCalls;
 import dev.socialpublisher.adapter.connector.meta.GraphCalls.Target;
 import dev.socialpublisher.adapter.connector.meta.GraphError;
-import dev.socialpublisher.connector.FindResult;
-import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
-import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
 import dev.socialpublisher.connector.Video;
-import dev.socialpublisher.connector.ability.EditResult;
 import dev.socialpublisher.media.Bytes;
-import dev.socialpublisher.variant.LinkCard;
-import java.net.URI;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,16 +24,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Page's video: begun, brought in the pieces that Facebook asks for, and made a post of by the call that ends it
- * (developers.facebook.com, Page videos, 2026-11-22). Session, video and place are journalled before each next piece.
+ * Uploads a Page's video in the pieces that Facebook asks for (developers.facebook.com, Page videos, 2026-11-22): nobody sees
+ * it before its upload is ended. Session, video and place are journalled before each next piece.
  */
 final class PageVideos {
     private static final String SESSION = "facebook.video.session";
     private static final String NEXT = "facebook.video.next";
     private static final Pattern ID = Pattern.compile("[0-9]{1,30}");
 
-    /** Facebook asks for one MB or some; more than this in one piece is not sent. */
-    private static final int MOST = 16 << 20;
+    /** Another place is due: the piece came already. Seen in the field, not documented (2026-11-23). */
+    private static final int OTHER_PLACE = 1_363_037;
 
     /** How long an upload waits for its end is not documented: trusted for a day, as photos. */
     private static final Duration LIFE = Duration.ofHours(24);
@@ -66,20 +59,25 @@ final class PageVideos {
     /** Goes on for as long as one go may take; ready when all has come, which nobody sees yet. */
     Step<Bringing> bring(Video video, StepJournal journal) {
         return uploads.find(journal, 0)
+                .filter(upload -> next(journal, upload).isPresent())
                 .map(Step::done)
                 .orElseGet(() -> begin(video, journal))
                 .then(upload -> send(upload, video, journal));
     }
 
-    private Target target() {
+    static Target target(String page) {
         return new Target("POST /:page/videos", "/" + page + "/videos");
+    }
+
+    static String session(StepJournal journal) {
+        return journal.find(SESSION).orElse("");
     }
 
     private Step<Uploaded> begin(Video video, StepJournal journal) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("upload_phase", "start");
         fields.put("file_size", String.valueOf(video.bytes()));
-        return calls.post(target(), Effect.REPEATABLE, fields)
+        return calls.post(target(page), Effect.REPEATABLE, fields)
                 .then(answer -> calls.successful(answer, Effect.REPEATABLE))
                 .then(answer -> {
                     String id = answer.json().path("video_id").asText("");
@@ -88,135 +86,60 @@ final class PageVideos {
                         return Step.stopped(new PublishResult.Unavailable(client.describe(answer, "no video id")));
                     }
                     journal.record(SESSION, session);
-                    journal.record(NEXT, id + " " + place(answer.json()));
-                    return Step.done(uploads.record(journal, 0, id, LIFE));
+                    return noted(answer, answer.json(), id, video, journal)
+                            .then(place -> Step.done(uploads.record(journal, 0, id, LIFE)));
                 });
     }
 
-    /** Where the next piece begins and where it ends. */
-    private record Place(long start, long end) {
-        static Place parse(String text) {
-            int space = text.indexOf(' ');
-            return new Place(Long.parseLong(text.substring(0, space)), Long.parseLong(text.substring(space + 1)));
-        }
-
-        int length() {
-            return (int) Math.min(end - start, MOST);
-        }
-
-        @Override
-        public String toString() {
-            return start + " " + end;
-        }
+    /** What is not understood is not noted: the piece is sent again. */
+    private Step<Place> noted(Reply.Answered answer, JsonNode offsets, String id, Video video, StepJournal journal) {
+        Optional<Place> place = Place.in(offsets, video.bytes());
+        place.ifPresent(due -> journal.record(NEXT, id + " " + due));
+        return place.map(Step::done)
+                .orElseGet(() ->
+                        Step.stopped(new PublishResult.Unavailable(client.describe(answer, "no place in the video"))));
     }
 
-    private static Place place(JsonNode answer) {
-        return new Place(
-                answer.path("start_offset").asLong(0), answer.path("end_offset").asLong(0));
-    }
-
-    private static Place next(StepJournal journal, Uploaded upload) {
+    private static Optional<Place> next(StepJournal journal, Uploaded upload) {
         return journal.find(NEXT)
                 .filter(noted -> noted.startsWith(upload.id() + " "))
-                .map(noted -> Place.parse(noted.substring(upload.id().length() + 1)))
-                .orElse(new Place(0, 0));
+                .map(noted -> Place.parse(noted.substring(upload.id().length() + 1)));
     }
 
     private Step<Bringing> send(Uploaded upload, Video video, StepJournal journal) {
-        Place first = next(journal, upload);
         return pieces.send(
                         video,
-                        first.length() == 0 ? video.bytes() : first.start(),
-                        at -> next(journal, upload).length(),
-                        (from, piece) -> transfer(upload, from, piece, journal))
+                        next(journal, upload).orElseThrow().start(),
+                        at -> next(journal, upload).orElseThrow().length(),
+                        (from, piece) -> transfer(upload, from, piece, video, journal))
                 .then(next -> Step.done(
                         next < video.bytes()
                                 ? Bringing.later(Duration.ZERO, Pieces.progress(video, next))
                                 : Bringing.done(upload)));
     }
 
-    private Step<Long> transfer(Uploaded upload, long from, Bytes piece, StepJournal journal) {
+    private Step<Long> transfer(Uploaded upload, long from, Bytes piece, Video video, StepJournal journal) {
         Multipart parts = new Multipart(piece)
                 .field("upload_phase", "transfer")
-                .field("upload_session_id", journal.find(SESSION).orElse(""))
+                .field("upload_session_id", session(journal))
                 .field("start_offset", String.valueOf(from))
                 .file("video_file_chunk", "piece", "application/octet-stream", piece);
-        return calls.upload(target(), parts)
-                .then(answer -> {
-                    if (GraphError.in(answer).filter(GraphError::missesObject).isPresent()) {
-                        uploads.forget(upload);
-                        return Step.stopped(new PublishResult.Unavailable(client.describe(answer, "upload is gone")));
-                    }
-                    return calls.successful(answer, Effect.REPEATABLE);
-                })
-                .then(answer -> {
-                    Place next = place(answer.json());
-                    journal.record(NEXT, upload.id() + " " + next);
-                    return Step.done(next.start());
-                });
+        return calls.upload(target(page), parts)
+                .then(answer -> taken(answer, upload, video, journal))
+                .then(place -> Step.done(place.start()));
     }
 
-    /** The one call that makes the post. */
-    PublishResult finish(PublishRequest request, Uploaded upload, String session) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("upload_phase", "finish");
-        fields.put("upload_session_id", session);
-        fields.put("description", words(request));
-        request.card()
-                .map(LinkCard::title)
-                .filter(title -> !title.isBlank())
-                .ifPresent(title -> fields.put("title", title));
-        return calls.post(target(), Effect.CREATES, fields)
-                .then(answer -> calls.successful(answer, Effect.CREATES))
-                .fold(answer -> finished(answer, upload), stopped -> stopped);
-    }
-
-    private PublishResult finished(Reply.Answered answer, Uploaded upload) {
-        return answer.json().path("success").asBoolean(false)
-                ? new PublishResult.Published(post(upload.id()))
-                : new PublishResult.Unknown(client.describe(answer, "no success"));
-    }
-
-    static String session(StepJournal journal) {
-        return journal.find(SESSION).orElse("");
-    }
-
-    /** Whether the journal's video became a post: Facebook begins to publish only what was ended. */
-    Optional<FindResult> find(StepJournal journal) {
-        return uploads.last(journal, 0)
-                .map(upload -> calls.get(new Target("GET /:video", "/" + upload.id()), Map.of("fields", "status"))
-                        .then(answer -> calls.successful(answer, Effect.REPEATABLE))
-                        .<FindResult>fold(
-                                answer -> begun(answer.json())
-                                        ? new FindResult.Found(post(upload.id()))
-                                        : new FindResult.Absent(),
-                                stopped -> new FindResult.CannotTell(stopped.detail())));
-    }
-
-    private static boolean begun(JsonNode video) {
-        String publishing = video.at("/status/publishing_phase/status").asText("not_started");
-        return !publishing.equals("not_started");
-    }
-
-    private RemotePost post(String id) {
-        return new RemotePost(id, URI.create("https://www.facebook.com/" + page + "/videos/" + id));
-    }
-
-    /** Posts of words and pictures bear the Page's id as well. */
-    static boolean isVideo(RemotePost post) {
-        return ID.matcher(post.id()).matches();
-    }
-
-    EditResult edit(RemotePost post, PublishRequest words) {
-        return calls.post(
-                        new Target("POST /:video", "/" + post.id()),
-                        Effect.REPEATABLE,
-                        Map.of("description", words(words)))
-                .then(answer -> calls.successful(answer, Effect.REPEATABLE))
-                .fold(answer -> new EditResult.Edited(), EditResult.Unedited::new);
-    }
-
-    private static String words(PublishRequest request) {
-        return Normalizer.normalize(request.text(), Normalizer.Form.NFC);
+    private Step<Place> taken(Reply.Answered answer, Uploaded upload, Video video, StepJournal journal) {
+        if (GraphError.missesOther(answer, page)) {
+            uploads.forget(upload);
+            return Step.stopped(new PublishResult.Unavailable(client.describe(answer, "upload is gone")));
+        }
+        boolean elsewhere = GraphError.in(answer)
+                .filter(error -> error.subcode() == OTHER_PLACE)
+                .isPresent();
+        return elsewhere
+                ? noted(answer, answer.json().at("/error/error_data"), upload.id(), video, journal)
+                : calls.successful(answer, Effect.REPEATABLE)
+                        .then(next -> noted(next, next.json(), upload.id(), video, journal));
     }
 }

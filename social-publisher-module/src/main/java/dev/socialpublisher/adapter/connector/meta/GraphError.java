@@ -33,6 +33,14 @@ public record GraphError(int code, int subcode, String message, boolean passing)
         return code == INVALID && subcode == MISSING_OBJECT;
     }
 
+    /** Whether the answer misses an object other than {@code account}, the only one that a call names besides its own. */
+    public static boolean missesOther(Reply.Answered answer, String account) {
+        return in(answer)
+                .filter(GraphError::missesObject)
+                .filter(error -> !error.message().contains(account))
+                .isPresent();
+    }
+
     /** {@code 506/1455006}, or the code alone. */
     String name() {
         return subcode == 0 ? String.valueOf(code) : code + "/" + subcode;

@@ -113,14 +113,17 @@ public final class FacebookNetwork extends LedgerNetwork {
         return true;
     }
 
-    /** Nothing here is processed later. */
+    /** Of videos; nothing else is processed later. */
     @Override
-    public void processing(Duration delay) {}
+    public void processing(Duration delay) {
+        videos.processing(delay);
+    }
 
     @Override
     public void reset() {
         super.reset();
         login.reset();
+        videos.reset();
     }
 
     @Override

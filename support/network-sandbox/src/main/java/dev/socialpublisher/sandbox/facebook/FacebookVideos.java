@@ -12,6 +12,8 @@ import dev.socialpublisher.sandbox.media.Magic;
 import dev.socialpublisher.sandbox.meta.GraphCall;
 import dev.socialpublisher.sandbox.meta.GraphProblem;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code POST /{page}/videos} in its three phases: begun, brought piece by piece, ended, which makes the post (checked
- * 2026-11-22). An unfinished upload does not survive a restart.
+ * {@code POST /{page}/videos} in its three phases: begun, brought piece by piece, ended, which makes the post once it is
+ * processed (checked 2026-11-22). What is no video is taken, too, and then cannot be processed. Unfinished uploads and what
+ * became of a video do not survive a restart: then all that is a post is ready.
  */
 final class FacebookVideos {
     static final Set<String> PARAMETERS = Set.of(
@@ -43,10 +46,18 @@ final class FacebookVideos {
         }
     }
 
+    private record Ended(Instant ready, boolean film) {}
+
     private final FacebookState state;
     private final List<FacebookPerson> people;
     private final BlobStore blobs;
+    /** By session. */
     private final Map<String, Open> open = new HashMap<>();
+
+    /** By video: when its processing ends, and whether well. */
+    private final Map<String, Ended> ended = new HashMap<>();
+
+    private volatile Duration processing = Duration.ZERO;
 
     FacebookVideos(FacebookState state, List<FacebookPerson> people, BlobStore blobs) {
         this.state = state;
@@ -66,8 +77,14 @@ final class FacebookVideos {
         };
     }
 
+    void processing(Duration delay) {
+        processing = delay;
+    }
+
     synchronized void reset() {
         open.clear();
+        ended.clear();
+        processing = Duration.ZERO;
     }
 
     private Answer start(GraphCall call, String page) {
@@ -88,7 +105,7 @@ final class FacebookVideos {
                 .put("end_offset", String.valueOf(upload.end()));
     }
 
-    /** What came already is not taken twice: the answer says where to go on. */
+    /** What came already is not taken twice: the refusal says where to go on. */
     private Answer transfer(GraphCall call, String page) {
         Open upload = session(call, page);
         byte[] piece = call.parameters()
@@ -97,7 +114,7 @@ final class FacebookVideos {
                 .orElseThrow(() -> GraphProblem.invalid("The parameter video_file_chunk is required"));
         int start = upload.bytes().size();
         if (!call.parameters().required("start_offset").equals(String.valueOf(start))) {
-            return Answer.json(200, offsets(upload));
+            throw GraphProblem.elsewhere(offsets(upload));
         }
         if (piece.length != upload.end() - start) {
             throw GraphProblem.invalid(
@@ -110,15 +127,16 @@ final class FacebookVideos {
     private Answer finish(GraphCall call, String page) {
         Open upload = session(call, page);
         byte[] bytes = upload.bytes().toByteArray();
-        String mime = Magic.mime(bytes).orElse("");
-        if (bytes.length != upload.total() || !mime.startsWith("video/")) {
-            throw GraphProblem.coded(
-                    352, 1_363_024, "Unsupported video", "The video file you selected is not supported.");
+        if (bytes.length != upload.total()) {
+            throw GraphProblem.invalid(
+                    "The upload has " + bytes.length + " of " + upload.total() + " bytes; it cannot be finished yet");
         }
         String description = call.parameters().text("description").orElse("");
         FacebookRules.checkLength(description);
-        state.accept(post(
-                call, upload, description, new PostImage(upload.video(), blobs.store(bytes, mime), Optional.empty())));
+        Optional<String> mime = Magic.mime(bytes).filter(type -> type.startsWith("video/"));
+        mime.map(type -> new PostImage(upload.video(), blobs.store(bytes, type), Optional.empty()))
+                .ifPresent(film -> state.accept(post(call, upload, description, film)));
+        ended.put(upload.video(), new Ended(call.at().plus(processing), mime.isPresent()));
         open.values().remove(upload);
         return Answer.json(200, Json.object().put("success", true));
     }
@@ -153,16 +171,61 @@ final class FacebookVideos {
 
     /** {@code GET /{video}?fields=status}; empty for what is no video of ours. */
     synchronized Optional<ObjectNode> status(GraphCall call, String id) {
-        boolean waits = open.values().stream().anyMatch(upload -> upload.video().equals(id));
-        boolean there = state.post(id).filter(post -> !id.contains("_")).isPresent();
-        if (!call.parameters().text("fields").equals(Optional.of("status")) || (!waits && !there)) {
+        if (!call.parameters().text("fields").equals(Optional.of("status"))) {
             return Optional.empty();
         }
-        ObjectNode json = Json.object().put("id", id);
-        ObjectNode status = json.putObject("status").put("video_status", waits ? "uploading" : "ready");
-        status.putObject("uploading_phase").put("status", waits ? "in_progress" : "complete");
-        status.putObject("processing_phase").put("status", waits ? "not_started" : "complete");
-        status.putObject("publishing_phase").put("status", waits ? "not_started" : "complete");
-        return Optional.of(json);
+        return phase(id, call.at()).map(phase -> phase.status(id));
+    }
+
+    private Optional<Phase> phase(String id, Instant at) {
+        Optional<Open> waiting = open.values().stream()
+                .filter(upload -> upload.video().equals(id))
+                .findFirst();
+        if (waiting.isPresent()) {
+            return waiting.map(upload -> upload.bytes().size() < upload.total() ? Phase.UPLOADING : Phase.UPLOADED);
+        }
+        Optional<Ended> known = Optional.ofNullable(ended.get(id));
+        boolean failed = known.filter(video -> !video.film()).isPresent();
+        if (!failed && (id.contains("_") || state.post(id).isEmpty())) {
+            return Optional.empty();
+        }
+        boolean done = known.filter(video -> at.isBefore(video.ready())).isEmpty();
+        return Optional.of(!done ? Phase.PROCESSING : failed ? Phase.FAILED : Phase.READY);
+    }
+
+    /** What {@code status} says of a video, as publishers have seen it (checked 2026-11-23). */
+    private enum Phase {
+        UPLOADING("uploading", "in_progress", "not_started", "not_started"),
+        UPLOADED("upload_complete", "complete", "not_started", "not_started"),
+        PROCESSING("processing", "complete", "in_progress", "not_started"),
+        READY("ready", "complete", "complete", "complete"),
+        FAILED("error", "complete", "error", "not_started");
+
+        private final String video;
+        private final String uploading;
+        private final String processing;
+        private final String publishing;
+
+        Phase(String video, String uploading, String processing, String publishing) {
+            this.video = video;
+            this.uploading = uploading;
+            this.processing = processing;
+            this.publishing = publishing;
+        }
+
+        ObjectNode status(String id) {
+            ObjectNode json = Json.object().put("id", id);
+            ObjectNode status = json.putObject("status").put("video_status", video);
+            status.putObject("uploading_phase").put("status", uploading);
+            ObjectNode encoding = status.putObject("processing_phase").put("status", processing);
+            if (this == FAILED) {
+                encoding.putArray("errors")
+                        .addObject()
+                        .put("code", 1_363_024)
+                        .put("message", "The video file you selected is in a format that we don't support.");
+            }
+            status.putObject("publishing_phase").put("status", publishing);
+            return json;
+        }
     }
 }

@@ -81,6 +81,15 @@ public final class GraphProblem {
         return of(400, error);
     }
 
+    /** A piece of a video that is not the one that is due; seen in the field, not documented (checked 2026-11-23). */
+    public static Refusal elsewhere(ObjectNode offsets) {
+        ObjectNode error = error(6000, "There was a problem uploading your video file. Please try again.")
+                .put("error_subcode", 1_363_037)
+                .put("is_transient", false);
+        error.set("error_data", offsets);
+        return of(400, error);
+    }
+
     static Refusal limited(int code, String message) {
         return of(403, error(code, "(#" + code + ") " + message));
     }

@@ -51,9 +51,22 @@ public record Graph(Caller caller, String base, String token) {
         parts.put("source", picture);
         parts.put("alt_text_custom", bytes(alt));
         parts.put("published", bytes("false"));
+        return multipart("/" + PAGE + "/photos", parts);
+    }
+
+    /** A piece of a video. */
+    public Reply film(String session, int from, byte[] piece) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("upload_phase", bytes("transfer"));
+        parts.put("upload_session_id", bytes(session));
+        parts.put("start_offset", bytes(String.valueOf(from)));
+        parts.put("video_file_chunk", piece);
+        return multipart("/" + PAGE + "/videos", parts);
+    }
+
+    private Reply multipart(String path, Map<String, byte[]> parts) {
         parts.put("appsecret_proof", bytes(proof(token)));
-        return signed().post(
-                        base + "/" + PAGE + "/photos", "multipart/form-data; boundary=edge", Running.multipart(parts));
+        return signed().post(base + path, "multipart/form-data; boundary=edge", Running.multipart(parts));
     }
 
     private Caller signed() {
