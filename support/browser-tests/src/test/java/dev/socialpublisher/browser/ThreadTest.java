@@ -61,8 +61,8 @@ class ThreadTest {
     void aPollGoesOutAsItWasWritten() {
         Person camille = HOUSE.camille();
         Person paul = HOUSE.paul();
-        SocialTab tab = SocialTab.open(camille, HOUSE.demo().article("Planter des oyats"), "fr", "x-rivages-fr");
-        tab.write("Faut-il planter des oyats sur toute la dune\u202f?");
+        SocialTab tab = SocialTab.open(camille, HOUSE.demo().article("La rue qui recule"), "fr", "x-rivages-fr");
+        tab.write("Que faire de la rue qui recule\u202f?");
         tab.at("begin-poll").click();
         tab.at("poll-option").first().fill("Partout");
         tab.at("poll-option").last().fill("Là où elle recule");
