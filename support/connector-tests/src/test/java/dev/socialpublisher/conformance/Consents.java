@@ -1,5 +1,6 @@
 package dev.socialpublisher.conformance;
 
+import dev.socialpublisher.conformance.bench.Vault;
 import dev.socialpublisher.connector.ConnectorContext;
 import dev.socialpublisher.connector.ability.Authorises;
 import dev.socialpublisher.connector.ability.GrantResult;

@@ -12,6 +12,8 @@ import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.conformance.bench.Films;
 import dev.socialpublisher.conformance.bench.LogWatch;
 import dev.socialpublisher.conformance.bench.PictureServer;
+import dev.socialpublisher.conformance.bench.RecordingExchange;
+import dev.socialpublisher.conformance.bench.Vault;
 import dev.socialpublisher.conformance.profile.Shipped;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.Connector;

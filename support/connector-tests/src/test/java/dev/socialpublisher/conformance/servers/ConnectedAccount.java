@@ -7,7 +7,7 @@ import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.channel.Channel;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.conformance.Requests;
-import dev.socialpublisher.conformance.Vault;
+import dev.socialpublisher.conformance.bench.Vault;
 import dev.socialpublisher.conformance.profile.Shipped;
 import dev.socialpublisher.connector.Connector;
 import dev.socialpublisher.connector.ConnectorContext;

@@ -1,4 +1,4 @@
-package dev.socialpublisher.conformance;
+package dev.socialpublisher.conformance.bench;
 
 import dev.socialpublisher.adapter.connector.http.Call;
 import dev.socialpublisher.adapter.connector.http.Exchange;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps every call on its way out. */
-final class RecordingExchange implements Exchange {
+public final class RecordingExchange implements Exchange {
     private final Exchange next;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
 
-    RecordingExchange(Exchange next) {
+    public RecordingExchange(Exchange next) {
         this.next = next;
     }
 
@@ -22,7 +22,7 @@ final class RecordingExchange implements Exchange {
         return next.send(call, timeout);
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return List.copyOf(calls);
     }
 }

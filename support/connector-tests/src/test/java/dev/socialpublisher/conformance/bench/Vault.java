@@ -1,4 +1,4 @@
-package dev.socialpublisher.conformance;
+package dev.socialpublisher.conformance.bench;
 
 import dev.socialpublisher.adapter.connector.testing.InMemoryCredentials;
 import dev.socialpublisher.channel.ChannelId;
@@ -39,7 +39,7 @@ public final class Vault implements CredentialStore {
     }
 
     /** A secret that is no channel's. */
-    void remember(String secret) {
+    public void remember(String secret) {
         secrets.add(secret);
     }
 
