@@ -12,20 +12,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialpublisher.adapter.connector.bluesky.BlueskyConnectorFactory;
 import dev.socialpublisher.adapter.connector.http.HttpLayer;
+import dev.socialpublisher.adapter.connector.testing.InMemoryJournal;
 import dev.socialpublisher.channel.Credentials;
 import dev.socialpublisher.conformance.specification.LexiconSpecification;
 import dev.socialpublisher.conformance.specification.Specification;
 import dev.socialpublisher.connector.ConnectorFactory;
 import dev.socialpublisher.connector.Picture;
+import dev.socialpublisher.connector.Preparation;
+import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.PublishResult.Kind;
 import dev.socialpublisher.connector.RemotePost;
+import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.Deletes;
 import dev.socialpublisher.connector.ability.Reactions;
 import dev.socialpublisher.sandbox.journal.LinkCard;
 import dev.socialpublisher.sandbox.journal.StoredMedia;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,7 +89,11 @@ class BlueskyContractTest extends ConnectorContract {
                 "com.atproto.server.refreshSession",
                 "com.atproto.repo.uploadBlob",
                 "com.atproto.repo.putRecord",
-                "com.atproto.repo.getRecord");
+                "com.atproto.repo.getRecord",
+                "com.atproto.server.getSession",
+                "com.atproto.server.getServiceAuth",
+                "app.bsky.video.uploadVideo",
+                "app.bsky.video.getJobStatus");
     }
 
     /** The record key is the handle: writing the same record again changes nothing. */
@@ -118,6 +128,7 @@ class BlueskyContractTest extends ConnectorContract {
                 Map.entry("blob-too-large", REJECTED),
                 Map.entry("invalid-mime-type", REJECTED),
                 Map.entry("blob-not-found", MEDIA_GONE),
+                Map.entry("processing-failed", UNKNOWN),
                 Map.entry("invalid-record", REJECTED),
                 Map.entry("invalid-swap", REJECTED),
                 Map.entry("record-exists", UNKNOWN),
@@ -173,5 +184,83 @@ class BlueskyContractTest extends ConnectorContract {
 
         ((Deletes) connector()).delete(post);
         assertThat(((Counts) connector()).count(post)).isInstanceOf(CountResult.Untold.class);
+    }
+
+    @Override
+    void publishMore() {
+        publish(filmed("Longue marée", video(100, "La mer")));
+    }
+
+    @Test
+    void sendsAVideoThroughTheVideoServiceAndGivesItAlone() {
+        Video video = video(5_000_000, "La mer monte");
+
+        assertThat(publish(filmed("Longue marée", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(onlyPost().content().images()).singleElement().satisfies(sent -> {
+            assertThat(sent.media().sha256()).isEqualTo(video.hash());
+            assertThat(sent.alt()).contains("La mer monte");
+        });
+        assertThat(onlyPost()
+                        .source()
+                        .path("record")
+                        .path("embed")
+                        .path("aspectRatio")
+                        .toString())
+                .isEqualTo("{\"width\":1280,\"height\":720}");
+    }
+
+    @Test
+    void waitsForTheVideoServiceWithoutLosingATryOrSendingTheFileTwice() {
+        control.processing(Duration.ofMinutes(10));
+        PublishRequest request = filmed("Bientôt", video(100, ""));
+        StepJournal journal = new InMemoryJournal();
+
+        assertThat(connector().prepare(request, journal)).isInstanceOf(Preparation.Later.class);
+        assertThat(connector().prepare(request, journal))
+                .isInstanceOfSatisfying(
+                        Preparation.Later.class,
+                        later -> assertThat(later.why().english()).isEqualTo("Bluesky is processing tide.mp4 (50 %)"));
+        assertThat(uploadsOfVideos()).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheVideoThatTheServiceHasAlready() {
+        Video video = video(100, "");
+        publish(filmed("Longue marée", video));
+
+        assertThat(publish(filmed("Encore la marée", video)).kind()).isEqualTo(PUBLISHED);
+
+        assertThat(uploadsOfVideos()).isEqualTo(2);
+        assertThat(sandbox.posts("bluesky"))
+                .allSatisfy(post -> assertThat(post.content().images()).hasSize(1));
+    }
+
+    @Test
+    void sendsAVideoAnewWhoseBlobTheServerDropped() {
+        PublishRequest request = filmed("Envolée", video(100, ""));
+        StepJournal journal = new InMemoryJournal();
+        control.fault(publishOperation(), "blob-not-found");
+
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(MEDIA_GONE);
+        assertThat(publish(connector(), request, journal).kind()).isEqualTo(PUBLISHED);
+        assertThat(uploadsOfVideos()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyBlueskyCannotUseAVideo() {
+        control.fault("app.bsky.video.getJobStatus", "processing-failed");
+
+        PublishResult result = publish(filmed("Rien à voir", video(100, "")));
+
+        assertThat(result.kind()).isEqualTo(REJECTED);
+        assertThat(result.detail().english())
+                .isEqualTo("Bluesky cannot use video tide.mp4: The video has no picture track");
+    }
+
+    private long uploadsOfVideos() {
+        return control.operations().stream()
+                .filter("app.bsky.video.uploadVideo"::equals)
+                .count();
     }
 }

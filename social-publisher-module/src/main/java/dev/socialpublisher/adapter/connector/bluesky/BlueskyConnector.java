@@ -17,6 +17,7 @@ import dev.socialpublisher.connector.PublishRequest;
 import dev.socialpublisher.connector.PublishResult;
 import dev.socialpublisher.connector.RemotePost;
 import dev.socialpublisher.connector.StepJournal;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.connector.ability.CountResult;
 import dev.socialpublisher.connector.ability.Counts;
 import dev.socialpublisher.connector.ability.DeleteResult;
@@ -28,7 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One account on Bluesky: the record key is journalled first, pictures are uploaded, then one call writes the record. */
+/** One account on Bluesky: the record key is journalled first, pictures and video are uploaded, then one call writes the record. */
 final class BlueskyConnector implements Connector, Tests, Deletes, Counts {
     private static final String RKEY = "rkey";
     private static final String PUT = "com.atproto.repo.putRecord";
@@ -36,25 +37,41 @@ final class BlueskyConnector implements Connector, Tests, Deletes, Counts {
     private final ConnectorContext context;
     private final BlueskyCalls calls;
     private final BlobUploads blobs;
+    private final VideoJobs videos;
     private final BlueskyAccount account;
     private final BlueskyThread thread;
 
-    BlueskyConnector(ConnectorContext context, BlueskyCalls calls, BlobUploads blobs) {
+    BlueskyConnector(ConnectorContext context, BlueskyCalls calls, BlobUploads blobs, VideoJobs videos) {
         this.context = context;
         this.calls = calls;
         this.blobs = blobs;
+        this.videos = videos;
         account = new BlueskyAccount(calls);
         thread = new BlueskyThread(calls);
     }
 
     @Override
     public Preparation prepare(PublishRequest request, StepJournal journal) {
-        return Preparing.of(request, context.profile(), () -> {
+        return Preparing.withinLimits(request, context.profile(), () -> {
             String rkey = rkey(request, journal);
             return calls.session()
-                    .then(session -> uploads(request, journal))
-                    .then(blobs -> thread.answering(request, with(blobs, RKEY, rkey)));
+                    .then(session -> request.video()
+                            .map(video -> filmed(request, video, rkey, journal))
+                            .orElseGet(() -> uploads(request, journal).then(blobs -> ready(request, blobs, rkey))))
+                    .fold(preparation -> preparation, Preparation.Stopped::new);
         });
+    }
+
+    private Step<Preparation> filmed(PublishRequest request, Video video, String rkey, StepJournal journal) {
+        return videos.bring(video, journal)
+                .then(brought -> brought.ready()
+                        .map(blob -> ready(request, Map.of(PostRecord.VIDEO, blob.id()), rkey))
+                        .orElseGet(() -> Step.done(new Preparation.Later(brought.after(), brought.progress()))));
+    }
+
+    private Step<Preparation> ready(PublishRequest request, Map<String, String> blobs, String rkey) {
+        return thread.answering(request, with(blobs, RKEY, rkey))
+                .then(handles -> Step.done(new Preparation.Ready(new Prepared(request, handles))));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class BlueskyConnectorFactory implements ConnectorFactory {
             Duration.ofMinutes(5));
 
     private final HttpLayer http;
-    private final Set<String> goneBlobs = ConcurrentHashMap.newKeySet();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     public BlueskyConnectorFactory(HttpLayer http) {
         this.http = http;
@@ -51,6 +51,11 @@ public final class BlueskyConnectorFactory implements ConnectorFactory {
         BlueskyAnswers answers = new BlueskyAnswers(client);
         BlueskySessions sessions = new BlueskySessions(client, channel, context, answers);
         BlueskyCalls calls = new BlueskyCalls(client, sessions, answers);
-        return new BlueskyConnector(context, calls, new BlobUploads(calls, context.clock(), goneBlobs));
+        VideoService service = new VideoService(client, calls, context.clock(), channel.baseUrl());
+        return new BlueskyConnector(
+                context,
+                calls,
+                new BlobUploads(calls, context.clock(), gone),
+                new VideoJobs(service, answers, context.clock(), gone));
     }
 }

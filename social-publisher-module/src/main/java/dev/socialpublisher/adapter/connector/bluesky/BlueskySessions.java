@@ -93,7 +93,10 @@ final class BlueskySessions {
                 credentials.get(IDENTIFIER).orElse(""),
                 did,
                 json.path("handle").asText(""),
-                home(json.path("didDoc")).or(() -> server).orElse(channel.baseUrl()),
+                server(json.path("didDoc"))
+                        .filter(client::knows)
+                        .or(() -> server)
+                        .orElse(channel.baseUrl()),
                 access,
                 refresh);
         context.credentials().save(channel.id(), credentials.with(session.values()));
@@ -101,14 +104,14 @@ final class BlueskySessions {
     }
 
     /**
-     * The account's own server, where its DID document names one that we may call. The entry host passes calls on to its
-     * own servers, and an account elsewhere signs in at its own server, so staying at the base URL works too.
+     * The account's own server, where its DID document names one. The entry host passes calls on to its own servers, and an
+     * account elsewhere signs in at its own server, so staying at the base URL works too where we may not call it.
      */
-    private Optional<URI> home(JsonNode didDocument) {
+    static Optional<URI> server(JsonNode didDocument) {
         for (JsonNode service : didDocument.path("service")) {
             String endpoint = service.path("serviceEndpoint").asText("");
             if (service.path("id").asText("").endsWith("#atproto_pds") && endpoint.matches("https?://[\\w.:-]+/?")) {
-                return Optional.of(URI.create(endpoint)).filter(client::knows);
+                return Optional.of(URI.create(endpoint));
             }
         }
         return Optional.empty();

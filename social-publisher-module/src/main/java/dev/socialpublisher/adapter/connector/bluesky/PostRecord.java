@@ -6,6 +6,7 @@ import dev.socialpublisher.adapter.connector.http.Json;
 import dev.socialpublisher.connector.Picture;
 import dev.socialpublisher.connector.Prepared;
 import dev.socialpublisher.connector.PublishRequest;
+import dev.socialpublisher.connector.Video;
 import dev.socialpublisher.variant.LinkCard;
 import java.net.URI;
 import java.text.Normalizer;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class PostRecord {
     static final String COLLECTION = "app.bsky.feed.post";
     static final String THUMBNAIL = "thumbnail";
+    static final String VIDEO = "video";
     private static final String IMAGE = "image.";
 
     private static final DateTimeFormatter TIME =
@@ -40,9 +42,10 @@ final class PostRecord {
         return record;
     }
 
-    /** A post has one embed: a picture takes the card's place, and its text then holds the link. */
+    /** A post has one embed: a picture or a video takes the card's place, and its text then holds the link. */
     static boolean showsCard(PublishRequest request) {
         return request.images().isEmpty()
+                && request.video().isEmpty()
                 && request.card().isPresent()
                 && request.link().isPresent();
     }
@@ -51,6 +54,9 @@ final class PostRecord {
         PublishRequest request = prepared.request();
         if (!request.images().isEmpty()) {
             return Optional.of(images(prepared));
+        }
+        if (request.video().isPresent()) {
+            return request.video().map(video -> video(video, prepared.handles().getOrDefault(VIDEO, "")));
         }
         return showsCard(request)
                 ? request.card()
@@ -66,9 +72,9 @@ final class PostRecord {
         return IMAGE + position;
     }
 
-    /** Whether a handle is an uploaded picture. */
+    /** Whether a handle is an uploaded picture or video. */
     static boolean isBlob(String handle) {
-        return handle.equals(THUMBNAIL) || handle.startsWith(IMAGE);
+        return handle.equals(THUMBNAIL) || handle.equals(VIDEO) || handle.startsWith(IMAGE);
     }
 
     private static ObjectNode images(Prepared prepared) {
@@ -83,9 +89,22 @@ final class PostRecord {
     private static void put(ObjectNode image, Picture picture, String blob) {
         image.set("image", Json.read(blob));
         image.put("alt", picture.alt().value());
-        image.putObject("aspectRatio")
-                .put("width", picture.rendition().width())
-                .put("height", picture.rendition().height());
+        shape(image, picture.rendition().width(), picture.rendition().height());
+    }
+
+    private static ObjectNode video(Video video, String blob) {
+        ObjectNode embed = Json.object().put("$type", "app.bsky.embed.video");
+        embed.set("video", Json.read(blob));
+        if (!video.alt().isEmpty()) {
+            embed.put("alt", video.alt().value());
+        }
+        shape(embed, video.facts().width(), video.facts().height());
+        return embed;
+    }
+
+    /** Readers' apps keep the room free until it is there. */
+    private static void shape(ObjectNode embed, int width, int height) {
+        embed.putObject("aspectRatio").put("width", width).put("height", height);
     }
 
     private static ObjectNode external(LinkCard card, URI link, Optional<String> thumbnail) {

@@ -48,7 +48,7 @@ public record Call(String method, URI uri, Map<String, String> headers, Optional
         return post(uri, new Body(contentType, bytes));
     }
 
-    static Call post(URI uri, Body body) {
+    public static Call post(URI uri, Body body) {
         return new Call("POST", uri, Map.of(), Optional.of(body));
     }
 

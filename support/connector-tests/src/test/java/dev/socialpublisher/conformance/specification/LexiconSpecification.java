@@ -80,14 +80,15 @@ public final class LexiconSpecification implements Specification {
         return found;
     }
 
-    /** A parameter that is a list may be named once. */
+    /** A parameter that is a list may be named once; a number travels as text. */
     private static ObjectNode parameters(Call call, JsonNode declared) {
         ObjectNode parameters = JSON.createObjectNode();
         Specification.parameters(Optional.ofNullable(call.uri().getRawQuery())).forEach((name, value) -> {
-            boolean list =
-                    declared.path("properties").path(name).path("type").asText().equals("array");
-            if (list) {
+            String type = declared.path("properties").path(name).path("type").asText();
+            if (type.equals("array")) {
                 parameters.putArray(name).add(value);
+            } else if (type.equals("integer") && value.matches("-?[0-9]{1,18}")) {
+                parameters.put(name, Long.parseLong(value));
             } else {
                 parameters.put(name, value);
             }

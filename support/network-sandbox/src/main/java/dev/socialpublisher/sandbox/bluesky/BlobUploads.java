@@ -31,9 +31,14 @@ final class BlobUploads {
         StoredMedia media = blobs.store(request.body().bytes(), request.contentType());
         state.record(RepoState.uploaded(media));
         ObjectNode answer = Json.object();
-        ObjectNode blob = answer.putObject("blob").put("$type", "blob");
-        blob.putObject("ref").put("$link", Cids.ofBlob(media.sha256()));
-        blob.put("mimeType", media.mime()).put("size", media.size());
+        answer.set("blob", view(media));
         return Answer.json(200, answer);
+    }
+
+    /** As a record refers to it. */
+    static ObjectNode view(StoredMedia media) {
+        ObjectNode blob = Json.object().put("$type", "blob");
+        blob.putObject("ref").put("$link", Cids.ofBlob(media.sha256()));
+        return blob.put("mimeType", media.mime()).put("size", media.size());
     }
 }

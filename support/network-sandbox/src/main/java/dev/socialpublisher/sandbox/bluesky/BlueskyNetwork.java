@@ -23,6 +23,7 @@ public final class BlueskyNetwork extends LedgerNetwork {
     private final Repository repository;
     private final RepoReads reads;
     private final BlobUploads uploads;
+    private final VideoJobs videos;
 
     public BlueskyNetwork(List<BlueskyAccount> accounts, Path journal, BlobStore blobs) {
         this(new RepoState(journal, accounts), blobs);
@@ -35,6 +36,7 @@ public final class BlueskyNetwork extends LedgerNetwork {
         this.repository = new Repository(state, logins, points);
         this.reads = new RepoReads(state, logins, this::reactions);
         this.uploads = new BlobUploads(state, logins, blobs);
+        this.videos = new VideoJobs(state, logins, blobs);
     }
 
     @Override
@@ -55,6 +57,9 @@ public final class BlueskyNetwork extends LedgerNetwork {
                 at("GET", "com.atproto.repo.getRecord", reads::getRecord),
                 at("GET", "com.atproto.repo.listRecords", reads::listRecords),
                 at("POST", "com.atproto.repo.uploadBlob", uploads::upload),
+                at("GET", "com.atproto.server.getServiceAuth", logins::getServiceAuth),
+                at("POST", "app.bsky.video.uploadVideo", videos::upload),
+                at("GET", "app.bsky.video.getJobStatus", videos::status),
                 at("GET", "com.atproto.identity.resolveHandle", reads::resolveHandle),
                 at("GET", "app.bsky.feed.getPosts", reads::getPosts));
     }
@@ -92,7 +97,7 @@ public final class BlueskyNetwork extends LedgerNetwork {
 
     @Override
     public void processing(Duration delay) {
-        // pictures are ready at once on Bluesky; videos have a service of their own, which is not here
+        videos.processing(delay);
     }
 
     @Override

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.socialpublisher.sandbox.journal.LinkCard;
 import dev.socialpublisher.sandbox.journal.PostImage;
 import dev.socialpublisher.sandbox.journal.StoredMedia;
+import dev.socialpublisher.sandbox.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pictures and link card of a record whose shape is right: every blob must be there, as declared, and small enough. */
+/** Pictures, video and link card of a record whose shape is right: every blob must be there, as declared, and small enough. */
 final class EmbedReader {
+
+    private static final String IMAGE = "image/*";
 
     private final RepoState state;
 
@@ -21,11 +24,18 @@ final class EmbedReader {
         List<PostImage> images = new ArrayList<>();
         for (String list : new String[] {"images", "items"}) {
             for (JsonNode picture : media(embed).path(list)) {
-                StoredMedia media = blob(picture.path("image"), PostLexicon.MAX_IMAGE);
+                StoredMedia media = blob(picture.path("image"), IMAGE, PostLexicon.MAX_IMAGE);
                 String cid = picture.path("image").path("ref").path("$link").asText();
                 images.add(new PostImage(
                         cid, media, Optional.of(picture.path("alt").asText())));
             }
+        }
+        if (media(embed).has("video")) {
+            JsonNode video = media(embed).path("video");
+            images.add(new PostImage(
+                    video.path("ref").path("$link").asText(),
+                    blob(video, "video/mp4", PostLexicon.MAX_VIDEO),
+                    Json.text(media(embed), "alt")));
         }
         return images;
     }
@@ -37,7 +47,7 @@ final class EmbedReader {
         }
         Optional<StoredMedia> thumb = Optional.of(external.path("thumb"))
                 .filter(JsonNode::isObject)
-                .map(blob -> blob(blob, PostLexicon.MAX_THUMB));
+                .map(blob -> blob(blob, IMAGE, PostLexicon.MAX_THUMB));
         return Optional.of(new LinkCard(
                 external.path("uri").asText(),
                 external.path("title").asText(),
@@ -49,7 +59,8 @@ final class EmbedReader {
         return embed.has("media") ? embed.path("media") : embed;
     }
 
-    private StoredMedia blob(JsonNode declared, int maxBytes) {
+    /** {@code kind}: a media type, or the beginning of one and a star. */
+    private StoredMedia blob(JsonNode declared, String kind, int maxBytes) {
         String cid = declared.path("ref").path("$link").asText();
         StoredMedia found =
                 state.blob(cid).orElseThrow(() -> Xrpc.error(400, "BlobNotFound", "Could not find blob: " + cid));
@@ -60,9 +71,11 @@ final class EmbedReader {
                     "InvalidMimeType",
                     "Referenced Mimetype does not match stored mimetype. Expected: " + found.mime() + ", Got: " + mime);
         }
-        if (!mime.startsWith("image/")) {
+        if (!mime.startsWith(kind.replace("*", ""))) {
             throw Xrpc.error(
-                    400, "InvalidMimeType", "Wrong type of file. It is " + mime + " but it must match \"image/*\".");
+                    400,
+                    "InvalidMimeType",
+                    "Wrong type of file. It is " + mime + " but it must match \"" + kind + "\".");
         }
         if (found.size() != declared.path("size").asLong()) {
             throw Xrpc.error(

@@ -22,6 +22,9 @@ final class Logins {
                     "allowTakendown", Shape.bool()),
             Set.of("identifier", "password"));
 
+    /** Whom a token for the account's server is for. */
+    private static final String AUDIENCE = "did:web:pds.magazine.test";
+
     private final RepoState state;
     private final Points points;
 
@@ -60,7 +63,42 @@ final class Logins {
     }
 
     Answer getSession(Request request) {
-        return Answer.json(200, view(user(request)));
+        return Answer.json(200, view(user(request)).put("emailConfirmed", true));
+    }
+
+    /** A token for one operation, of the entry host's account: its server is another one, and only that is a right audience. */
+    Answer getServiceAuth(Request request) {
+        BlueskyAccount account = user(request);
+        if (!Xrpc.parameter(request, "aud").equals(AUDIENCE)) {
+            throw Xrpc.invalid("aud is not the account's server: " + Xrpc.parameter(request, "aud"));
+        }
+        if (!request.query("lxm").orElse("").equals("com.atproto.repo.uploadBlob")) {
+            throw Xrpc.invalid("The sandbox gives tokens for com.atproto.repo.uploadBlob only");
+        }
+        Instant now = request.receivedAt();
+        Instant asked = request.query("exp")
+                .filter(exp -> exp.matches("[0-9]{1,12}"))
+                .map(Long::parseLong)
+                .map(Instant::ofEpochSecond)
+                .orElse(now);
+        if (!asked.isAfter(now) || asked.isAfter(now.plus(Sessions.SERVICE_LIFE).plusSeconds(60))) {
+            throw Xrpc.error(400, "BadExpiration", "expiration " + asked + " is not within the next 30 minutes");
+        }
+        synchronized (state) {
+            return Answer.json(
+                    200,
+                    Json.object()
+                            .put(
+                                    "token",
+                                    state.sessions().issue(account, Sessions.Kind.SERVICE, Sessions.newId(), now)));
+        }
+    }
+
+    /** The account on whose behalf a service may store a blob. */
+    BlueskyAccount serviceUser(Request request) {
+        synchronized (state) {
+            return verify(request, Sessions.Kind.SERVICE).account();
+        }
     }
 
     /** The account of the access token, or 401 without one and 400 with a bad one. */
@@ -83,9 +121,16 @@ final class Logins {
     }
 
     private static ObjectNode view(BlueskyAccount account) {
-        return Json.object()
+        ObjectNode view = Json.object()
                 .put("did", account.did())
                 .put("handle", account.handle())
                 .put("active", true);
+        ObjectNode server = view.putObject("didDoc")
+                .put("id", account.did())
+                .putArray("service")
+                .addObject();
+        server.put("id", "#atproto_pds").put("type", "AtprotoPersonalDataServer");
+        server.put("serviceEndpoint", AUDIENCE.replace("did:web:", "https://"));
+        return view;
     }
 }

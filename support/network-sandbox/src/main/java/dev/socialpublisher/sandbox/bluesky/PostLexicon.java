@@ -17,6 +17,9 @@ final class PostLexicon {
     /** Bytes: the picture of a link card. */
     static final int MAX_THUMB = 1_000_000;
 
+    /** Bytes: the video of a post. */
+    static final int MAX_VIDEO = 300_000_000;
+
     private static final long MAX_NUMBER = 9_007_199_254_740_991L;
     private static final Shape BLOB = Shape.open(
             Map.of(
@@ -56,6 +59,17 @@ final class PostLexicon {
                                     "thumb", BLOB),
                             Set.of("uri", "title", "description"))),
             Set.of("external"));
+    private static final Shape VIDEO = Shape.open(
+            Map.of(
+                    "video",
+                    BLOB,
+                    "alt",
+                    Formats.text(),
+                    "aspectRatio",
+                    RATIO,
+                    "presentation",
+                    Shape.oneOf(Set.of("default", "gif"))),
+            Set.of("video"));
     private static final Shape RECORD = Shape.open(Map.of("record", STRONG_REF), Set.of("record"));
     private static final Shape WITH_MEDIA = Shape.open(
             Map.of(
@@ -65,6 +79,7 @@ final class PostLexicon {
                     Shape.union(Map.of(
                             "app.bsky.embed.images", IMAGES,
                             "app.bsky.embed.gallery", GALLERY,
+                            "app.bsky.embed.video", VIDEO,
                             "app.bsky.embed.external", EXTERNAL))),
             Set.of("record", "media"));
 
@@ -111,6 +126,7 @@ final class PostLexicon {
                     Shape.union(Map.of(
                             "app.bsky.embed.images", IMAGES,
                             "app.bsky.embed.gallery", GALLERY,
+                            "app.bsky.embed.video", VIDEO,
                             "app.bsky.embed.external", EXTERNAL,
                             "app.bsky.embed.record", RECORD,
                             "app.bsky.embed.recordWithMedia", WITH_MEDIA))),

@@ -11,6 +11,7 @@ import dev.socialpublisher.sandbox.network.NetworkState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class RepoState implements NetworkState {
 
     private final Sessions sessions;
     private final Map<String, StoredMedia> blobs = new HashMap<>();
+    private final Map<String, VideoJobs.Job> jobs = new LinkedHashMap<>();
     private final PostLedger ledger;
 
     RepoState(Path file, List<BlueskyAccount> accounts) {
@@ -47,6 +49,9 @@ final class RepoState implements NetworkState {
         if (event.path("event").asText().equals("blob")) {
             StoredMedia media = PostJson.readMedia(event.path("media"));
             blobs.put(Cids.ofBlob(media.sha256()), media);
+        } else if (event.path("event").asText().equals("video-job")) {
+            VideoJobs.Job job = VideoJobs.Job.of(event);
+            jobs.put(job.id(), job);
         } else {
             sessions.apply(event);
         }
@@ -72,6 +77,17 @@ final class RepoState implements NetworkState {
         return Optional.ofNullable(blobs.get(cid));
     }
 
+    synchronized Optional<VideoJobs.Job> job(String id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    /** The job of the same bytes, for the same account. */
+    synchronized Optional<VideoJobs.Job> job(String did, String sha256) {
+        return jobs.values().stream()
+                .filter(job -> job.did().equals(did) && job.media().sha256().equals(sha256))
+                .findFirst();
+    }
+
     /** To be used under this object's lock. */
     Sessions sessions() {
         return sessions;
@@ -81,6 +97,7 @@ final class RepoState implements NetworkState {
     public synchronized void reset() {
         ledger.clear();
         blobs.clear();
+        jobs.clear();
         sessions.reset();
     }
 

@@ -25,11 +25,14 @@ final class Sessions {
 
     static final Duration ACCESS_LIFE = Duration.ofHours(2);
     static final Duration REFRESH_LIFE = Duration.ofDays(60);
+    static final Duration SERVICE_LIFE = Duration.ofMinutes(30);
 
     /** What a token is for; a token of one kind is no good as the other. */
     enum Kind {
         ACCESS("com.atproto.access", ACCESS_LIFE),
-        REFRESH("com.atproto.refresh", REFRESH_LIFE);
+        REFRESH("com.atproto.refresh", REFRESH_LIFE),
+        /** With which a service stores a blob in the account's repository; life: the most that may be asked for. */
+        SERVICE("com.atproto.repo.uploadBlob", SERVICE_LIFE);
 
         private final String scope;
         private final Duration life;
